@@ -1,0 +1,235 @@
+// The form of library knowledge: what one model file (YAML in packages/models, or the user's own rows) says of a library.
+// Rows are data; model/compile.ts puts them into a trie, model/identities.ts walks it.
+
+/**
+ * An access path, read from the left: `Member[get,post]`, `Member[*]`, `ReturnValue`, `Instance` (of `new`), `Awaited`,
+ * `Argument[0]`, `Argument[1..]`, `Argument[-1]` (last), `Parameter[0]` (of a function value), `Element`, joined by `.`.
+ * Empty: the root itself. `Awaited` may be left out: awaiting a value keeps its identity unless a row says otherwise.
+ */
+export type AccessPath = string
+
+/** Where a row starts: at a type declared by some model (`of`), else at the file's package or global. */
+export interface RowRoot {
+  readonly of?: string
+  readonly path?: AccessPath
+}
+
+/** A value of this kind has `type`. */
+export interface TypeRow extends RowRoot {
+  readonly type: string
+  /** TypeScript annotation: exported name of the package (`Request` in `import { Request } from 'express'`). Replaces `path`. */
+  readonly annotation?: string
+  /**
+   * Names of variables, parameters or properties that are taken for this type when nothing else is known of the value, as a
+   * case-insensitive regular expression over the whole name. Replaces `path`.
+   */
+  readonly named?: string
+  /** With `named`: parameter at this index of a function whose other parameters match `beside` (index -> name pattern). */
+  readonly beside?: Readonly<Record<string, string>>
+}
+
+/** A call that writes a log record, an audit record, an error report. */
+export interface LogRow extends RowRoot {
+  /** `same`: the member's name is the level; `argument`: the first argument is; else the level itself. */
+  readonly level: string
+  /** Structured fields: an argument position. */
+  readonly fields?: string
+  /** The text: an argument position. */
+  readonly message?: string
+  /** Further arguments (printf values or free values), `Argument[1..]`. */
+  readonly rest?: string
+  /** Where this logger wants an error object: an argument position; or a field name (`fields.err`). */
+  readonly error?: string
+  readonly encodes: 'json' | 'line' | 'configured'
+  readonly kind?: 'log' | 'audit' | 'tracker' | 'telemetry' | 'access'
+  /** Call shape for inserted logs: `{fields}`, `{message}`, `{error}` are replaced. Default by the positions above. */
+  readonly template?: string
+}
+
+/** A call that hands a value on: `from` flows to `to`. */
+export interface FlowRow extends RowRoot {
+  /** `Argument[0]`, `Argument[0..]`, `Receiver`. */
+  readonly from: string
+  /** `ReturnValue`, `Receiver`, `Argument[0]`, `Argument[1].Parameter[0]`. */
+  readonly to: string
+  /** `value`: unchanged or wrapped. `text`: becomes part of a text. `json`: as JSON text. `element`: from a collection to its elements. `url`: parsed as URL. */
+  readonly as?: 'value' | 'text' | 'json' | 'element' | 'collection' | 'url' | 'path'
+}
+
+/** A call whose result (or argument, from then on) no longer is what a rule fears. */
+export interface BarrierRow extends RowRoot {
+  readonly from?: string
+  /** Which fear ends: `secret`, `url-host`, `url-path`, `log-injection`. */
+  readonly ends: readonly ('secret' | 'url-host' | 'url-path' | 'log-injection')[]
+}
+
+/** A call that decides on a condition about a URL or host, or throws. */
+export interface GuardRow extends RowRoot {
+  readonly value: string
+  readonly holds: 'true-branch' | 'false-branch' | 'on-return'
+  readonly protects: readonly ('url-host' | 'url-path' | 'log-injection')[]
+}
+
+/** A value that an outsider decides, or that is secret by where it comes from. */
+export interface SourceRow extends RowRoot {
+  readonly kind: 'request' | 'header' | 'message' | 'environment' | 'arguments' | 'credential-store'
+  /** Words for messages: "the request's query". */
+  readonly label?: string
+  /** The whole object is sensitive when logged (`req`, `req.headers`, `process.env`). */
+  readonly sensitive?: 'always' | 'by-shape'
+}
+
+/** A call that sends a request out. */
+export interface OutboundRow extends RowRoot {
+  /** Argument positions of the whole URL, and option paths (`Argument[0].Member[url,uri]`). */
+  readonly url?: readonly string[]
+  /** Positions of the host alone (`Argument[0].Member[host,hostname]`). */
+  readonly host?: readonly string[]
+  /** Positions of a base that goes before the URL; when it is constant, a relative URL cannot change the host. */
+  readonly base?: readonly string[]
+  /** Positions of the path alone. */
+  readonly pathname?: readonly string[]
+  readonly followsRedirects?: boolean
+  /** An absolute URL given where a base is set wins over the base (axios: true; got prefixUrl: false). */
+  readonly absoluteWins?: boolean
+}
+
+/** A call whose outcome decides an authentication, authorization or integrity question. */
+export interface DecisionRow extends RowRoot {
+  readonly decides: 'authentication' | 'access' | 'integrity'
+  /** How it says no. */
+  readonly denies: readonly ('falsy' | 'throws' | 'rejects' | 'callback-error' | 'callback-falsy' | 'null')[]
+  /** For callbacks: position of the callback. */
+  readonly callback?: string
+  /** Words for messages: "bcrypt.compare". Default: the call as written. */
+  readonly label?: string
+}
+
+/** A call (or thrown or returned value) that answers a request with a refusal. */
+export interface RefusalRow extends RowRoot {
+  /**
+   * `respond`: the call sends or fixes the answer (`res.status(401)`, `reply.code`). `error`: the call or instance makes an
+   * error that stands for the answer (`new UnauthorizedException()`, `createError(401)`). `throw`: the call throws
+   * (`ctx.throw(401)`). `verdict`: a callback told no (`done(null, false)`). `assign`: a member written (`ctx.status = 401`).
+   */
+  readonly form: 'respond' | 'error' | 'throw' | 'verdict' | 'assign' | 'response'
+  /** Where the status stands (`Argument[0]`, `Argument[1].Member[status]`), or the fixed status. */
+  readonly status?: string | number
+  /** Constant argument that marks the refusal: `{ "Argument[1]": false }`, `{ "Argument[0].Member[code]": "UNAUTHORIZED" }`. */
+  readonly when?: Readonly<Record<string, string | number | boolean | null>>
+  readonly refuses?: 'authentication' | 'access' | 'integrity' | 'input' | 'rate'
+  /** What the framework itself does with this error when nobody else handles it. Default `unknown`. */
+  readonly frameworkLogs?: 'never' | 'always' | 'unknown'
+}
+
+/** A call that hands an error on to somebody: `next(err)`, `reject(err)`, `done(err)`. */
+export interface EscapeRow extends RowRoot {
+  readonly error: string
+  readonly to: 'central-handler' | 'caller' | 'promise' | 'tracker'
+}
+
+/** A call that runs a function argument: `then`, `forEach`, `setTimeout`, `emitter.on`. */
+export interface CallbackRow extends RowRoot {
+  readonly callback: string
+  readonly runs: 'now' | 'later' | 'on-error' | 'on-success'
+  /** Receives `(error, …)` first. */
+  readonly errorFirst?: boolean
+  /** What the callback's first parameter holds: an error (`.catch`), the settled value (`.then`), an element. */
+  readonly receives?: 'error' | 'value' | 'element'
+}
+
+/** A call whose failure is ordinary: parsing, existence checks, feature probes. */
+export interface ProbeRow extends RowRoot {
+  readonly probes: 'parse' | 'existence' | 'feature' | 'cleanup' | 'abort'
+}
+
+/** A logger option that redacts. */
+export interface RedactionRow extends RowRoot {
+  readonly form: 'pino-paths' | 'winston-format' | 'bunyan-serializers' | 'keys'
+}
+
+/** One library. */
+export interface LibraryModel {
+  /** Package names (first is the main one); or the global name. */
+  readonly package?: string | readonly string[]
+  readonly global?: string | readonly string[]
+  readonly docs?: string
+  readonly area: string
+  readonly types?: readonly TypeRow[]
+  readonly log?: readonly LogRow[]
+  readonly flow?: readonly FlowRow[]
+  readonly barrier?: readonly BarrierRow[]
+  readonly guard?: readonly GuardRow[]
+  readonly source?: readonly SourceRow[]
+  readonly outbound?: readonly OutboundRow[]
+  readonly decision?: readonly DecisionRow[]
+  readonly refusal?: readonly RefusalRow[]
+  readonly escape?: readonly EscapeRow[]
+  readonly callback?: readonly CallbackRow[]
+  readonly probe?: readonly ProbeRow[]
+  readonly redaction?: readonly RedactionRow[]
+  /** Code in which every row above is hit; checked by a test. */
+  readonly example?: string
+}
+
+/** The row lists of a model, by name. */
+export interface EffectRows {
+  readonly log: LogRow
+  readonly flow: FlowRow
+  readonly barrier: BarrierRow
+  readonly guard: GuardRow
+  readonly source: SourceRow
+  readonly outbound: OutboundRow
+  readonly decision: DecisionRow
+  readonly refusal: RefusalRow
+  readonly escape: EscapeRow
+  readonly callback: CallbackRow
+  readonly probe: ProbeRow
+  readonly redaction: RedactionRow
+}
+
+/** Name of an effect list. */
+export type EffectKind = keyof EffectRows
+
+/** Words of names and what they mean, as data (models/vocabulary). Words are lower case; a name is split into words before matching. */
+export interface SensitiveVocabulary {
+  /**
+   * Classes of sensitive names. `terms` are word sequences ("pass word" is written `password`; "api key" is two words: `api key`)
+   * that must appear as whole, adjacent words. `preset`: which preset looks for the class.
+   */
+  readonly classes: readonly {
+    readonly id: string
+    readonly label: string
+    readonly preset: 'recommended' | 'strict' | 'all'
+    readonly terms: readonly string[]
+    readonly reason: string
+    /** Terms that count only as a field of such an object (`user.name`). */
+    readonly inObject?: readonly string[]
+  }[]
+  /** Word sequences that make a name harmless although it holds a sensitive term: at its end, at its start, or anywhere. */
+  readonly harmless: {
+    readonly suffixes: readonly string[]
+    readonly prefixes: readonly string[]
+    readonly anywhere: readonly string[]
+  }
+  /** Function names (word sequences anywhere) whose result is masked, hashed or encrypted. */
+  readonly maskers: readonly string[]
+  /** Object names whose fields are personal (`user`, `customer`). */
+  readonly persons: readonly string[]
+}
+
+/** One security event of the OWASP logging vocabulary. */
+export interface SecurityEvent {
+  readonly id: string
+  readonly level: 'info' | 'warn' | 'error' | 'fatal'
+  readonly fields: readonly string[]
+}
+
+/** Everything the analysis knows about the world: library models and vocabularies. */
+export interface Knowledge {
+  readonly libraries: readonly LibraryModel[]
+  readonly sensitive: SensitiveVocabulary
+  readonly events: readonly SecurityEvent[]
+  /** Word sequences in function names that say "this logs": `log`, `audit`, `report`, `track`, `capture`, `handle error`, … */
+  readonly loggingNames: readonly string[]
+}

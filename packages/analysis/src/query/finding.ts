@@ -1,0 +1,31 @@
+// Findings and edits: what a rule yields and what every host converts. Plain data.
+import type { Range } from '../ir/positions'
+
+/** One step of the way that leads to a finding, in flow order. Message without final period: "comes from here". */
+export interface Step {
+  readonly message: string
+  readonly range: Range
+}
+
+/** Replaces `[start, end)` by `text`. */
+export interface TextEdit extends Range {
+  readonly text: string
+}
+
+/** `fix`: part of `--fix` and fix-all. `suggestion`: applied one by one. Edits do not overlap and are sorted. */
+export interface Fix {
+  readonly kind: 'fix' | 'suggestion'
+  readonly title: string
+  readonly edits: readonly TextEdit[]
+}
+
+/** One report. `data` fills the `{{placeholders}}` of the rule's message. */
+export interface Finding {
+  readonly rule: string
+  readonly messageId: string
+  readonly data: Readonly<Record<string, string>>
+  readonly range: Range
+  readonly steps: readonly Step[]
+  readonly confidence: 'certain' | 'likely'
+  readonly fixes: readonly Fix[]
+}

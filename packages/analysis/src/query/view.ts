@@ -1,0 +1,32 @@
+// The query view: the one thing a rule looks at. It joins facts, positions, flow and knowledge of one file.
+import type { Knowledge } from '../model/rows'
+import type { ModuleFacts } from '../ir/module'
+import type { ModulePositions, Range } from '../ir/positions'
+import type { ValueRef } from '../ir/ids'
+import type { ModuleFlow } from '../flow/module-flow'
+import type { ScopeVerdict } from './scope'
+
+/** What is known about the project around the file. */
+export interface ProjectFacts {
+  /** package.json `dependencies` and `devDependencies` names. */
+  readonly dependencies: readonly string[]
+  /** package.json fields that tell a browser bundle or a command-line tool. */
+  readonly hasBin: boolean
+  readonly hasBrowserField: boolean
+}
+
+/** One file, ready for rules. */
+export interface ModuleView {
+  /** Path as the host knows it, relative to the project root, forward slashes. */
+  readonly path: string
+  readonly text: string
+  readonly facts: ModuleFacts
+  readonly positions: ModulePositions
+  readonly flow: ModuleFlow
+  readonly knowledge: Knowledge
+  readonly scope: ScopeVerdict
+  /** Source range of a value. */
+  readonly range: (ref: ValueRef) => Range
+  /** Source text of a value, one line, at most 60 characters. */
+  readonly excerpt: (ref: ValueRef) => string
+}

@@ -1,0 +1,66 @@
+// The session: the one entry that every host uses. It joins analysis, models and rules, and owns all input and output.
+import type { Finding } from '@logwright/analysis/query/finding'
+import type { Preset, Rule } from '@logwright/analysis/query/rule'
+import type { ModuleView } from '@logwright/analysis/query/view'
+import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
+
+/** A file to look at. `tree` is the host's own syntax tree, where it has one; else the session parses `text`. */
+export interface SourceInput {
+  /** Absolute, or relative to the session's root. */
+  readonly path: string
+  readonly text: string
+  readonly tree?: SyntaxTree
+}
+
+/** Something wrong with what the user gave us: located, printable without a stack. */
+export interface UserError {
+  readonly kind: 'syntax' | 'config' | 'model' | 'io' | 'option' | 'limit'
+  readonly file: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly message: string
+}
+
+/** A bug of ours, caught per file; work goes on. */
+export interface InternalError {
+  readonly file: string
+  readonly pass: string
+  readonly message: string
+  readonly stack: string
+}
+
+/** A finding after configuration: severity and, where a comment suppresses it, the reason given. */
+export interface ReportedFinding extends Finding {
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  readonly suppressed: { readonly reason: string | null } | null
+}
+
+/** Everything about one checked file. */
+export interface FileReport {
+  readonly path: string
+  readonly findings: readonly ReportedFinding[]
+  readonly userErrors: readonly UserError[]
+  readonly internalErrors: readonly InternalError[]
+  /** Why the file is out of scope, or null. */
+  readonly outOfScope: string | null
+  readonly stats: { readonly nodes: number; readonly unknown: number; readonly lines: number; readonly functions: number }
+}
+
+/** An opened file: its view, or why there is none. */
+export type Opened =
+  | { readonly kind: 'view'; readonly view: ModuleView; readonly repaired: boolean }
+  | { readonly kind: 'none'; readonly errors: readonly UserError[] }
+
+/** One analysis session over a project root. Never throws on any input text. */
+export interface Session {
+  readonly root: string
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly configErrors: readonly UserError[]
+  /** Lowers and analyses a file; the same text and path are analysed once. */
+  readonly open: (input: SourceInput) => Opened
+  /** Findings of one rule with the given options merged over the preset's defaults. */
+  readonly find: (input: SourceInput, ruleId: string, options: Readonly<Record<string, unknown>>, preset: Preset) => readonly Finding[]
+  /** All configured rules, suppression comments applied, sorted by position. */
+  readonly check: (input: SourceInput) => FileReport
+}

@@ -1,0 +1,88 @@
+// What is written into members: `o.x = v` by variable, `this.x = v` and fields by class, prototype methods, exports.
+import type { ClassIndex, FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
+import type { FunctionIr, ModuleFacts } from '../ir/module'
+
+/** Values written to members, by owner. */
+export interface MemberIndex {
+  /** `v.name = value` for a plain variable `v`, anywhere in the module. */
+  readonly ofVariable: (variable: VariableId, name: string) => readonly ValueRef[]
+  /** `this.name = value` in methods of the class, field initialisers and methods. Not inherited ones. */
+  readonly ofClass: (cls: ClassIndex, name: string) => readonly ValueRef[]
+  /** Methods of `F.prototype.name = function` and `F.prototype = { name() {} }`, `F` a variable. */
+  readonly ofPrototype: (variable: VariableId, name: string) => readonly ValueRef[]
+  /** The class that `this` means inside a function, following arrows outward; null when it is none. */
+  readonly thisClass: (fn: FunctionIndex) => ClassIndex | null
+}
+
+const NONE: readonly ValueRef[] = []
+
+/** Collects member writes of a module in one pass. */
+export function collectMembers(facts: ModuleFacts): MemberIndex {
+  const byVariable = new Map<string, ValueRef[]>()
+  const byPrototype = new Map<string, ValueRef[]>()
+  const byClass = new Map<string, ValueRef[]>()
+  for (const cls of facts.classes) {
+    for (const member of cls.members) {
+      if (member.name === null || member.value === null || member.kind === 'setter') continue
+      if (member.kind === 'getter') continue
+      push(byClass, `${cls.index}.${member.name}`, { fn: member.owner, value: member.value })
+    }
+  }
+  for (const fn of facts.functions) collectWrites(facts, fn, byVariable, byPrototype, byClass)
+  return {
+    ofVariable: (variable, name) => byVariable.get(`${variable}.${name}`) ?? NONE,
+    ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
+    ofPrototype: (variable, name) => byPrototype.get(`${variable}.${name}`) ?? NONE,
+    thisClass: (fn) => thisClass(facts, fn),
+  }
+}
+
+function collectWrites(
+  facts: ModuleFacts,
+  fn: FunctionIr,
+  byVariable: Map<string, ValueRef[]>,
+  byPrototype: Map<string, ValueRef[]>,
+  byClass: Map<string, ValueRef[]>,
+): void {
+  for (const instruction of fn.instructions) {
+    if (instruction.kind !== 'set-member' || instruction.property === null || instruction.deletes) continue
+    const written = { fn: fn.index, value: instruction.value }
+    const object = fn.instructions[instruction.object]
+    if (object?.kind === 'load') push(byVariable, `${object.variable}.${instruction.property}`, written)
+    else if (object?.kind === 'ambient' && object.name === 'this') {
+      const cls = thisClass(facts, fn.index)
+      if (cls !== null) push(byClass, `${cls}.${instruction.property}`, written)
+    } else if (object?.kind === 'member' && object.property === 'prototype') {
+      const owner = fn.instructions[object.object]
+      if (owner?.kind === 'load') push(byPrototype, `${owner.variable}.${instruction.property}`, written)
+    } else if (object?.kind === 'member' && object.property === 'exports') {
+      const owner = fn.instructions[object.object]
+      if (owner?.kind === 'load') push(byVariable, `${owner.variable}.exports.${instruction.property}`, written)
+    }
+  }
+}
+
+function thisClass(facts: ModuleFacts, index: FunctionIndex): ClassIndex | null {
+  let fn: FunctionIr | undefined = facts.functions[index]
+  while (fn && fn.kind === 'arrow' && fn.ofClass === null && fn.parent !== null) fn = facts.functions[fn.parent]
+  return fn?.ofClass ?? null
+}
+
+function push(map: Map<string, ValueRef[]>, key: string, value: ValueRef): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
+}
+
+/** @returns the call argument at `index` when no spread comes before it, else null. */
+export function argumentAt(
+  args: readonly { readonly value: ValueId; readonly spread: boolean }[],
+  index: number,
+): ValueId | null {
+  const at = index < 0 ? args.length + index : index
+  for (let i = 0; i <= at; i++) {
+    const arg = args[i]
+    if (!arg || arg.spread) return null
+  }
+  return args[at]?.value ?? null
+}

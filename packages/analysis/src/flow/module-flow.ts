@@ -1,0 +1,171 @@
+// Everything flow knows of one module: values, calls, identities and the model rows that apply. Queries ask here.
+import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
+import type { Argument, Call, Instruction } from '../ir/instruction'
+import type { ModuleFacts } from '../ir/module'
+import { parseAccessPath, type PathStep } from '../model/access-path'
+import type { ApiNode, CompiledKnowledge, MatchedRow } from '../model/compile'
+import { openIdentities, stepNode, type CallGraph, type Identities } from '../model/identities'
+import type { EffectKind } from '../model/rows'
+import { openCallGraph } from './call-graph'
+import { argumentAt } from './members'
+import { openValueIndex, type ValueIndex } from './producers'
+
+/** A call instruction with its place. */
+export interface CallSite {
+  readonly ref: ValueRef
+  readonly call: Call
+}
+
+/** The module as queries see it. */
+export interface ModuleFlow extends ValueIndex {
+  readonly knowledge: CompiledKnowledge
+  readonly graph: CallGraph
+  readonly identities: Identities
+  /** All calls of the module in function and instruction order. */
+  readonly calls: readonly CallSite[]
+  /** Model rows of a kind that apply to a call. */
+  readonly rows: <K extends EffectKind>(site: CallSite, kind: K) => readonly MatchedRow<K>[]
+  /** Model rows of a kind that apply to a value as such (sources). */
+  readonly valueRows: <K extends EffectKind>(ref: ValueRef, kind: K) => readonly MatchedRow<K>[]
+  /** Values at a position such as `Argument[0].Member[url,uri]` or `Receiver` of a call. */
+  readonly at: (site: CallSite, position: string) => readonly ValueRef[]
+  /** Some model knows the callee. */
+  readonly isModelled: (site: CallSite) => boolean
+  readonly constant: (ref: ValueRef) => string | number | boolean | null | undefined
+}
+
+/** Opens the flow of a module. Nothing is computed before it is asked for. */
+export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge): ModuleFlow {
+  const index = openValueIndex(facts)
+  const graph = openCallGraph(index)
+  const identities = openIdentities(index, knowledge, graph)
+  const calleeMemo = new Map<Call, readonly ApiNode[]>()
+  const calleeNodes = (site: CallSite): readonly ApiNode[] => {
+    const known = calleeMemo.get(site.call)
+    if (known) return known
+    const nodes = nodesOfCallee(index, identities, knowledge, site)
+    calleeMemo.set(site.call, nodes)
+    return nodes
+  }
+  return {
+    ...index,
+    knowledge,
+    graph,
+    identities,
+    calls: collectCalls(facts),
+    rows: (site, kind) => effectsOf(calleeNodes(site), kind),
+    valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
+    at: (site, position) => valuesAt(index, site, position),
+    isModelled: (site) => calleeNodes(site).length > 0,
+    constant: (ref) => constantOf(index, ref),
+  }
+}
+
+/**
+ * Trie nodes of what is called. `f.call(this, x)` and `(0, f)(x)` are read as written. A receiver of unknown identity falls
+ * back to the rows of any value.
+ */
+function nodesOfCallee(index: ValueIndex, identities: Identities, knowledge: CompiledKnowledge, site: CallSite): readonly ApiNode[] {
+  const callee = { fn: site.ref.fn, value: site.call.callee }
+  let nodes = identities.of(callee)
+  if (nodes.length === 0) nodes = anyMember(index, knowledge, callee)
+  return site.call.form === 'new' ? nodes.flatMap((node) => stepNode(node, 'instance')) : nodes
+}
+
+function anyMember(index: ValueIndex, knowledge: CompiledKnowledge, callee: ValueRef): readonly ApiNode[] {
+  const instruction = index.instruction(callee)
+  if (instruction.kind !== 'member' || instruction.property === null) return []
+  return stepNode(knowledge.any, 'member', instruction.property)
+}
+
+function effectsOf<K extends EffectKind>(nodes: readonly ApiNode[], kind: K): readonly MatchedRow<K>[] {
+  const found: MatchedRow<K>[] = []
+  for (const node of nodes) {
+    const rows = node.effects[kind] as readonly MatchedRow<K>[] | undefined
+    if (rows) for (const row of rows) if (!found.includes(row)) found.push(row)
+  }
+  return found
+}
+
+function collectCalls(facts: ModuleFacts): readonly CallSite[] {
+  const calls: CallSite[] = []
+  for (const fn of facts.functions) {
+    fn.instructions.forEach((instruction: Instruction, value) => {
+      if (instruction.kind === 'call') calls.push({ ref: { fn: fn.index, value: value as ValueId }, call: instruction })
+    })
+  }
+  return calls
+}
+
+const positionMemo = new Map<string, readonly PathStep[]>()
+
+function positionSteps(position: string): readonly PathStep[] {
+  const known = positionMemo.get(position)
+  if (known) return known
+  const steps = parseAccessPath(position)
+  positionMemo.set(position, steps)
+  return steps
+}
+
+function valuesAt(index: ValueIndex, site: CallSite, position: string): readonly ValueRef[] {
+  const [first, ...rest] = positionSteps(position)
+  if (!first) return []
+  let values = rootValues(index, site, first)
+  for (const step of rest) {
+    if (step.kind !== 'member') return []
+    values = values.flatMap((ref) => membersOf(index, ref, step.names))
+  }
+  return values
+}
+
+function rootValues(index: ValueIndex, site: CallSite, step: PathStep): readonly ValueRef[] {
+  const at = (value: ValueId): ValueRef => ({ fn: site.ref.fn, value })
+  if (step.kind === 'receiver') {
+    const callee = index.instruction(at(site.call.callee))
+    return callee.kind === 'member' ? [at(callee.object)] : []
+  }
+  if (step.kind === 'return' || step.kind === 'instance') return [site.ref]
+  if (step.kind !== 'argument') return []
+  if (step.to === null) return site.call.args.slice(step.from).map((argument: Argument) => at(argument.value))
+  const value = argumentAt(site.call.args, step.from)
+  return value === null ? [] : [at(value)]
+}
+
+/** Values of the named properties of an object that is made in this file. */
+function membersOf(index: ValueIndex, ref: ValueRef, names: readonly string[] | null): readonly ValueRef[] {
+  const found: ValueRef[] = []
+  const instruction = index.instruction(ref)
+  if (instruction.kind === 'load' && names) {
+    for (const name of names) found.push(...index.members.ofVariable(instruction.variable, name))
+  }
+  for (const made of index.producers(ref)) {
+    const object = index.instruction(made)
+    if (object.kind !== 'object') continue
+    for (const property of object.properties) {
+      if (property.kind === 'spread') found.push(...membersOf(index, { fn: made.fn, value: property.value }, names))
+      else if (property.key !== null && (names === null || names.includes(property.key))) found.push({ fn: made.fn, value: property.value })
+    }
+  }
+  return found
+}
+
+function constantOf(index: ValueIndex, ref: ValueRef): string | number | boolean | null | undefined {
+  const makers = index.producers(ref)
+  const [only] = makers
+  if (makers.length !== 1 || !only) return undefined
+  const instruction = index.instruction(only)
+  if (instruction.kind === 'literal' && instruction.type !== 'undefined' && instruction.type !== 'regexp') return instruction.value
+  if (instruction.kind === 'template' && instruction.values.length === 0) return instruction.strings[0] ?? ''
+  return undefined
+}
+
+/** The call at a value, or null. */
+export function callAt(flow: ValueIndex, ref: ValueRef): CallSite | null {
+  const call = flow.instruction(ref)
+  return call.kind === 'call' ? { ref, call } : null
+}
+
+/** The function that holds a value. */
+export function functionOf(flow: ValueIndex, fn: FunctionIndex): ModuleFacts['functions'][number] | null {
+  return flow.facts.functions[fn] ?? null
+}

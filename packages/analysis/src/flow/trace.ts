@@ -1,0 +1,202 @@
+// Backward traces: from a value to everything it is made of, through variables, members, calls of this file, callbacks and the
+// library functions that models describe. Queries steer the trace with a visitor and read the way back from its nodes.
+import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
+import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
+import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from './limits'
+import { callAt, type CallSite, type ModuleFlow } from './module-flow'
+import { refKey } from './producers'
+
+/** How a trace came to a value. */
+export type Via =
+  | 'start'
+  | 'copy'
+  | 'member'
+  | 'property'
+  | 'element'
+  | 'text'
+  | 'json'
+  | 'operand'
+  | 'spread'
+  | 'rest'
+  | 'call'
+  | 'argument'
+  | 'captured'
+
+/** A visited value. `path` is the member path of it that is wanted (`['password']`), empty for the whole. */
+export interface TraceNode {
+  readonly ref: ValueRef
+  readonly path: readonly string[]
+  readonly via: Via
+  /** For `property`: its index in the object; for `text`: index in `Template.values`; for `argument`: the call it was handed over in. */
+  readonly detail: number
+  readonly call: ValueRef | null
+  readonly from: TraceNode | null
+  /** Calls entered (outermost first) on the way, so that parameters go back to the right call. */
+  readonly stack: readonly ValueRef[]
+}
+
+/** What a visitor says of a node: go on behind it, or not. */
+export type Visit = 'continue' | 'stop'
+
+/** Settings of a trace. */
+export interface TraceOptions {
+  /** Go from a parameter to the callers in this file. */
+  readonly intoCallers: boolean
+  /** Called for each value once per member path. */
+  readonly visit: (node: TraceNode) => Visit
+}
+
+/** Follows `start` backwards. @returns false when a limit cut the trace short. */
+export function trace(flow: ModuleFlow, start: ValueRef, options: TraceOptions): boolean {
+  const seen = new Set<string>()
+  const work: TraceNode[] = [{ ref: start, path: [], via: 'start', detail: -1, call: null, from: null, stack: [] }]
+  let visited = 0
+  for (let node = work.shift(); node; node = work.shift()) {
+    const key = `${refKey(node.ref)}|${node.path.join('.')}|${node.stack.length > 0 ? refKey(node.stack[node.stack.length - 1] as ValueRef) : ''}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    if (++visited > MAX_TRACE_NODES) return false
+    if (options.visit(node) === 'stop') continue
+    work.push(...behind(flow, node, options))
+  }
+  return true
+}
+
+/** The nodes from the start of a trace to `node`. */
+export function wayTo(node: TraceNode): readonly TraceNode[] {
+  const way: TraceNode[] = []
+  for (let n: TraceNode | null = node; n; n = n.from) way.push(n)
+  return way.reverse()
+}
+
+type Next = Partial<TraceNode> & { readonly ref: ValueRef; readonly via: Via }
+
+function behind(flow: ModuleFlow, node: TraceNode, options: TraceOptions): readonly TraceNode[] {
+  const instruction = flow.instruction(node.ref)
+  return nextValues(flow, node, instruction, options).map((next) => ({
+    path: node.path,
+    detail: -1,
+    call: null,
+    stack: node.stack,
+    ...next,
+    from: node,
+  }))
+}
+
+function nextValues(flow: ModuleFlow, node: TraceNode, instruction: Instruction, options: TraceOptions): readonly Next[] {
+  const at = (value: ValueId): ValueRef => ({ fn: node.ref.fn, value })
+  switch (instruction.kind) {
+    case 'load':
+      return behindLoad(flow, node, instruction.variable)
+    case 'store':
+    case 'await':
+      return [{ ref: at(instruction.value), via: 'copy' }]
+    case 'member':
+      return behindMember(flow, node, instruction)
+    case 'object':
+      return behindObject(node, instruction)
+    case 'array':
+      return instruction.elements.map((element) => ({ ref: at(element.value), via: 'element' as const }))
+    case 'template':
+      return instruction.values.map((value, i) => ({ ref: at(value), via: 'text' as const, detail: i, path: [] }))
+    case 'operator':
+      return instruction.op === '+' ? instruction.operands.map((value, i) => ({ ref: at(value), via: 'operand' as const, detail: i, path: [] })) : []
+    case 'element':
+      return instruction.mode === 'value' ? [{ ref: at(instruction.of), via: 'element' }] : []
+    case 'rest':
+      return behindRest(node, instruction)
+    case 'call':
+      return behindCall(flow, node, instruction)
+    case 'parameter':
+      return behindParameter(flow, node, instruction.index, options)
+    default:
+      return []
+  }
+}
+
+function behindLoad(flow: ModuleFlow, node: TraceNode, variable: Extract<Instruction, { kind: 'load' }>['variable']): readonly Next[] {
+  const next: Next[] = flow.definitions(node.ref).map((ref) => ({ ref, via: ref.fn === node.ref.fn ? 'copy' : 'captured' }))
+  const [first, ...rest] = node.path
+  if (first !== undefined) {
+    for (const ref of flow.members.ofVariable(variable, first)) next.push({ ref, via: 'property', path: rest })
+  }
+  return next
+}
+
+function behindMember(flow: ModuleFlow, node: TraceNode, member: Extract<Instruction, { kind: 'member' }>): readonly Next[] {
+  const object = { fn: node.ref.fn, value: member.object }
+  const instruction = flow.instruction(object)
+  if (instruction.kind === 'ambient' && instruction.name === 'this' && member.property !== null) {
+    const cls = flow.members.thisClass(node.ref.fn)
+    if (cls !== null) return flow.members.ofClass(cls, member.property).map((ref) => ({ ref, via: 'property' as const }))
+  }
+  const path = member.property === null ? node.path : [member.property, ...node.path].slice(0, MAX_ACCESS_PATH)
+  return [{ ref: object, via: 'member', path }]
+}
+
+function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {
+  const [wanted, ...rest] = node.path
+  const next: Next[] = []
+  object.properties.forEach((property, i) => {
+    const ref = { fn: node.ref.fn, value: property.value }
+    if (property.kind === 'spread') next.push({ ref, via: 'spread', detail: i })
+    else if (property.kind !== 'field') return
+    else if (wanted === undefined) next.push({ ref, via: 'property', detail: i })
+    else if (property.key === wanted || property.key === null) next.push({ ref, via: 'property', detail: i, path: rest })
+  })
+  return next
+}
+
+function behindRest(node: TraceNode, rest: Rest): readonly Next[] {
+  const [wanted] = node.path
+  if (wanted !== undefined && rest.without.includes(wanted)) return []
+  return [{ ref: { fn: node.ref.fn, value: rest.object }, via: 'rest' }]
+}
+
+function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Next[] {
+  const site: CallSite = { ref: node.ref, call }
+  const next: Next[] = []
+  for (const { row } of flow.rows(site, 'flow')) {
+    if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
+    const via = row.as === 'text' || row.as === 'path' ? 'text' : row.as === 'json' ? 'json' : row.as === 'element' || row.as === 'collection' ? 'element' : 'copy'
+    const keepsPath = row.as === undefined || row.as === 'value'
+    flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? node.path : [] }))
+  }
+  if (next.length > 0 || node.stack.length >= MAX_TRACE_CALLS) return next
+  const isRecursive = node.stack.some((ref) => refKey(ref) === refKey(node.ref))
+  if (isRecursive || call.form === 'new') return next
+  for (const fn of flow.graph.functionsOf({ fn: node.ref.fn, value: call.callee })) {
+    for (const ref of flow.graph.returns(fn)) next.push({ ref, via: 'call', call: node.ref, stack: [...node.stack, node.ref] })
+  }
+  return next
+}
+
+function behindParameter(flow: ModuleFlow, node: TraceNode, index: number, options: TraceOptions): readonly Next[] {
+  const inner = node.stack[node.stack.length - 1]
+  if (inner) {
+    const site = callAt(flow, inner)
+    const value = site?.call.args[index]
+    return value && !value.spread ? [{ ref: { fn: inner.fn, value: value.value }, via: 'argument', call: inner, stack: node.stack.slice(0, -1) }] : []
+  }
+  const next: Next[] = callbackValues(flow, node.ref.fn, index)
+  if (!options.intoCallers) return next
+  for (const caller of flow.graph.callers(node.ref.fn)) {
+    const value = (flow.instruction(caller) as Call).args[index]
+    if (value && !value.spread) next.push({ ref: { fn: caller.fn, value: value.value }, via: 'argument', call: caller })
+  }
+  return next
+}
+
+/** Values that library functions pass to a callback's parameter: `items.forEach((item) => …)`. */
+function callbackValues(flow: ModuleFlow, fn: FunctionIndex, index: number): Next[] {
+  const next: Next[] = []
+  for (const use of flow.graph.passedTo(fn)) {
+    const site = callAt(flow, use.call)
+    if (!site || use.member !== null) continue
+    for (const { row } of flow.rows(site, 'flow')) {
+      if (row.to !== `Argument[${use.index}].Parameter[${index}]`) continue
+      for (const ref of flow.at(site, row.from)) next.push({ ref, via: row.as === 'element' ? 'element' : 'copy' })
+    }
+  }
+  return next
+}

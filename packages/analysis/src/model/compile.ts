@@ -1,0 +1,222 @@
+// Compiles library models into a trie: edges are access-path steps, nodes carry the rows that apply to a value found there.
+import { AccessPathError, parseAccessPath, type PathStep } from './access-path'
+import type { EffectKind, EffectRows, Knowledge, LibraryModel, RowRoot, SecurityEvent, SensitiveVocabulary } from './rows'
+
+/** A row with the library it comes from. */
+export interface MatchedRow<K extends EffectKind> {
+  readonly row: EffectRows[K]
+  readonly library: string
+}
+
+/** A place in the trie: what is known of a value. */
+export interface ApiNode {
+  readonly id: number
+  /** For messages and tests: `pino.Logger.Member[info]`. */
+  readonly name: string
+  /** The declared type that this node is the root of, or null. */
+  readonly type: string | null
+  /** This node is a package's or a global's root. */
+  readonly isRoot: boolean
+  /** `named` convention only: a guess by name. */
+  readonly isConvention: boolean
+  readonly edges: Map<string, ApiNode>
+  readonly anyMember: { node: ApiNode | null }
+  /** Open-ended argument and parameter ranges: `[from, node]`. */
+  readonly ranges: { kind: 'argument' | 'parameter'; from: number; node: ApiNode }[]
+  readonly types: ApiNode[]
+  readonly effects: { [K in EffectKind]?: MatchedRow<K>[] }
+}
+
+/** A name convention: values of this name are taken for a type when nothing else is known. */
+export interface Convention {
+  readonly pattern: RegExp
+  readonly type: ApiNode
+  readonly beside: readonly { readonly index: number; readonly pattern: RegExp }[]
+}
+
+/** Something wrong with a model row; the session shows it to the user. */
+export interface ModelProblem {
+  readonly library: string
+  readonly list: string
+  readonly row: number
+  readonly message: string
+}
+
+/** Knowledge in the form that the analysis walks. */
+export interface CompiledKnowledge {
+  readonly packages: ReadonlyMap<string, ApiNode>
+  readonly globals: ReadonlyMap<string, ApiNode>
+  readonly types: ReadonlyMap<string, ApiNode>
+  /** `module#Name` of a TypeScript annotation to the types it gives. */
+  readonly annotations: ReadonlyMap<string, readonly ApiNode[]>
+  readonly conventions: readonly Convention[]
+  /** Every member name that occurs in an edge out of `ecmascript.Any`. */
+  readonly any: ApiNode
+  readonly sensitive: SensitiveVocabulary
+  readonly events: readonly SecurityEvent[]
+  readonly loggingNames: readonly string[]
+  readonly problems: readonly ModelProblem[]
+}
+
+/** The type whose rows apply to any receiver of unknown identity. */
+export const ANY_TYPE = 'ecmascript.Any'
+
+const EFFECTS: readonly EffectKind[] = [
+  'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'escape', 'callback', 'probe', 'redaction',
+] // prettier-ignore
+
+/** Edge label of a step; ranges have none. */
+export function edgeLabel(kind: PathStep['kind'], name?: string | number): string {
+  return name === undefined ? kind : `${kind}:${name}`
+}
+
+class Builder {
+  readonly packages = new Map<string, ApiNode>()
+  readonly globals = new Map<string, ApiNode>()
+  readonly types = new Map<string, ApiNode>()
+  readonly annotations = new Map<string, ApiNode[]>()
+  readonly conventions: Convention[] = []
+  readonly problems: ModelProblem[] = []
+  #count = 0
+
+  node(name: string, type: string | null = null, isRoot = false): ApiNode {
+    const isConvention = type !== null && type.startsWith('convention.')
+    return {
+      id: this.#count++,
+      name,
+      type,
+      isRoot,
+      isConvention,
+      edges: new Map(),
+      anyMember: { node: null },
+      ranges: [],
+      types: [],
+      effects: {},
+    }
+  }
+
+  type(name: string): ApiNode {
+    return getOr(this.types, name, () => this.node(name, name))
+  }
+
+  roots(model: LibraryModel): readonly ApiNode[] {
+    const packages = list(model.package).map((name) => getOr(this.packages, name, () => this.node(name, null, true)))
+    const globals = list(model.global).map((name) => getOr(this.globals, name, () => this.node(name, null, true)))
+    return [...packages, ...globals]
+  }
+
+  /** Nodes at the end of `path`, made where missing. */
+  walk(starts: readonly ApiNode[], path: readonly PathStep[]): readonly ApiNode[] {
+    let nodes = starts
+    for (const step of path) nodes = nodes.flatMap((node) => this.#step(node, step))
+    return nodes
+  }
+
+  #step(node: ApiNode, step: PathStep): readonly ApiNode[] {
+    if (step.kind === 'member') {
+      if (step.names === null) return [(node.anyMember.node ??= this.node(`${node.name}.Member[*]`))]
+      return step.names.map((name) => this.#edge(node, edgeLabel('member', name), `Member[${name}]`))
+    }
+    if (step.kind === 'argument' || step.kind === 'parameter') return this.#positions(node, step.kind, step.from, step.to)
+    return [this.#edge(node, step.kind, step.kind)]
+  }
+
+  #positions(node: ApiNode, kind: 'argument' | 'parameter', from: number, to: number | null): readonly ApiNode[] {
+    if (to !== null) {
+      const found: ApiNode[] = []
+      for (let i = from; i <= to; i++) found.push(this.#edge(node, edgeLabel(kind, i), `${kind}[${i}]`))
+      return found
+    }
+    const known = node.ranges.find((range) => range.kind === kind && range.from === from)
+    if (known) return [known.node]
+    const made = this.node(`${node.name}.${kind}[${from}..]`)
+    node.ranges.push({ kind, from, node: made })
+    return [made]
+  }
+
+  #edge(node: ApiNode, label: string, name: string): ApiNode {
+    return getOr(node.edges, label, () => this.node(`${node.name}.${name}`))
+  }
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function list(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value
+}
+
+function libraryName(model: LibraryModel): string {
+  return list(model.package)[0] ?? list(model.global)[0] ?? model.area
+}
+
+/** Compiles knowledge. Bad rows are left out and named in `problems`. */
+export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
+  const builder = new Builder()
+  for (const model of knowledge.libraries) {
+    const library = libraryName(model)
+    const roots = builder.roots(model)
+    model.types?.forEach((row, i) => guarded(builder, library, 'types', i, () => addType(builder, model, roots, row)))
+    for (const kind of EFFECTS) {
+      model[kind]?.forEach((row, i) => guarded(builder, library, kind, i, () => addEffect(builder, roots, kind, row, library)))
+    }
+  }
+  return {
+    packages: builder.packages,
+    globals: builder.globals,
+    types: builder.types,
+    annotations: builder.annotations,
+    conventions: builder.conventions,
+    any: builder.type(ANY_TYPE),
+    sensitive: knowledge.sensitive,
+    events: knowledge.events,
+    loggingNames: knowledge.loggingNames,
+    problems: builder.problems,
+  }
+}
+
+function guarded(builder: Builder, library: string, listName: string, row: number, add: () => void): void {
+  try {
+    add()
+  } catch (error) {
+    if (!(error instanceof AccessPathError) && !(error instanceof SyntaxError)) throw error
+    builder.problems.push({ library, list: listName, row, message: error.message })
+  }
+}
+
+function startsOf(builder: Builder, roots: readonly ApiNode[], row: RowRoot): readonly ApiNode[] {
+  return row.of === undefined ? roots : [builder.type(row.of)]
+}
+
+function addType(builder: Builder, model: LibraryModel, roots: readonly ApiNode[], row: NonNullable<LibraryModel['types']>[number]): void {
+  const type = builder.type(row.type)
+  if (row.annotation !== undefined) {
+    for (const name of list(model.package)) getOr(builder.annotations, `${name}#${row.annotation}`, () => []).push(type)
+    return
+  }
+  if (row.named !== undefined) {
+    const beside = Object.entries(row.beside ?? {}).map(([index, pattern]) => ({ index: Number(index), pattern: whole(pattern) }))
+    builder.conventions.push({ pattern: whole(row.named), type, beside })
+    return
+  }
+  for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {
+    if (!node.types.includes(type)) node.types.push(type)
+  }
+}
+
+function whole(pattern: string): RegExp {
+  return new RegExp(`^(?:${pattern})$`, 'i')
+}
+
+function addEffect<K extends EffectKind>(builder: Builder, roots: readonly ApiNode[], kind: K, row: EffectRows[K], library: string): void {
+  for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {
+    const effects = node.effects as { [E in EffectKind]?: MatchedRow<E>[] }
+    const known = (effects[kind] ??= []) as MatchedRow<K>[]
+    known.push({ row, library })
+  }
+}

@@ -1,0 +1,261 @@
+// Identities: which places of the library models a value stands for ("pino.Logger", "express.Request.query").
+import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
+import type { Call, Instruction } from '../ir/instruction'
+import type { ImportBinding, Parameter, TypeRef } from '../ir/module'
+import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../flow/limits'
+import { refKey, type ValueIndex } from '../flow/producers'
+import { edgeLabel, type ApiNode, type CompiledKnowledge } from './compile'
+import type { PathStep } from './access-path'
+
+/** Asks for the identities of values and for local functions behind callees. */
+export interface Identities {
+  /** Trie nodes that the value may be. Empty: nothing is known. */
+  readonly of: (ref: ValueRef) => readonly ApiNode[]
+  /** As {@link of}, without the last resort of name conventions. */
+  readonly proven: (ref: ValueRef) => readonly ApiNode[]
+}
+
+/** What identities need from the call graph. */
+export interface CallGraph {
+  /** Local functions that a callee value may be. */
+  readonly functionsOf: (ref: ValueRef) => readonly FunctionIndex[]
+  /** Calls in this file that may call the function. */
+  readonly callers: (fn: FunctionIndex) => readonly ValueRef[]
+  /** Calls that receive the function as an argument: `position` is `3`, or `0.verify` for a property of an object argument. */
+  readonly passedTo: (fn: FunctionIndex) => readonly { readonly call: ValueRef; readonly index: number; readonly member: string | null }[]
+  readonly returns: (fn: FunctionIndex) => readonly ValueRef[]
+}
+
+const NONE: readonly ApiNode[] = []
+
+/** One step from a trie node. */
+export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
+  const found: ApiNode[] = []
+  const exact = node.edges.get(edgeLabel(kind, name))
+  if (exact) found.push(exact)
+  if (kind === 'member') {
+    if (node.anyMember.node) found.push(node.anyMember.node)
+    if (name === 'default' && node.isRoot) found.push(node)
+  }
+  if ((kind === 'argument' || kind === 'parameter') && typeof name === 'number') {
+    for (const range of node.ranges) if (range.kind === kind && name >= range.from) found.push(range.node)
+  }
+  return found
+}
+
+/** Adds the roots of the nodes' types. */
+function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
+  const all = new Set<ApiNode>()
+  const add = (node: ApiNode): void => {
+    if (all.has(node) || all.size >= MAX_IDENTITIES) return
+    all.add(node)
+    node.types.forEach(add)
+  }
+  nodes.forEach(add)
+  return [...all]
+}
+
+/** Opens identities over a module. */
+export function openIdentities(index: ValueIndex, knowledge: CompiledKnowledge, graph: CallGraph): Identities {
+  return new IdentityFinder(index, knowledge, graph)
+}
+
+class IdentityFinder implements Identities {
+  readonly #memo = new Map<number, readonly ApiNode[]>()
+  readonly #guesses = new Map<number, readonly ApiNode[]>()
+  readonly #active = new Set<number>()
+
+  constructor(
+    readonly index: ValueIndex,
+    readonly knowledge: CompiledKnowledge,
+    readonly graph: CallGraph,
+  ) {}
+
+  readonly of = (ref: ValueRef): readonly ApiNode[] => {
+    const proven = this.proven(ref)
+    if (proven.length > 0) return proven
+    const key = refKey(ref)
+    const known = this.#guesses.get(key)
+    if (known) return known
+    const guessed = withTypes(this.#guess(ref))
+    this.#guesses.set(key, guessed)
+    return guessed
+  }
+
+  readonly proven = (ref: ValueRef): readonly ApiNode[] => {
+    const key = refKey(ref)
+    const known = this.#memo.get(key)
+    if (known) return known
+    if (this.#active.has(key) || this.#active.size > MAX_VALUE_DEPTH) return NONE
+    this.#active.add(key)
+    const nodes = withTypes(this.#ofInstruction(ref, this.index.instruction(ref)))
+    this.#active.delete(key)
+    if (this.#active.size === 0 || nodes.length > 0) this.#memo.set(key, nodes)
+    return nodes
+  }
+
+  #ofInstruction(ref: ValueRef, instruction: Instruction): readonly ApiNode[] {
+    const at = (value: typeof ref.value): ValueRef => ({ fn: ref.fn, value })
+    switch (instruction.kind) {
+      case 'load':
+        return this.#ofLoad(ref, instruction.variable)
+      case 'store':
+        return this.proven(at(instruction.value))
+      case 'await':
+        return this.#ofAwait(at(instruction.value))
+      case 'member':
+        return this.#ofMember(ref, instruction)
+      case 'call':
+        return this.#ofCall(ref, instruction)
+      case 'element':
+        return instruction.mode === 'value' ? this.#step(at(instruction.of), 'element') : NONE
+      case 'parameter':
+        return this.#ofParameter(ref.fn, instruction.index)
+      case 'rest':
+        return NONE
+      default:
+        return NONE
+    }
+  }
+
+  #step(ref: ValueRef, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
+    return this.of(ref).flatMap((node) => stepNode(node, kind, name))
+  }
+
+  #ofAwait(ref: ValueRef): readonly ApiNode[] {
+    const nodes = this.proven(ref)
+    const awaited = nodes.flatMap((node) => stepNode(node, 'awaited'))
+    return awaited.length > 0 ? awaited : nodes
+  }
+
+  #ofLoad(ref: ValueRef, id: VariableId): readonly ApiNode[] {
+    const variable = this.index.variable(id)
+    if (variable.import) return this.#ofImport(variable.import)
+    if (variable.kind === 'global') {
+      const root = this.knowledge.globals.get(variable.name)
+      return root ? [root] : NONE
+    }
+    const typed = variable.type ? this.#ofType(variable.type) : NONE
+    return [...typed, ...this.index.definitions(ref).flatMap((value) => this.proven(value))]
+  }
+
+  #ofImport(binding: ImportBinding): readonly ApiNode[] {
+    const root = this.knowledge.packages.get(binding.module)
+    if (!root) return NONE
+    return binding.name === 'default' || binding.name === '*' ? [root] : stepNode(root, 'member', binding.name)
+  }
+
+  #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {
+    const object = { fn: ref.fn, value: member.object }
+    const stepped = member.property === null ? NONE : this.#step(object, 'member', member.property)
+    const local = this.index.producers(ref).flatMap((made) => (refKey(made) === refKey(ref) ? NONE : this.proven(made)))
+    const fields = member.property === null ? NONE : this.#ofField(object, member.property)
+    return [...stepped, ...local, ...fields]
+  }
+
+  /** Declared type of a class field or parameter property read through `this`. */
+  #ofField(object: ValueRef, name: string): readonly ApiNode[] {
+    const instruction = this.index.instruction(object)
+    if (instruction.kind !== 'ambient' || instruction.name !== 'this') return NONE
+    const at = this.index.members.thisClass(object.fn)
+    const cls = at === null ? undefined : this.index.facts.classes[at]
+    if (!cls) return NONE
+    const declared = cls.members.filter((m) => m.name === name && m.type).map((m) => m.type as TypeRef)
+    for (const member of cls.members) {
+      const fn = member.kind === 'constructor' && member.target !== null ? this.index.facts.functions[member.target] : undefined
+      for (const p of fn?.parameters ?? []) if (p.isField && p.name === name && p.type) declared.push(p.type)
+    }
+    return declared.flatMap((type) => this.#ofType(type))
+  }
+
+  #ofCall(ref: ValueRef, call: Call): readonly ApiNode[] {
+    const callee = { fn: ref.fn, value: call.callee }
+    const required = this.#required(ref, call)
+    if (required) return [required]
+    const stepped = this.#step(callee, call.form === 'new' ? 'instance' : 'return')
+    if (stepped.length > 0) return stepped
+    return this.graph.functionsOf(callee).flatMap((fn) => this.graph.returns(fn).flatMap((value) => this.proven(value)))
+  }
+
+  #required(ref: ValueRef, call: Call): ApiNode | null {
+    const callee = this.index.instruction({ fn: ref.fn, value: call.callee })
+    const first = call.args[0]
+    const isRequire = callee.kind === 'load' && this.index.variable(callee.variable).name === 'require'
+    if ((!isRequire && call.form !== 'import') || !first) return null
+    const module = this.index.instruction({ fn: ref.fn, value: first.value })
+    return module.kind === 'literal' && typeof module.value === 'string' ? (this.knowledge.packages.get(module.value) ?? null) : null
+  }
+
+  #ofParameter(fn: FunctionIndex, position: number): readonly ApiNode[] {
+    const parameter = this.index.facts.functions[fn]?.parameters[position]
+    const found: ApiNode[] = parameter?.type ? [...this.#ofType(parameter.type)] : []
+    if (parameter) found.push(...this.#ofDecorators(fn, parameter))
+    for (const use of this.graph.passedTo(fn)) {
+      const call = this.index.instruction(use.call) as Call
+      let nodes = this.of({ fn: use.call.fn, value: call.callee })
+      if (call.form === 'new') nodes = nodes.flatMap((node) => stepNode(node, 'instance'))
+      nodes = nodes.flatMap((node) => stepNode(node, 'argument', use.index))
+      if (use.member !== null) nodes = nodes.flatMap((node) => stepNode(node, 'member', use.member as string))
+      found.push(...nodes.flatMap((node) => stepNode(node, 'parameter', position)))
+    }
+    if (found.length > 0) return found
+    return this.graph.callers(fn).flatMap((ref) => {
+      const value = (this.index.instruction(ref) as Call).args[position]
+      return value && !value.spread ? this.proven({ fn: ref.fn, value: value.value }) : NONE
+    })
+  }
+
+  /** `@Body() dto`: the decorator's node stands for the value too. */
+  #ofDecorators(fn: FunctionIndex, parameter: Parameter): readonly ApiNode[] {
+    const ofClass = this.index.facts.functions[fn]?.ofClass
+    const cls = ofClass === null || ofClass === undefined ? undefined : this.index.facts.classes[ofClass]
+    if (!cls) return NONE
+    return parameter.decorators.flatMap((value) => {
+      const instruction = this.index.instruction({ fn: cls.owner, value })
+      return this.proven({ fn: cls.owner, value: instruction.kind === 'call' ? instruction.callee : value })
+    })
+  }
+
+  #ofType(type: TypeRef): readonly ApiNode[] {
+    if (type.kind === 'union' || type.kind === 'intersection') return type.types.flatMap((t) => this.#ofType(t))
+    if (type.kind !== 'name' || !type.import) return NONE
+    const name = type.path.length > 1 || type.import.name === 'default' || type.import.name === '*' ? type.path[type.path.length - 1] : type.import.name
+    return this.knowledge.annotations.get(`${type.import.module}#${name}`) ?? NONE
+  }
+
+  /** Last resort: what a value of this name is by convention, when it is not made in this file. */
+  #guess(ref: ValueRef): readonly ApiNode[] {
+    const named = this.#nameOf(ref)
+    if (!named || this.#isMadeHere(ref)) return NONE
+    return this.knowledge.conventions
+      .filter((c) => c.pattern.test(named.name) && c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
+      .map((c) => c.type)
+  }
+
+  #nameOf(ref: ValueRef): { name: string; siblings: readonly string[] } | null {
+    const instruction = this.index.instruction(ref)
+    if (instruction.kind === 'member') return instruction.property === null ? null : { name: instruction.property, siblings: [] }
+    if (instruction.kind === 'parameter') return this.#parameterName(ref.fn, instruction.index)
+    if (instruction.kind !== 'load') return null
+    const variable = this.index.variable(instruction.variable)
+    for (const definition of this.index.definitions(ref)) {
+      const made = this.index.instruction(definition)
+      if (made.kind === 'parameter') return this.#parameterName(definition.fn, made.index)
+    }
+    return { name: variable.name, siblings: [] }
+  }
+
+  #parameterName(fn: FunctionIndex, at: number): { name: string; siblings: readonly string[] } | null {
+    const parameters = this.index.facts.functions[fn]?.parameters ?? []
+    const name = parameters[at]?.name
+    return name ? { name, siblings: parameters.map((p) => p.name ?? '') } : null
+  }
+
+  /** The value is a literal, object, function or class of this file, so its name says nothing about a library. */
+  #isMadeHere(ref: ValueRef): boolean {
+    return this.index.producers(ref).some((made) => {
+      const kind = this.index.instruction(made).kind
+      return kind === 'literal' || kind === 'template' || kind === 'array' || kind === 'operator' || kind === 'function'
+    })
+  }
+}

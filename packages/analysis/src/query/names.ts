@@ -1,0 +1,41 @@
+// Names as words: `userPasswordHash` is user, password, hash. All name heuristics compare whole words.
+
+const memo = new Map<string, readonly string[]>()
+const MAX_NAMES = 20_000
+
+/** Splits a name in camel, Pascal, snake, kebab or dotted spelling into lower-case words; a final plural `s` is taken off longer words. */
+export function splitWords(name: string): readonly string[] {
+  const known = memo.get(name)
+  if (known) return known
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z\d]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase())
+  if (memo.size > MAX_NAMES) memo.clear()
+  memo.set(name, words)
+  return words
+}
+
+/** The word without plural ending. */
+export function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+/** Where the sequence `term` (words) stands in `words` as adjacent whole words; also when they are written as one word. -1: nowhere. */
+export function findTerm(words: readonly string[], term: readonly string[]): { readonly start: number; readonly end: number } | null {
+  const joined = term.join('')
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if (word === joined || singular(word) === joined) return { start: i, end: i + 1 }
+    if (term.length > 1 && term.every((t, k) => words[i + k] === t || singular(words[i + k] ?? '') === t)) return { start: i, end: i + term.length }
+  }
+  return null
+}
+
+/** @returns true when any of the terms (words parted by blanks) stands in the name. */
+export function hasAnyTerm(name: string, terms: readonly string[]): boolean {
+  const words = splitWords(name)
+  return terms.some((term) => findTerm(words, term.split(' ')) !== null)
+}

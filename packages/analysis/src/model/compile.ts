@@ -55,6 +55,7 @@ export interface CompiledKnowledge {
   readonly sensitive: SensitiveVocabulary
   readonly events: readonly SecurityEvent[]
   readonly loggingNames: readonly string[]
+  readonly probeNames: readonly string[]
   readonly problems: readonly ModelProblem[]
 }
 
@@ -176,6 +177,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     sensitive: knowledge.sensitive,
     events: knowledge.events,
     loggingNames: knowledge.loggingNames,
+    probeNames: knowledge.probeNames ?? [],
     problems: builder.problems,
   }
 }

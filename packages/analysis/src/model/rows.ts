@@ -232,4 +232,6 @@ export interface Knowledge {
   readonly events: readonly SecurityEvent[]
   /** Word sequences in function names that say "this logs": `log`, `audit`, `report`, `track`, `capture`, `handle error`, … */
   readonly loggingNames: readonly string[]
+  /** Word sequences in function names whose failure is an ordinary answer: `parse`, `is`, `exists`, … */
+  readonly probeNames?: readonly string[]
 }

@@ -30,10 +30,10 @@ export interface RuleMeta {
 }
 
 /** A rule. `Options` is the one options object, all keys present after merging with the preset's defaults. */
-export interface Rule<Options extends object = Readonly<Record<string, unknown>>> {
+export interface Rule<Options extends object = object> {
   readonly id: string
   readonly meta: RuleMeta
   /** Default options; `strict` and `all` may differ in a few keys. */
   readonly defaults: Readonly<Record<Preset, Options>>
-  readonly find: (view: ModuleView, options: Options) => readonly Finding[]
+  find(view: ModuleView, options: Options): readonly Finding[]
 }

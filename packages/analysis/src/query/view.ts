@@ -1,5 +1,5 @@
 // The query view: the one thing a rule looks at. It joins facts, positions, flow and knowledge of one file.
-import type { Knowledge } from '../model/rows'
+import type { CompiledKnowledge } from '../model/compile'
 import type { ModuleFacts } from '../ir/module'
 import type { ModulePositions, Range } from '../ir/positions'
 import type { ValueRef } from '../ir/ids'
@@ -23,7 +23,7 @@ export interface ModuleView {
   readonly facts: ModuleFacts
   readonly positions: ModulePositions
   readonly flow: ModuleFlow
-  readonly knowledge: Knowledge
+  readonly knowledge: CompiledKnowledge
   readonly scope: ScopeVerdict
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range

@@ -1,0 +1,107 @@
+// Forward derivation: every value of a function (and of the closures in it) that carries a given value or a part of it.
+import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
+import type { Instruction } from '../ir/instruction'
+import { callAt, type ModuleFlow } from './module-flow'
+
+/** A set of values, asked by function. */
+export interface DerivedValues {
+  readonly has: (ref: ValueRef) => boolean
+  /** Variables that hold a derived value somewhere. */
+  readonly variables: ReadonlySet<VariableId>
+}
+
+/** Whether a call with a derived argument yields a derived value: `String(e)` does, `log(e)` does not. */
+export type ThroughCall = (ref: ValueRef) => boolean
+
+/**
+ * Everything made of `seeds` inside function `fn` and the functions nested in it. Flow-insensitive for variables; calls pass a
+ * value on where a model's flow row says so, or `through` does.
+ */
+export function deriveForward(flow: ModuleFlow, fn: FunctionIndex, seeds: readonly ValueId[], through?: ThroughCall): DerivedValues {
+  const derived = new Map<FunctionIndex, Set<ValueId>>([[fn, new Set(seeds)]])
+  const variables = new Set<VariableId>()
+  const inside = nestedFunctions(flow, fn)
+  for (let changed = true; changed; ) {
+    changed = false
+    for (const index of inside) {
+      const set = getSet(derived, index)
+      const before = set.size + variables.size
+      const instructions = flow.facts.functions[index]?.instructions ?? []
+      instructions.forEach((instruction, value) => {
+        const id = value as ValueId
+        if (set.has(id)) return
+        if (!carries(flow, { fn: index, value: id }, instruction, set, variables, through)) return
+        set.add(id)
+        if (instruction.kind === 'store') variables.add(instruction.variable)
+      })
+      if (set.size + variables.size !== before) changed = true
+    }
+  }
+  return { has: (ref) => derived.get(ref.fn)?.has(ref.value) ?? false, variables }
+}
+
+function getSet(map: Map<FunctionIndex, Set<ValueId>>, key: FunctionIndex): Set<ValueId> {
+  let set = map.get(key)
+  if (!set) map.set(key, (set = new Set()))
+  return set
+}
+
+/** The function and all functions lexically inside it. */
+export function nestedFunctions(flow: ModuleFlow, fn: FunctionIndex): readonly FunctionIndex[] {
+  const found: FunctionIndex[] = [fn]
+  const inside = new Set<FunctionIndex>(found)
+  for (const other of flow.facts.functions) {
+    if (other.parent !== null && inside.has(other.parent) && !inside.has(other.index)) {
+      inside.add(other.index)
+      found.push(other.index)
+    }
+  }
+  return found
+}
+
+function carries(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  instruction: Instruction,
+  set: ReadonlySet<ValueId>,
+  variables: ReadonlySet<VariableId>,
+  through: ThroughCall | undefined,
+): boolean {
+  switch (instruction.kind) {
+    case 'load':
+      return variables.has(instruction.variable)
+    case 'store':
+    case 'await':
+      return set.has(instruction.value)
+    case 'member':
+    case 'rest':
+      return set.has(instruction.object)
+    case 'element':
+      return set.has(instruction.of)
+    case 'template':
+      return instruction.values.some((value) => set.has(value))
+    case 'object':
+      return instruction.properties.some((property) => set.has(property.value))
+    case 'array':
+      return instruction.elements.some((element) => set.has(element.value))
+    case 'operator':
+      return instruction.op === '+' && instruction.operands.some((value) => set.has(value))
+    case 'call':
+      return carriesThroughCall(flow, ref, set, through)
+    default:
+      return false
+  }
+}
+
+function carriesThroughCall(flow: ModuleFlow, ref: ValueRef, set: ReadonlySet<ValueId>, through: ThroughCall | undefined): boolean {
+  const site = callAt(flow, ref)
+  if (!site) return false
+  const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })
+  const touched = site.call.args.some((argument) => set.has(argument.value)) || (callee.kind === 'member' && set.has(callee.object))
+  if (!touched) return false
+  for (const { row } of flow.rows(site, 'flow')) {
+    if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
+    if (flow.at(site, row.from).some((value) => value.fn === ref.fn && set.has(value.value))) return true
+  }
+  return site.call.form === 'new' ? !flow.rows(site, 'log').length : (through?.(ref) ?? false)
+}

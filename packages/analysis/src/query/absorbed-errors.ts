@@ -1,0 +1,220 @@
+// Absorbed errors: catch clauses, `.catch` handlers, error-first callbacks and 'error' listeners in which, on some way to the end,
+// the error is neither logged nor handed on.
+import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
+import type { FunctionIr, TryRegion } from '../ir/module'
+import type { Range } from '../ir/positions'
+import { deriveForward, type DerivedValues } from '../flow/derived'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { findUncoveredExits, type Exit } from '../flow/paths'
+import { effectsOf, type Effects } from '../summary/effects'
+import { chooseExpected, isThroughFormatter, makeCover } from './error-cover'
+import { failureOf, isExpectedFailure, type Failure } from './expected-failures'
+import type { ModuleView } from './view'
+
+/** What of the policy can be set. */
+export interface AbsorbedErrorOptions {
+  /** A comment in the handler that gives a reason silences the finding. */
+  readonly allowComment: boolean
+}
+
+/** One place where an error may end without a trace. */
+export interface AbsorbedError {
+  readonly form: 'catch' | 'promise' | 'callback' | 'listener'
+  /** The head of the catch, the `catch` of `.catch(…)`, the error parameter. */
+  readonly range: Range
+  /** Call that can fail, when known. */
+  readonly failing: ValueRef | null
+  /** `all`: no way logs it; `some`: only some ways do. */
+  readonly paths: 'all' | 'some'
+  /** The error's text goes to the client only. */
+  readonly sentToClient: boolean
+  readonly confidence: 'certain' | 'likely'
+  /** Start of the handler's body, where a log would be inserted; null when there is no block. */
+  readonly insertAt: { readonly fn: FunctionIndex; readonly body: Range; readonly errorName: string | null } | null
+}
+
+interface Handler {
+  readonly form: AbsorbedError['form']
+  readonly fn: FunctionIr
+  readonly start: BlockId
+  readonly place: number
+  /** Values that are the error. */
+  readonly seeds: readonly ValueId[]
+  readonly range: Range
+  readonly comment: string | null
+  readonly isEmpty: boolean
+  readonly failure: Failure
+  readonly body: Range | null
+  readonly errorName: string | null
+}
+
+/** Finds all absorbed errors of a file, in source order. */
+export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptions): readonly AbsorbedError[] {
+  const effects = effectsOf(view.flow)
+  const found: AbsorbedError[] = []
+  for (const handler of collectHandlers(view)) {
+    if (options.allowComment && handler.comment !== null && isReason(handler.comment)) continue
+    const absorbed = judge(view, effects, handler)
+    if (absorbed) found.push(absorbed)
+  }
+  return found.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** A comment is a reason when it says something: two words at least, and no mere marker or switched-off code. */
+function isReason(comment: string): boolean {
+  const words = comment.split(/\s+/).filter((word) => /[a-z]{2}/i.test(word))
+  return words.length >= 2 && !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
+}
+
+function collectHandlers(view: ModuleView): readonly Handler[] {
+  const handlers: Handler[] = []
+  for (const fn of view.facts.functions) {
+    fn.tries.forEach((region, at) => {
+      if (region.kind === 'catch') handlers.push(catchHandler(view, fn, region, at))
+    })
+  }
+  for (const site of view.flow.calls) handlers.push(...callbackHandlers(view, site))
+  return handlers
+}
+
+function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: number): Handler {
+  const position = view.positions.functions[fn.index]?.catches[at]
+  return {
+    form: 'catch',
+    fn,
+    start: region.handler,
+    place: 0,
+    seeds: [region.caught],
+    range: position?.head ?? { start: 0, end: 0 },
+    comment: region.comment,
+    isEmpty: region.isEmpty,
+    failure: failureOf(view.flow, fn, at),
+    body: position?.body ?? null,
+    errorName: region.binding,
+  }
+}
+
+/** Handlers given as functions: `.catch(fn)`, `(err, data) => …`, `on('error', fn)`. */
+function callbackHandlers(view: ModuleView, site: CallSite): readonly Handler[] {
+  const handlers: Handler[] = []
+  for (const { row } of view.flow.rows(site, 'callback')) {
+    const isListener = row.runs === 'later' && row.receives === 'error'
+    if (row.runs !== 'on-error' && !row.errorFirst && !isListener) continue
+    if (isListener && !isErrorEvent(view.flow, site)) continue
+    for (const ref of view.flow.at(site, row.callback)) {
+      const handler = functionHandler(view, site, ref, row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback')
+      if (handler) handlers.push(handler)
+    }
+  }
+  return handlers
+}
+
+function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
+  const first = site.call.args[0]
+  const event = first && flow.constant({ fn: site.ref.fn, value: first.value })
+  return event === 'error' || event === 'uncaughtException' || event === 'unhandledRejection'
+}
+
+function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: AbsorbedError['form']): Handler | null {
+  const instruction = view.flow.instruction(ref)
+  if (instruction.kind !== 'function') return null
+  const fn = view.facts.functions[instruction.target]
+  const positions = view.positions.functions[instruction.target]
+  if (!fn || !positions) return null
+  const [first] = fn.parameters
+  if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
+  return {
+    form,
+    fn,
+    start: blockId(0),
+    place: 0,
+    seeds: first ? [first.value] : [],
+    range: handlerRange(view, site, form, positions),
+    comment: bodyComment(view, positions.body),
+    isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
+    failure: { calls: [failedCall(view.flow, site, form)].flat(), hasAwait: true, returnsTrue: false },
+    body: positions.body,
+    errorName: first?.name ?? null,
+  }
+}
+
+function isErrorParameter(name: string | null): boolean {
+  return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
+}
+
+/** For `p.catch(h)` what can fail is `p`; for callbacks it is the call itself. */
+function failedCall(flow: ModuleFlow, site: CallSite, form: AbsorbedError['form']): ValueRef[] {
+  if (form !== 'promise') return [site.ref]
+  const [receiver] = flow.at(site, 'Receiver')
+  return receiver ? [...flow.producers(receiver)] : []
+}
+
+function handlerRange(view: ModuleView, site: CallSite, form: AbsorbedError['form'], positions: ModuleView['positions']['functions'][number]): Range {
+  if (form === 'promise') {
+    const name = view.positions.functions[site.ref.fn]?.names[site.call.callee]
+    if (name) return name
+  }
+  return positions.parameters[0] ?? positions.head
+}
+
+/** The first comment directly inside an otherwise empty body. */
+function bodyComment(view: ModuleView, body: Range | null): string | null {
+  if (!body) return null
+  const inside = view.text.slice(body.start + 1, body.end - 1)
+  const match = /^\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)/.exec(inside)
+  return match ? (match[1] ?? match[2] ?? '').trim() : null
+}
+
+function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
+  const { flow } = view
+  if (isExpectedFailure(view, handler.failure, handler)) return null
+  const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
+  const covers = makeCover(flow, effects, handler.fn, handler.start, derived)
+  const exits = uncovered(flow, handler, covers, derived)
+  if (exits.length === 0) return null
+  const all = !anyCover(flow, handler, covers)
+  return {
+    form: handler.form,
+    range: handler.range,
+    failing: handler.failure.calls[0] ?? null,
+    paths: all ? 'all' : 'some',
+    sentToClient: isSentToClient(flow, handler, derived),
+    confidence: handler.failure.hasAwait || handler.form !== 'catch' ? 'certain' : 'likely',
+    insertAt: handler.body ? { fn: handler.fn.index, body: handler.body, errorName: handler.errorName } : null,
+  }
+}
+
+function uncovered(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) => boolean, derived: DerivedValues): readonly Exit[] {
+  const cfg = flow.cfg(handler.fn.index)
+  const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
+  const isRetry = handler.form === 'catch' && rethrows(handler, inHandler, derived)
+  const exits = findUncoveredExits({
+    cfg,
+    start: handler.start,
+    place: handler.place,
+    covers,
+    choose: (terminal) => chooseExpected(flow, handler.fn, terminal, derived),
+    endsAt: (block) => isRetry && !inHandler(block) && cfg.dominates(block, handler.start),
+  })
+  return exits.filter((exit) => exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })))
+}
+
+/** Some way through the handler throws the error: ways back to a loop around the `try` are then retries. */
+function rethrows(handler: Handler, inHandler: (block: BlockId) => boolean, derived: DerivedValues): boolean {
+  return handler.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && inHandler(blockId(b)) && derived.has({ fn: handler.fn.index, value: terminal.value }))
+}
+
+function anyCover(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) => boolean): boolean {
+  const cfg = flow.cfg(handler.fn.index)
+  return handler.fn.blocks.some((block, b) => cfg.dominates(handler.start, blockId(b)) && block.body.some((value) => covers(value)))
+}
+
+/** The error is an argument of a call that answers the request. */
+function isSentToClient(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
+  return handler.fn.instructions.some((instruction, value) => {
+    if (instruction.kind !== 'call') return false
+    const site = callAt(flow, { fn: handler.fn.index, value: value as ValueId })
+    const carries = instruction.args.some((argument) => derived.has({ fn: handler.fn.index, value: argument.value }))
+    return carries && site !== null && flow.isModelled(site) && flow.rows(site, 'flow').length === 0
+  })
+}

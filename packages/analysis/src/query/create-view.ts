@@ -1,0 +1,45 @@
+// Makes the query view of one file from its facts and the compiled knowledge.
+import type { ModuleFacts } from '../ir/module'
+import type { ModulePositions, Range } from '../ir/positions'
+import type { ValueRef } from '../ir/ids'
+import { openModuleFlow } from '../flow/module-flow'
+import type { CompiledKnowledge } from '../model/compile'
+import { judgeScope } from './scope'
+import type { ModuleView, ProjectFacts } from './view'
+
+/** Everything a view is made of. */
+export interface ViewInput {
+  /** Relative to the project root, forward slashes. */
+  readonly path: string
+  readonly text: string
+  readonly facts: ModuleFacts
+  readonly positions: ModulePositions
+  readonly knowledge: CompiledKnowledge
+  readonly project: ProjectFacts | null
+}
+
+const MAX_EXCERPT = 60
+
+/** Opens a view. Cheap: analysis happens when a rule asks. */
+export function createView(input: ViewInput): ModuleView {
+  const range = (ref: ValueRef): Range => {
+    const at = input.positions.functions[ref.fn]
+    return { start: at?.start[ref.value] ?? 0, end: at?.end[ref.value] ?? 0 }
+  }
+  return {
+    path: input.path,
+    text: input.text,
+    facts: input.facts,
+    positions: input.positions,
+    flow: openModuleFlow(input.facts, input.knowledge),
+    knowledge: input.knowledge,
+    scope: judgeScope({ path: input.path, text: input.text, facts: input.facts, project: input.project }),
+    range,
+    excerpt: (ref) => shorten(input.text.slice(range(ref).start, range(ref).end)),
+  }
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= MAX_EXCERPT ? line : `${line.slice(0, MAX_EXCERPT - 1)}…`
+}

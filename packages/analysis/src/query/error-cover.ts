@@ -1,0 +1,163 @@
+// What counts as dealing with an error: logging it, handing it on, keeping it, or telling it apart as expected.
+import type { BlockId, ValueId, ValueRef } from '../ir/ids'
+import type { Call, Terminal } from '../ir/instruction'
+import type { FunctionIr } from '../ir/module'
+import type { DerivedValues } from '../flow/derived'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import type { BranchChoice } from '../flow/paths'
+import { handsOnArgument, type Effects } from '../summary/effects'
+
+/** Makes the predicate that says whether an instruction deals with the error. */
+export function makeCover(flow: ModuleFlow, effects: Effects, fn: FunctionIr, start: BlockId, derived: DerivedValues): (value: ValueId) => boolean {
+  const cfg = flow.cfg(fn.index)
+  const at = (value: ValueId): ValueRef => ({ fn: fn.index, value })
+  return (value) => {
+    const instruction = fn.instructions[value]
+    switch (instruction?.kind) {
+      case 'call':
+        return callDealsWith(flow, effects, { ref: at(value), call: instruction }, derived)
+      case 'set-member':
+        return derived.has(at(instruction.value)) && !isResponse(flow, at(instruction.object))
+      case 'store': {
+        if (!derived.has(at(instruction.value))) return false
+        const variable = flow.variable(instruction.variable)
+        if (variable.owner !== fn.index) return true
+        return isReadOutside(fn, instruction.variable, (block) => cfg.dominates(start, block as BlockId))
+      }
+      case 'await':
+        return instruction.form !== 'await' && derived.has(at(instruction.value))
+      case 'function':
+        return capturesAndMayLog(flow, effects, instruction.target, derived)
+      default:
+        return false
+    }
+  }
+}
+
+function callDealsWith(flow: ModuleFlow, effects: Effects, site: CallSite, derived: DerivedValues): boolean {
+  if (effects.isLogging(site)) return true
+  const carries = (ref: ValueRef): boolean => derived.has(ref)
+  if (!site.call.args.some((argument) => carries({ fn: site.ref.fn, value: argument.value }))) return receivesContext(flow, site)
+  if (isThroughFormatter(flow, site.ref) && isResultUsed(flow, site.ref)) return false
+  return handsOnArgument(flow, effects, site, carries)
+}
+
+/** An unknown function that gets the whole request or response may log; rules.md, "Unknown code". */
+function receivesContext(flow: ModuleFlow, site: CallSite): boolean {
+  if (flow.isModelled(site) || flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length > 0) return false
+  return site.call.args.some((argument) => isContext(flow, { fn: site.ref.fn, value: argument.value }))
+}
+
+/** The value is a request or response object as a whole. */
+function isContext(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Response|Context|Reply)$/.test(node.type))
+}
+
+function isResponse(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Response|Context|Reply)$/.test(node.type))
+}
+
+/** A call that only makes a text or another error of its argument: modelled flow, or an unknown function whose result is used. */
+export function isThroughFormatter(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  if (!site || flow.isModelled(site)) return false
+  const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })
+  if (callee.kind !== 'load') return false
+  const variable = flow.variable(callee.variable)
+  return variable.import !== null && !variable.import.module.startsWith('.') && isResultUsed(flow, ref)
+}
+
+function isResultUsed(flow: ModuleFlow, ref: ValueRef): boolean {
+  const fn = flow.facts.functions[ref.fn]
+  if (!fn) return false
+  return fn.instructions.some((instruction) => uses(instruction, ref.value)) || fn.blocks.some((block) => 'value' in block.terminal && block.terminal.value === ref.value)
+}
+
+function uses(instruction: FunctionIr['instructions'][number], value: ValueId): boolean {
+  switch (instruction.kind) {
+    case 'store':
+      return instruction.value === value
+    case 'call':
+      return instruction.callee === value || instruction.args.some((argument) => argument.value === value)
+    case 'member':
+      return instruction.object === value
+    case 'object':
+      return instruction.properties.some((property) => property.value === value)
+    case 'template':
+      return instruction.values.includes(value)
+    case 'array':
+      return instruction.elements.some((element) => element.value === value)
+    case 'set-member':
+      return instruction.value === value
+    default:
+      return false
+  }
+}
+
+function isReadOutside(fn: FunctionIr, variable: number, isInside: (block: number) => boolean): boolean {
+  return fn.blocks.some((block, b) => {
+    if (isInside(b)) return false
+    return block.body.some((value) => {
+      const instruction = fn.instructions[value]
+      return instruction?.kind === 'load' && instruction.variable === variable
+    })
+  })
+}
+
+/** A closure made in the handler that logs, or carries the error away. */
+function capturesAndMayLog(flow: ModuleFlow, effects: Effects, target: FunctionIr['index'], derived: DerivedValues): boolean {
+  if (effects.of(target).logs !== 'never') return true
+  const fn = flow.facts.functions[target]
+  if (!fn) return false
+  const has = (value: ValueId | null): boolean => value !== null && derived.has({ fn: target, value })
+  if (fn.blocks.some((block) => (block.terminal.kind === 'return' || block.terminal.kind === 'throw') && has(block.terminal.value))) return true
+  return fn.instructions.some((instruction, value) => {
+    if (instruction.kind !== 'call') return false
+    const site = { ref: { fn: target, value: value as ValueId }, call: instruction as Call }
+    return handsOnArgument(flow, effects, site, (ref) => derived.has(ref))
+  })
+}
+
+/**
+ * A test that tells a kind of error apart (`e.code === 'ENOENT'`, `e instanceof NotFound`, `isAbort(e)`) makes the matching side
+ * expected: only the other side must deal with the error. A test whether there is an error at all (`if (err)`) decides the other
+ * way round: only the true side has one.
+ */
+export function chooseExpected(
+  flow: ModuleFlow,
+  fn: FunctionIr,
+  terminal: Extract<Terminal, { kind: 'branch' }>,
+  derived: DerivedValues,
+): BranchChoice {
+  const ref = { fn: fn.index, value: terminal.condition }
+  const instruction = flow.instruction(ref)
+  const isError = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
+  if (isError(terminal.condition) && instruction.kind !== 'call') return instruction.kind === 'member' ? 'both' : 'then'
+  if (instruction.kind === 'operator') return chooseOperator(flow, fn, instruction.op, instruction.operands, isError)
+  if (instruction.kind === 'call') return discriminates(flow, { ref, call: instruction }, isError) ? 'else' : 'both'
+  return 'both'
+}
+
+const EQUALITY: Readonly<Record<string, BranchChoice>> = { '===': 'else', '==': 'else', '!==': 'then', '!=': 'then' }
+
+/** Equality with a constant names a kind of error, or with null that there is none: either way that side needs no log. */
+function chooseOperator(flow: ModuleFlow, fn: FunctionIr, op: string, operands: readonly ValueId[], isError: (value: ValueId) => boolean): BranchChoice {
+  if (!operands.some(isError)) return 'both'
+  const right = operands[1]
+  if (op === 'instanceof') return right !== undefined && isGenericError(flow, { fn: fn.index, value: right }) ? 'both' : 'else'
+  return EQUALITY[op] ?? 'both'
+}
+
+function isGenericError(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  return instruction.kind === 'load' && flow.variable(instruction.variable).kind === 'global' && flow.variable(instruction.variable).name === 'Error'
+}
+
+/** `isAxiosError(e)`, `e.message.includes('x')`, `codes.has(e.code)`; not `isError(e)`. */
+function discriminates(flow: ModuleFlow, site: CallSite, isError: (value: ValueId) => boolean): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  const receiver = callee.kind === 'member' && isError(callee.object)
+  if (!receiver && !site.call.args.some((argument) => isError(argument.value))) return false
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  return name !== null && !/^is(Native)?Error$/.test(name)
+}

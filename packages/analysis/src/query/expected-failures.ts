@@ -1,0 +1,97 @@
+// Failures that are ordinary answers: parsing, existence checks, feature probes, clean-up. Told by what is tried, not by the catch.
+import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName } from '../summary/effects'
+import { splitWords } from './names'
+import type { ModuleView } from './view'
+
+/** What is tried. */
+export interface Failure {
+  /** Calls that can fail, in order. */
+  readonly calls: readonly ValueRef[]
+  /** Something is awaited, so input or output is likely. */
+  readonly hasAwait: boolean
+  /** The tried code ends by `return true` (the failure means "no"). */
+  readonly returnsTrue: boolean
+}
+
+/** The calls inside a try region (and regions nested in it). */
+export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Failure {
+  const calls: ValueRef[] = []
+  let hasAwait = false
+  let returnsTrue = false
+  fn.blocks.forEach((block) => {
+    if (!isWithin(fn, block.region, region)) return
+    for (const value of block.body) {
+      const instruction = fn.instructions[value]
+      if (instruction?.kind === 'call') calls.push({ fn: fn.index, value })
+      if (instruction?.kind === 'await') hasAwait = true
+    }
+    if (block.terminal.kind === 'return' && block.terminal.value !== null) {
+      returnsTrue = returnsTrue || flow.constant({ fn: fn.index, value: block.terminal.value }) === true
+    }
+  })
+  return { calls, hasAwait, returnsTrue }
+}
+
+function isWithin(fn: FunctionIr, inner: number | null, region: number): boolean {
+  for (let r = inner; r !== null; r = fn.tries[r]?.outer ?? null) if (r === region) return true
+  return false
+}
+
+/** The handler as far as this question needs it. */
+export interface HandlerShape {
+  readonly fn: FunctionIr
+  readonly start: number
+  readonly form: 'catch' | 'promise' | 'callback' | 'listener'
+}
+
+/** Whether the failure is an ordinary answer, so that nobody misses a log. */
+export function isExpectedFailure(view: ModuleView, failure: Failure, handler: HandlerShape): boolean {
+  const { flow } = view
+  if (failure.calls.length === 0) return handler.form === 'catch'
+  if (failure.returnsTrue && answersConstant(flow, handler)) return true
+  const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
+  const weights = sites.map((site) => weigh(flow, site))
+  if (weights.includes('effect')) return false
+  if (weights.includes('probe')) return true
+  return weights.every((weight) => weight === 'pure')
+}
+
+/** `pure`: cannot fail in a way worth a log; `probe`: its failure is an answer; `effect`: anything else. */
+function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'effect' {
+  if (flow.rows(site, 'probe').length > 0) return 'probe'
+  if (flow.rows(site, 'log').length > 0) return 'pure'
+  if (flow.rows(site, 'outbound').length > 0) return 'effect'
+  if (flow.rows(site, 'flow').length > 0 || flow.rows(site, 'barrier').length > 0) return 'pure'
+  if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'
+  const name = calleeName(flow, site)
+  const [verb] = name === null ? [] : splitWords(name)
+  return verb !== undefined && flow.knowledge.probeNames.includes(verb) ? 'probe' : 'effect'
+}
+
+function isRequire(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  return callee.kind === 'load' && flow.variable(callee.variable).kind === 'global' && flow.variable(callee.variable).name === 'require'
+}
+
+/** All ways through the handler end by returning a constant. */
+export function answersConstant(flow: ModuleFlow, handler: HandlerShape): boolean {
+  const cfg = flow.cfg(handler.fn.index)
+  let returns = 0
+  for (let b = 0; b < handler.fn.blocks.length; b++) {
+    const block = handler.fn.blocks[b]
+    if (!block || !cfg.dominates(handler.start as never, b as never)) continue
+    if (block.terminal.kind !== 'return') continue
+    returns++
+    const value: ValueId | null = block.terminal.value
+    if (value !== null && !isConstant(flow, handler.fn.index, value)) return false
+  }
+  return returns > 0
+}
+
+function isConstant(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): boolean {
+  const instruction = flow.instruction({ fn, value })
+  return instruction.kind === 'literal' || flow.constant({ fn, value }) !== undefined
+}

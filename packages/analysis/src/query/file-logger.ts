@@ -1,0 +1,91 @@
+// The logger that a file already uses, and how a call of it is written: what inserted logs speak.
+import type { FunctionIndex, ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import type { LogRow } from '../model/rows'
+import type { CallSite } from '../flow/module-flow'
+import type { ModuleView } from './view'
+
+/** How to write a call of a logger. */
+export interface FileLogger {
+  /** `log`, `this.logger`, `req.log`, `console`. */
+  readonly receiver: string
+  readonly row: LogRow
+}
+
+/** What an inserted record says. `fields` are source texts by field name. */
+export interface RecordText {
+  readonly level: string
+  readonly message: string
+  readonly error: string | null
+  readonly fields: readonly (readonly [name: string, source: string])[]
+}
+
+const CONSOLE: FileLogger = { receiver: 'console', row: { level: 'same', message: 'Argument[0]', rest: 'Argument[1..]', encodes: 'line' } }
+
+/** The logger that the file uses most and that is visible inside `fn`; `console` when there is none. */
+export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
+  const uses = new Map<string, { count: number; logger: FileLogger }>()
+  for (const site of view.flow.calls) {
+    const row = view.flow.rows(site, 'log').find((r) => r.row.level === 'same')?.row
+    const receiver = row && visibleReceiver(view, site, fn)
+    if (!row || !receiver) continue
+    const known = uses.get(receiver)
+    if (known) known.count++
+    else uses.set(receiver, { count: 1, logger: { receiver, row } })
+  }
+  const best = [...uses.values()].sort((a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count)[0]
+  return best?.logger ?? CONSOLE
+}
+
+/** Source text of the receiver when it means the same thing inside `fn`. */
+function visibleReceiver(view: ModuleView, site: CallSite, fn: FunctionIndex): string | null {
+  const [receiver] = view.flow.at(site, 'Receiver')
+  if (!receiver) return null
+  const root = rootOf(view, receiver)
+  const instruction = view.flow.instruction(root)
+  const text = view.text.slice(view.range(receiver).start, view.range(receiver).end)
+  if (!/^[\w$.#]+$/.test(text)) return null
+  if (instruction.kind === 'ambient') {
+    const cls = view.flow.members.thisClass(site.ref.fn)
+    return instruction.name === 'this' && cls !== null && view.flow.members.thisClass(fn) === cls ? text : null
+  }
+  if (instruction.kind !== 'load') return null
+  const { owner } = view.flow.variable(instruction.variable)
+  return owner === null || isInside(view.facts.functions, fn, owner) ? text : null
+}
+
+function rootOf(view: ModuleView, ref: ValueRef): ValueRef {
+  let at = ref
+  for (let i = view.flow.instruction(at); i.kind === 'member'; i = view.flow.instruction(at)) at = { fn: at.fn, value: i.object }
+  return at
+}
+
+function isInside(functions: readonly FunctionIr[], inner: FunctionIndex, outer: FunctionIndex): boolean {
+  for (let f: FunctionIndex | null | undefined = inner; f !== null && f !== undefined; f = functions[f]?.parent) if (f === outer) return true
+  return false
+}
+
+/** Writes a call of the logger, without final semicolon, in its own argument order. */
+export function writeLog(logger: FileLogger, record: RecordText): string {
+  const message = quote(record.message)
+  const { row } = logger
+  const fields = [...record.fields]
+  if (row.fields === 'Argument[0]') {
+    if (record.error) fields.unshift(['err', record.error])
+    return `${logger.receiver}.${record.level}(${fields.length > 0 ? `${writeFields(fields)}, ` : ''}${message})`
+  }
+  if (row.fields === 'Argument[1]') {
+    if (record.error) fields.unshift(['error', record.error])
+    return `${logger.receiver}.${record.level}(${message}${fields.length > 0 ? `, ${writeFields(fields)}` : ''})`
+  }
+  const rest = [...(fields.length > 0 ? [writeFields(fields)] : []), ...(record.error ? [record.error] : [])]
+  return `${logger.receiver}.${record.level}(${[message, ...rest].join(', ')})`
+}
+
+function writeFields(fields: readonly (readonly [string, string])[]): string {
+  return `{ ${fields.map(([name, source]) => (name === source ? name : `${name}: ${source}`)).join(', ')} }`
+}
+
+function quote(text: string): string {
+  return `'${text.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`
+}

@@ -1,0 +1,149 @@
+// What a function does that callers must know for questions of logging: whether it logs, which parameters it hands on, whether
+// it answers a request with a refusal. A fixpoint over the functions of a module; recursion converges because effects only grow.
+import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import { deriveForward, type DerivedValues } from '../flow/derived'
+import { MAX_SUMMARY_ROUNDS } from '../flow/limits'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { findUncoveredExits } from '../flow/paths'
+import { hasAnyTerm } from '../query/names'
+import { blockId } from '../ir/ids'
+
+/** Effects of one function. */
+export interface FunctionEffects {
+  /** Some call in it writes a log, tracker or audit record. `always`: on every way to a normal end. */
+  readonly logs: 'always' | 'sometimes' | 'never'
+  /** Parameters that are logged, thrown, returned, stored or handed to code that is not known. */
+  readonly handsOn: ReadonlySet<number>
+}
+
+/** Effects of all functions of a module. */
+export interface Effects {
+  readonly of: (fn: FunctionIndex) => FunctionEffects
+  /** A log, tracker or audit call, or a call of a local function that may log, or of something whose name says that it logs. */
+  readonly isLogging: (site: CallSite) => boolean
+}
+
+const NOTHING: FunctionEffects = { logs: 'never', handsOn: new Set() }
+const memo = new WeakMap<ModuleFlow, Effects>()
+
+/** Effects of a module's functions, computed once. */
+export function effectsOf(flow: ModuleFlow): Effects {
+  const known = memo.get(flow)
+  if (known) return known
+  const effects = computeEffects(flow)
+  memo.set(flow, effects)
+  return effects
+}
+
+function computeEffects(flow: ModuleFlow): Effects {
+  const table = new Map<FunctionIndex, FunctionEffects>()
+  const effects: Effects = {
+    of: (fn) => table.get(fn) ?? NOTHING,
+    isLogging: (site) => isLoggingCall(flow, effects, site),
+  }
+  const derived = new Map<FunctionIndex, readonly DerivedValues[]>()
+  for (let round = 0, changed = true; changed && round < MAX_SUMMARY_ROUNDS; round++) {
+    changed = false
+    for (const fn of flow.facts.functions) {
+      const next = effectsOfFunction(flow, effects, fn, derived)
+      const old = effects.of(fn.index)
+      if (next.logs !== old.logs || next.handsOn.size !== old.handsOn.size) {
+        table.set(fn.index, next)
+        changed = true
+      }
+    }
+  }
+  return effects
+}
+
+/** Rows of this call that write a record an investigator can find; access logs and metrics are not. */
+export function isRecordRow(kind: string | undefined): boolean {
+  return kind === undefined || kind === 'log' || kind === 'audit' || kind === 'tracker'
+}
+
+function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): boolean {
+  if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
+  const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
+  if (targets.length > 0) return targets.some((fn) => effects.of(fn).logs !== 'never')
+  if (flow.isModelled(site)) return false
+  const name = calleeName(flow, site)
+  return name !== null && hasAnyTerm(name, flow.knowledge.loggingNames)
+}
+
+/** Last name of what is called: `a.b.c()` is `c`. */
+export function calleeName(flow: ModuleFlow, site: CallSite): string | null {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind === 'member') return callee.property
+  return callee.kind === 'load' ? flow.variable(callee.variable).name : null
+}
+
+function effectsOfFunction(
+  flow: ModuleFlow,
+  effects: Effects,
+  fn: FunctionIr,
+  derived: Map<FunctionIndex, readonly DerivedValues[]>,
+): FunctionEffects {
+  return { logs: loggingOf(flow, effects, fn), handsOn: handedOn(flow, effects, fn, derived) }
+}
+
+function loggingOf(flow: ModuleFlow, effects: Effects, fn: FunctionIr): FunctionEffects['logs'] {
+  const logs = new Set<ValueId>()
+  let nested = false
+  fn.instructions.forEach((instruction, value) => {
+    const ref = { fn: fn.index, value: value as ValueId }
+    if (instruction.kind === 'call' && effects.isLogging({ ref, call: instruction })) logs.add(ref.value)
+    if (instruction.kind === 'function' && effects.of(instruction.target).logs !== 'never') nested = nested || isPassed(flow, instruction.target)
+  })
+  if (logs.size === 0) return nested ? 'sometimes' : 'never'
+  const exits = findUncoveredExits({ cfg: flow.cfg(fn.index), start: blockId(0), place: 0, covers: (value) => logs.has(value) })
+  return exits.some((exit) => exit.kind !== 'throw') ? 'sometimes' : 'always'
+}
+
+function isPassed(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  return flow.graph.passedTo(fn).length > 0
+}
+
+function handedOn(
+  flow: ModuleFlow,
+  effects: Effects,
+  fn: FunctionIr,
+  derived: Map<FunctionIndex, readonly DerivedValues[]>,
+): ReadonlySet<number> {
+  const known = effects.of(fn.index).handsOn
+  if (fn.parameters.length === 0 || known.size === fn.parameters.length) return known
+  let values = derived.get(fn.index)
+  if (!values) derived.set(fn.index, (values = fn.parameters.map((p) => deriveForward(flow, fn.index, [p.value]))))
+  const found = new Set<number>(known)
+  values.forEach((set, i) => {
+    if (!found.has(i) && leaves(flow, effects, fn, set)) found.add(i)
+  })
+  return found
+}
+
+/** A derived value is thrown, returned, stored outside, logged, or given to code that keeps it. */
+function leaves(flow: ModuleFlow, effects: Effects, fn: FunctionIr, set: DerivedValues): boolean {
+  const has = (value: ValueId | null): boolean => value !== null && set.has({ fn: fn.index, value })
+  for (const block of fn.blocks) {
+    const { terminal } = block
+    if ((terminal.kind === 'return' || terminal.kind === 'throw') && has(terminal.value)) return true
+  }
+  return fn.instructions.some((instruction, value) => {
+    if (instruction.kind === 'set-member') return has(instruction.value)
+    if (instruction.kind === 'store') return has(instruction.value) && flow.variable(instruction.variable).owner !== fn.index
+    if (instruction.kind !== 'call') return false
+    const site = callAt(flow, { fn: fn.index, value: value as ValueId })
+    return site !== null && handsOnArgument(flow, effects, site, (ref) => set.has(ref))
+  })
+}
+
+/** A call that logs, forwards or keeps an argument for which `isCarrier` holds; an unknown callee is believed to. */
+export function handsOnArgument(flow: ModuleFlow, effects: Effects, site: CallSite, isCarrier: (ref: ValueRef) => boolean): boolean {
+  const carried = site.call.args.flatMap((argument, i) => (isCarrier({ fn: site.ref.fn, value: argument.value }) ? [i] : []))
+  if (carried.length === 0) return false
+  if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
+  if (flow.rows(site, 'escape').length > 0) return true
+  const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
+  if (targets.length > 0) return targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i)))
+  return !flow.isModelled(site)
+}

@@ -1,0 +1,60 @@
+// Text edits that rules share: inserting a statement in the file's own indentation.
+import type { ModuleView, Range, TextEdit, ValueRef } from '@logwright/analysis/query'
+
+/** White space at the start of the line on which `offset` stands. */
+export function indentationAt(text: string, offset: number): string {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1
+  return /^[ \t]*/.exec(text.slice(lineStart, offset + 200))?.[0] ?? ''
+}
+
+/** Whether the file ends its statements with semicolons, judged by its first lines. */
+export function usesSemicolons(text: string): boolean {
+  const head = text.slice(0, 20_000)
+  const withThem = head.match(/;[ \t]*\r?\n/g)?.length ?? 0
+  const without = head.match(/[\w)\]'"`][ \t]*\r?\n/g)?.length ?? 0
+  return withThem * 2 >= without
+}
+
+/** Inserts `statement` as the first statement of a block `{ … }`. */
+export function insertAtBlockStart(view: ModuleView, body: Range, statement: string): TextEdit {
+  const { text } = view
+  const outer = indentationAt(text, body.start)
+  const inside = text.slice(body.start + 1, body.end - 1)
+  const firstLine = /\n([ \t]+)\S/.exec(inside)?.[1]
+  const inner = firstLine ?? outer + unitOf(text)
+  const end = usesSemicolons(text) ? ';' : ''
+  const isOneLine = !inside.includes('\n')
+  if (isOneLine) {
+    const rest = inside.trim()
+    const lines = [`${inner}${statement}${end}`, ...(rest === '' ? [] : [`${inner}${rest}`])]
+    return { start: body.start, end: body.end, text: `{\n${lines.join('\n')}\n${outer}}` }
+  }
+  return { start: body.start + 1, end: body.start + 1, text: `\n${inner}${statement}${end}` }
+}
+
+/** Inserts `statement` before the statement that holds a value; adds braces where the statement is a bare branch. Null: no place. */
+export function insertBefore(view: ModuleView, ref: ValueRef, statement: string): readonly TextEdit[] | null {
+  const at = view.positions.functions[ref.fn]?.statement[ref.value]
+  const position = at === undefined || at < 0 ? undefined : view.positions.statements[at]
+  if (!position) return null
+  const { text } = view
+  const end = usesSemicolons(text) ? ';' : ''
+  const indent = indentationAt(text, position.start)
+  const isAlone = text.slice(text.lastIndexOf('\n', position.start - 1) + 1, position.start).trim() === ''
+  if (!position.isBare) {
+    return [{ start: position.start, end: position.start, text: isAlone ? `${statement}${end}\n${indent}` : `${statement}; ` }]
+  }
+  const inner = isAlone ? indent : indent + unitOf(text)
+  const outer = isAlone ? indent.slice(0, Math.max(0, indent.length - unitOf(text).length)) : indent
+  const own = text.slice(position.start, position.end)
+  const head = text.slice(0, position.start).replace(/\s+$/, '')
+  return [{ start: head.length, end: position.end, text: ` {\n${inner}${statement}${end}\n${inner}${own}\n${outer}}` }]
+}
+
+/** One level of indentation in this file. */
+function unitOf(text: string): string {
+  if (/\n\t/.test(text)) return '\t'
+  const steps = [...text.slice(0, 20_000).matchAll(/\n( {2,8})\S/g)].map((m) => (m[1] as string).length)
+  const smallest = Math.min(...steps.filter((n) => n % 2 === 0), 4)
+  return ' '.repeat(smallest === 2 ? 2 : 4)
+}

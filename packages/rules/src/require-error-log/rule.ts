@@ -1,0 +1,87 @@
+// require-error-log: an error that a handler absorbs must leave a trace.
+import { findAbsorbedErrors, loggerFor, writeLog, type AbsorbedError, type Finding, type Fix, type ModuleView, type Rule } from '@logwright/analysis/query'
+import { insertAtBlockStart } from '../edits'
+import { stepAt } from '../wording'
+
+/** Options of the rule. */
+export interface Options {
+  /** A comment in the handler that gives a reason silences the report. */
+  readonly allowComment: boolean
+}
+
+const RULE = 'require-error-log'
+
+/** The rule. */
+export const requireErrorLog: Rule<Options> = {
+  id: RULE,
+  meta: {
+    description: 'Require that an absorbed error is logged or handed on',
+    group: 'events',
+    cwe: [390, 778],
+    asvs: ['16.3.4', '16.5.3'],
+    owasp: ['A09:2021 Security Logging and Monitoring Failures', 'A09:2025 Security Logging & Alerting Failures', 'A10:2025 Mishandling of Exceptional Conditions'],
+    severity: 'warning',
+    preset: 'recommended',
+    messages: {
+      catch: 'The error caught here is neither logged nor handed on.',
+      catchSome: 'The error caught here is neither logged nor handed on, on some path.',
+      client: 'The error caught here goes to the client only; no log keeps it.',
+      promise: "The rejection handled here is neither logged nor handed on.",
+      callback: "The error that this callback receives is neither logged nor handed on.",
+      listener: "The 'error' event handled here is neither logged nor handed on.",
+    },
+    hasFix: false,
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: { allowComment: { type: 'boolean', description: 'A comment in the handler that gives a reason silences the report.' } },
+      additionalProperties: false,
+    },
+  },
+  defaults: { recommended: { allowComment: true }, strict: { allowComment: true }, all: { allowComment: false } },
+  find: (view, options) => {
+    if (!view.scope.isServer) return []
+    return findAbsorbedErrors(view, options).map((absorbed) => describe(view, absorbed))
+  },
+}
+
+function describe(view: ModuleView, absorbed: AbsorbedError): Finding {
+  return {
+    rule: RULE,
+    messageId: messageOf(absorbed),
+    data: {},
+    range: absorbed.range,
+    steps: absorbed.failing ? [stepAt(view, absorbed.failing, 'this call can fail')] : [],
+    confidence: absorbed.confidence,
+    fixes: suggestLog(view, absorbed),
+  }
+}
+
+function messageOf(absorbed: AbsorbedError): string {
+  if (absorbed.form !== 'catch') return absorbed.form
+  if (absorbed.sentToClient) return 'client'
+  return absorbed.paths === 'some' ? 'catchSome' : 'catch'
+}
+
+function suggestLog(view: ModuleView, absorbed: AbsorbedError): readonly Fix[] {
+  const place = absorbed.insertAt
+  if (!place) return []
+  const name = place.errorName !== null && /^[A-Za-z_$][\w$]*$/.test(place.errorName) ? place.errorName : null
+  const logger = loggerFor(view, place.fn)
+  const failing = absorbed.failing ? view.excerpt(absorbed.failing).replace(/\(.*$/s, '').replace(/\s+/g, ' ') : ''
+  const message = /^[\w$.]+$/.test(failing) ? `${failing} failed` : 'operation failed'
+  const statement = writeLog(logger, { level: 'error', message, error: name, fields: [] })
+  const edits = [insertAtBlockStart(view, place.body, statement)]
+  const needsBinding = absorbed.form === 'catch' && place.errorName === null
+  if (needsBinding) {
+    const bound = writeLog(logger, { level: 'error', message, error: 'error', fields: [] })
+    return [
+      {
+        kind: 'suggestion',
+        title: `Log the error with ${logger.receiver}.error`,
+        edits: [{ start: absorbed.range.end, end: absorbed.range.end, text: ' (error)' }, insertAtBlockStart(view, place.body, bound)],
+      },
+    ]
+  }
+  return [{ kind: 'suggestion', title: `Log the error with ${logger.receiver}.error`, edits }]
+}

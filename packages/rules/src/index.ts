@@ -1,12 +1,14 @@
 // All rules, in the order in which documentation lists them.
 import type { Rule } from '@logwright/analysis/query'
 // rules:imports
+import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
 import { requireErrorLog } from './require-error-log/rule'
 // rules:imports-end
 
 /** Every rule of Logwright. Options are the rule's own; hosts treat them as plain JSON checked by `meta.schema`. */
 export const rules: readonly Rule[] = [
   // rules:list
+  noSensitiveDataInLogs,
   requireErrorLog,
   // rules:list-end
 ]

@@ -1,0 +1,55 @@
+// Which keys a logger redacts by its own configuration, when the logger is built in this file.
+import type { ValueRef } from '../ir/ids'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+
+/** Lower-case last keys that the logger removes or masks; `all` when it has a redaction that cannot be read key by key. */
+export type Redacted = 'none' | 'all' | ReadonlySet<string>
+
+const MAX_PARENTS = 6
+
+/** Keys redacted by the logger on which `site` is called, followed through `child()` calls to where it is made. */
+export function redactedKeys(flow: ModuleFlow, site: CallSite): Redacted {
+  const keys = new Set<string>()
+  let receivers = flow.at(site, 'Receiver')
+  for (let i = 0; i < MAX_PARENTS && receivers.length > 0; i++) {
+    const next: ValueRef[] = []
+    for (const made of receivers.flatMap((ref) => flow.producers(ref))) {
+      const maker = callAt(flow, made)
+      if (!maker) continue
+      if (collect(flow, maker, keys) === 'all') return 'all'
+      next.push(...flow.at(maker, 'Receiver'))
+    }
+    receivers = next
+  }
+  return keys.size > 0 ? keys : 'none'
+}
+
+function collect(flow: ModuleFlow, maker: CallSite, keys: Set<string>): 'all' | 'some' {
+  for (const { row } of flow.rows(maker, 'redaction')) {
+    for (const value of flow.at(maker, row.path ?? '')) {
+      if (row.form === 'winston-format' || row.form === 'bunyan-serializers') return 'all'
+      for (const path of textsOf(flow, value)) keys.add(lastKey(path))
+    }
+  }
+  return 'some'
+}
+
+/** Constant texts of an array, or of the `paths` of an object. */
+function textsOf(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  return flow.producers(ref).flatMap((made) => {
+    const instruction = flow.instruction(made)
+    if (instruction.kind === 'array') {
+      return instruction.elements.flatMap((element) => {
+        const text = flow.constant({ fn: made.fn, value: element.value })
+        return typeof text === 'string' ? [text] : []
+      })
+    }
+    if (instruction.kind !== 'object') return []
+    return instruction.properties.filter((p) => p.key === 'paths').flatMap((p) => textsOf(flow, { fn: made.fn, value: p.value }))
+  })
+}
+
+function lastKey(path: string): string {
+  const match = /(?:^|[.[])["']?([\w$-]+)["']?\]?$/.exec(path)
+  return (match?.[1] ?? path).toLowerCase()
+}

@@ -1,0 +1,64 @@
+// Whether a value with a sensitive name can hold the secret itself: not when it is constant, a truth value, a count or masked.
+import type { ValueRef } from '../ir/ids'
+import type { TypeRef } from '../ir/module'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { calleeName } from '../summary/effects'
+import type { Sensitive, SensitivityJudge } from './sensitivity'
+
+/** @returns false when everything that makes the value is known to be harmless. */
+export function mayHoldSecret(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef, what: Sensitive): boolean {
+  const type = typeOf(flow, ref)
+  if (type && isHarmlessType(type, what)) return false
+  const makers = flow.producers(ref)
+  return makers.some((made) => mayBe(flow, judge, made))
+}
+
+function mayBe(flow: ModuleFlow, judge: SensitivityJudge, made: ValueRef): boolean {
+  const instruction = flow.instruction(made)
+  switch (instruction.kind) {
+    case 'literal':
+    case 'function':
+    case 'class':
+      return false
+    case 'template':
+      return instruction.values.some((value) => mayBeAny(flow, judge, { fn: made.fn, value }))
+    case 'operator':
+      return instruction.op === '+'
+    case 'call': {
+      const site = callAt(flow, made)
+      if (!site) return true
+      if (flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('secret'))) return false
+      const name = calleeName(flow, site)
+      return name === null || !(judge.isMasker(name) || /^(is|has|should|can|check|validate|verify|compare|test|includes|some|every)([A-Z_]|$)/.test(name))
+    }
+    case 'array':
+      return instruction.elements.length > 0
+    case 'member':
+      return instruction.property === null || judge.judge(instruction.property, null) !== null || !isEnumLike(instruction.property)
+    default:
+      return true
+  }
+}
+
+function mayBeAny(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef): boolean {
+  return flow.producers(ref).some((made) => mayBe(flow, judge, made))
+}
+
+/** `ErrorCode.INVALID_TOKEN`: a constant. */
+function isEnumLike(name: string): boolean {
+  return /^[A-Z][A-Z0-9_]+$/.test(name)
+}
+
+function typeOf(flow: ModuleFlow, ref: ValueRef): TypeRef | null {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'load') return flow.variable(instruction.variable).type
+  if (instruction.kind === 'parameter') return flow.facts.functions[ref.fn]?.parameters[instruction.index]?.type ?? null
+  return null
+}
+
+function isHarmlessType(type: TypeRef, what: Sensitive): boolean {
+  if (type.kind === 'primitive') return type.name === 'boolean' || (type.name === 'number' && what.classId !== 'otp' && what.classId !== 'financial')
+  if (type.kind === 'literal') return true
+  if (type.kind === 'union') return type.types.every((t) => isHarmlessType(t, what) || (t.kind === 'primitive' && (t.name === 'null' || t.name === 'undefined')))
+  return false
+}

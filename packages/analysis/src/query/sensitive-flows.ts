@@ -1,0 +1,236 @@
+// Sensitive values that reach a log, an error tracker or telemetry: by name, by source, by the shape of the object logged whole.
+import type { ValueRef } from '../ir/ids'
+import type { TypeRef } from '../ir/module'
+import type { Range } from '../ir/positions'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import type { MatchedRow } from '../model/compile'
+import type { LogRow } from '../model/rows'
+import { calleeName } from '../summary/effects'
+import { splitWords } from './names'
+import { redactedKeys, type Redacted } from './redaction'
+import { mayHoldSecret } from './secret-value'
+import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
+import { shapeFields } from './shapes'
+import type { ModuleView } from './view'
+
+/** Settings of the search. */
+export interface SensitiveFlowOptions extends SensitivityOptions {
+  /** Report a whole request body even where nothing says that it holds a secret. */
+  readonly wholeBody: boolean
+}
+
+/** One sensitive value in one log call. */
+export interface SensitiveFlow {
+  /** `name`: by its name. `whole`: an object that is sensitive by its source. `shape`: an object with a sensitive field. */
+  readonly kind: 'name' | 'whole' | 'shape'
+  /** What is sensitive, as written. */
+  readonly name: string
+  /** For `shape`: the field. */
+  readonly field: string | null
+  readonly label: string
+  readonly sink: CallSite
+  /** `logger.info`, as written. */
+  readonly sinkText: string
+  readonly level: string | null
+  /** The argument or property that carries it, in the file whose code must change. */
+  readonly range: Range
+  readonly source: ValueRef
+  /** Calls of this file's functions that hand the value over, from the source on. */
+  readonly handedOver: readonly ValueRef[]
+  /** The object property that can be taken out or replaced, when the carrier is one. */
+  readonly property: { readonly range: Range; readonly key: string; readonly shorthand: boolean } | null
+  readonly confidence: 'certain' | 'likely'
+}
+
+interface Search {
+  readonly view: ModuleView
+  readonly judge: SensitivityJudge
+  readonly options: SensitiveFlowOptions
+  readonly found: Map<string, SensitiveFlow>
+}
+
+/** Finds sensitive values in all log calls of a file. One finding per value and place. */
+export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptions): readonly SensitiveFlow[] {
+  const search: Search = { view, judge: openSensitivity(view.knowledge.sensitive, options), options, found: new Map() }
+  for (const site of view.flow.calls) {
+    const rows = view.flow.rows(site, 'log')
+    const [first] = rows
+    if (first) searchCall(search, site, rows, first.row)
+  }
+  return [...search.found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+function searchCall(search: Search, site: CallSite, rows: readonly MatchedRow<'log'>[], row: LogRow): void {
+  const redacted = redactedKeys(search.view.flow, site)
+  if (redacted === 'all') return
+  const values = new Map<number, ValueRef>()
+  for (const { row: each } of rows) for (const ref of loggedValues(search.view.flow, site, each)) values.set(ref.value, ref)
+  for (const ref of values.values()) {
+    trace(search.view.flow, ref, { intoCallers: true, visit: (node) => visit(search, site, row, redacted, node) })
+  }
+}
+
+function loggedValues(flow: ModuleFlow, site: CallSite, row: LogRow): readonly ValueRef[] {
+  const positions = [row.fields, row.message, row.rest, row.error?.startsWith('Argument') ? row.error : undefined]
+  const known = positions.filter((position) => position !== undefined)
+  const skip = row.level === 'argument' ? 1 : 0
+  if (known.length === 0) return site.call.args.slice(skip).map((argument) => ({ fn: site.ref.fn, value: argument.value }))
+  return known.flatMap((position) => flow.at(site, position))
+}
+
+/** Names of a member that still mean the whole value. */
+const SAME_VALUE = new Set(['value', 'raw', 'data', 'plain', 'text', 'current'])
+
+function visit(search: Search, site: CallSite, row: LogRow, redacted: Redacted, node: TraceNode): Visit {
+  const { flow } = search.view
+  const instruction = flow.instruction(node.ref)
+  const wanted = node.path.filter((name) => !SAME_VALUE.has(name))
+  if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class') return 'stop'
+  if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node, site, row)) return 'stop'
+  if (isRedacted(flow, redacted, node)) return 'stop'
+  if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
+  const named = nameOf(flow, node)
+  if (named) {
+    if (named.name === 'length' || named.name === 'size') return 'stop'
+    const sensitive = search.judge.judge(named.name, named.owner)
+    if (sensitive && !mayHoldSecret(flow, search.judge, node.ref, sensitive)) return 'stop'
+    if (sensitive) return report(search, site, row, node, 'name', sensitive, null)
+    if (search.judge.isMasker(named.name)) return 'stop'
+  }
+  return visitWhole(search, site, row, node)
+}
+
+/** Objects that are sensitive as a whole: by source row, or by a field of their declared shape. */
+function visitWhole(search: Search, site: CallSite, row: LogRow, node: TraceNode): Visit {
+  const { flow } = search.view
+  if (node.via === 'rest') return 'continue'
+  for (const { row: source } of flow.valueRows(node.ref, 'source')) {
+    const isWhole = source.sensitive === 'always' || (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
+    if (!isWhole) continue
+    const name = search.view.excerpt(node.ref)
+    return report(search, site, row, node, 'whole', { name, classId: 'source', label: source.label ?? source.kind }, null)
+  }
+  const type = declaredType(flow, node.ref)
+  if (!type) return 'continue'
+  const field = shapeFields(search.view.facts, type).find((f) => f.isSecretType && search.judge.judge(f.name, null) !== null)
+  if (!field) return 'continue'
+  return report(search, site, row, node, 'shape', { name: search.view.excerpt(node.ref), classId: 'shape', label: 'its type' }, field.name)
+}
+
+/** The same function reads a sensitive member of the same kind of source (`req.body.password`). */
+function isReadForSecret(search: Search, ref: ValueRef): boolean {
+  const { flow } = search.view
+  const fn = flow.facts.functions[ref.fn]
+  const nodes = new Set(flow.identities.of(ref))
+  if (!fn || nodes.size === 0) return false
+  return fn.instructions.some((instruction) => {
+    if (instruction.kind !== 'member' || instruction.property === null) return false
+    const sensitive = search.judge.judge(instruction.property, null)
+    return sensitive !== null && flow.identities.of({ fn: ref.fn, value: instruction.object }).some((node) => nodes.has(node))
+  })
+}
+
+function declaredType(flow: ModuleFlow, ref: ValueRef): TypeRef | null {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'load') return flow.variable(instruction.variable).type
+  if (instruction.kind === 'parameter') return flow.facts.functions[ref.fn]?.parameters[instruction.index]?.type ?? null
+  return null
+}
+
+/** A call ends the secret when a model or its name says so; a getter named for a secret is one. */
+function endsSecret(search: Search, call: CallSite, wanted: readonly string[], node: TraceNode, site: CallSite, row: LogRow): boolean {
+  const { flow } = search.view
+  if (flow.rows(call, 'barrier').some(({ row: barrier }) => barrier.ends.includes('secret'))) return true
+  const name = calleeName(flow, call)
+  if (name === null) return false
+  if (search.judge.isMasker(name)) return true
+  const [verb, ...rest] = splitWords(name)
+  if (wanted.length > 0 || rest.length === 0 || verb === undefined || !GETTERS.has(verb)) return false
+  const sensitive = search.judge.judge(rest.join('_'), null)
+  if (!sensitive || flow.graph.functionsOf({ fn: call.ref.fn, value: call.call.callee }).length > 0) return false
+  report(search, site, row, node, 'name', { ...sensitive, name: `${name}()` }, null)
+  return true
+}
+
+const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', 'sign', 'fetch', 'load', 'decrypt'])
+
+function isRedacted(flow: ModuleFlow, redacted: Redacted, node: TraceNode): boolean {
+  if (redacted === 'none' || redacted === 'all') return redacted === 'all'
+  const named = nameOf(flow, node)
+  return named !== null && redacted.has(named.name.toLowerCase())
+}
+
+/** The name under which a value is visited, and the name of the object that has it. */
+function nameOf(flow: ModuleFlow, node: TraceNode): { readonly name: string; readonly owner: string | null } | null {
+  if (node.via === 'property' && node.from && node.detail >= 0) {
+    const object = flow.instruction(node.from.ref)
+    const key = object.kind === 'object' ? (object.properties[node.detail]?.key ?? null) : null
+    if (key !== null) return { name: key, owner: null }
+  }
+  const instruction = flow.instruction(node.ref)
+  if (instruction.kind === 'member' && instruction.property !== null) {
+    const owner = flow.instruction({ fn: node.ref.fn, value: instruction.object })
+    return { name: instruction.property, owner: owner.kind === 'load' ? flow.variable(owner.variable).name : owner.kind === 'member' ? owner.property : null }
+  }
+  if (instruction.kind !== 'load') return null
+  const variable = flow.variable(instruction.variable)
+  return variable.kind === 'temporary' ? null : { name: variable.name, owner: null }
+}
+
+function report(search: Search, sink: CallSite, row: LogRow, node: TraceNode, kind: SensitiveFlow['kind'], what: Sensitive, field: string | null): Visit {
+  const { view } = search
+  const way = wayTo(node)
+  const place = carrier(view, way)
+  const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
+  const guessed = view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 && callee.kind !== 'member'
+  const flow: SensitiveFlow = {
+    kind,
+    name: what.name,
+    field,
+    label: what.label,
+    sink,
+    sinkText: view.excerpt({ fn: sink.ref.fn, value: sink.call.callee }),
+    level: levelOf(view.flow, sink, row),
+    range: place.range,
+    source: node.ref,
+    handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
+    property: place.property,
+    confidence: guessed || kind === 'shape' ? 'likely' : 'certain',
+  }
+  const key = `${place.range.start}:${place.range.end}`
+  const known = search.found.get(key)
+  if (!known || (known.confidence === 'likely' && flow.confidence === 'certain')) search.found.set(key, flow)
+  return 'stop'
+}
+
+function levelOf(flow: ModuleFlow, sink: CallSite, row: LogRow): string | null {
+  if (row.level === 'same') return calleeName(flow, sink)
+  if (row.level !== 'argument') return row.level
+  const [first] = sink.call.args
+  const level = first && flow.constant({ fn: sink.ref.fn, value: first.value })
+  return typeof level === 'string' ? level : null
+}
+
+/** The argument, or the property of an object literal written in the argument, from which the value goes out of the code at fault. */
+function carrier(view: ModuleView, way: readonly TraceNode[]): { range: Range; property: SensitiveFlow['property'] } {
+  let first = 0
+  way.forEach((node, i) => {
+    if (node.via === 'argument') first = i
+  })
+  const start = way[first] as TraceNode
+  const object = view.flow.instruction(start.ref)
+  const next = way[first + 1]
+  if (object.kind === 'object' && next && next.detail >= 0 && (next.via === 'property' || next.via === 'spread')) {
+    const range = view.positions.functions[start.ref.fn]?.properties[start.ref.value]?.[next.detail]
+    const property = object.properties[next.detail]
+    if (range && property) return { range, property: property.key === null ? null : { range, key: property.key, shorthand: property.shorthand } }
+  }
+  return { range: view.range(start.ref), property: null }
+}
+
+/** Whether a call is a log call of a known or conventional logger; for other queries. */
+export function isLogCall(view: ModuleView, ref: ValueRef): boolean {
+  const site = callAt(view.flow, ref)
+  return site !== null && view.flow.rows(site, 'log').length > 0
+}

@@ -1,0 +1,100 @@
+// Which names mean a secret or personal data: the vocabulary's terms as whole words, with the harmless forms taken out.
+import type { SensitiveVocabulary } from '../model/rows'
+import { findTerm, singular, splitWords } from './names'
+
+/** What is looked for. */
+export interface SensitivityOptions {
+  /** Ids of the vocabulary's classes. */
+  readonly classes: readonly string[]
+  /** Further names, whole words. */
+  readonly names: readonly string[]
+  /** Names that are harmless in this project, compared as a whole, case-insensitively. */
+  readonly ignoreNames: readonly string[]
+}
+
+/** A name that means something sensitive. */
+export interface Sensitive {
+  readonly name: string
+  readonly classId: string
+  readonly label: string
+}
+
+/** Judges names; answers are kept per vocabulary and options object. */
+export interface SensitivityJudge {
+  /** @param owner name of the object that has the field, where known. */
+  readonly judge: (name: string, owner: string | null) => Sensitive | null
+  /** A function of this name returns something masked, hashed or encrypted. */
+  readonly isMasker: (name: string) => boolean
+}
+
+interface Term {
+  readonly classId: string
+  readonly label: string
+  readonly words: readonly string[]
+  readonly inObject: boolean
+}
+
+/** Opens a judge. */
+export function openSensitivity(vocabulary: SensitiveVocabulary, options: SensitivityOptions): SensitivityJudge {
+  const terms = collectTerms(vocabulary, options)
+  const ignored = new Set(options.ignoreNames.map((name) => name.toLowerCase()))
+  const persons = vocabulary.persons.map((term) => term.split(' '))
+  const memo = new Map<string, Sensitive | null>()
+  return {
+    judge: (name, owner) => {
+      const key = owner === null ? name : `${name}\n${owner}`
+      const known = memo.get(key)
+      if (known !== undefined) return known
+      const isPerson = owner !== null && persons.some((term) => findTerm(splitWords(owner), term) !== null)
+      const answer = ignored.has(name.toLowerCase()) ? null : judgeWords(vocabulary, terms, name, isPerson)
+      memo.set(key, answer)
+      return answer
+    },
+    isMasker: (name) => vocabulary.maskers.some((term) => findTerm(splitWords(name), term.split(' ')) !== null),
+  }
+}
+
+function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptions): readonly Term[] {
+  const terms: Term[] = options.names.map((name) => ({ classId: 'custom', label: 'a name from the options', words: splitWords(name), inObject: false }))
+  for (const group of vocabulary.classes) {
+    if (!options.classes.includes(group.id)) continue
+    const add = (term: string, inObject: boolean): void => {
+      terms.push({ classId: group.id, label: group.label, words: term.split(' '), inObject })
+    }
+    for (const term of group.terms) add(term, false)
+    for (const term of group.inObject ?? []) add(term, true)
+  }
+  return terms.sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length)
+}
+
+function judgeWords(vocabulary: SensitiveVocabulary, terms: readonly Term[], name: string, isPerson: boolean): Sensitive | null {
+  const words = splitWords(name)
+  if (words.length === 0 || words.length > 8) return null
+  for (const term of terms) {
+    if (term.inObject && !isPerson) continue
+    const at = findTerm(words, term.words)
+    if (!at) continue
+    if (isHarmless(vocabulary, words, at)) return null
+    return { name, classId: term.classId, label: term.label }
+  }
+  return null
+}
+
+/** A word before, behind or around the term takes its meaning away: `hasPassword`, `tokenCount`, `nextPageToken`. */
+function isHarmless(vocabulary: SensitiveVocabulary, words: readonly string[], at: { readonly start: number; readonly end: number }): boolean {
+  const { harmless } = vocabulary
+  const before = words.slice(0, at.start)
+  const after = words.slice(at.end)
+  if (harmless.prefixes.some((term) => startsWith(before, term.split(' ')))) return true
+  if (harmless.suffixes.some((term) => endsWith(after, term.split(' ')))) return true
+  return harmless.anywhere.some((term) => findTerm(words, term.split(' ')) !== null)
+}
+
+function startsWith(words: readonly string[], term: readonly string[]): boolean {
+  return term.every((word, i) => words[i] === word)
+}
+
+function endsWith(words: readonly string[], term: readonly string[]): boolean {
+  const offset = words.length - term.length
+  return offset >= 0 && term.every((word, i) => words[offset + i] === word || singular(words[offset + i] ?? '') === word)
+}

@@ -1,0 +1,103 @@
+// no-sensitive-data-in-logs: a secret or personal datum must not reach a log, an error tracker or telemetry.
+import { findSensitiveFlows, type Finding, type Fix, type ModuleView, type Rule, type SensitiveFlow, type Step } from '@logwright/analysis/query'
+import { stepAt } from '../wording'
+
+/** Options of the rule. */
+export interface Options {
+  /** Classes of the sensitive-name vocabulary that are looked for. */
+  readonly classes: readonly string[]
+  /** Further names that are sensitive in this project. */
+  readonly names: readonly string[]
+  /** Names that are harmless in this project. */
+  readonly ignoreNames: readonly string[]
+  /** Report a whole request body in a log even where nothing says that it holds a secret. */
+  readonly wholeBody: boolean
+}
+
+const RULE = 'no-sensitive-data-in-logs'
+const SECRETS = ['credential', 'token', 'session', 'key', 'header', 'otp', 'connection']
+const PERSONAL = ['government-id', 'financial', 'health', 'contact', 'location']
+
+const strings = (description: string): Readonly<Record<string, unknown>> => ({ type: 'array', items: { type: 'string' }, uniqueItems: true, description })
+
+/** The rule. */
+export const noSensitiveDataInLogs: Rule<Options> = {
+  id: RULE,
+  meta: {
+    description: 'Disallow secrets and personal data in logs, error trackers and telemetry',
+    group: 'leaks',
+    cwe: [532, 200],
+    asvs: ['16.2.5'],
+    owasp: ['A09:2021 Security Logging and Monitoring Failures', 'A09:2025 Security Logging & Alerting Failures'],
+    severity: 'error',
+    preset: 'recommended',
+    messages: {
+      reaches: "'{{name}}' reaches {{sink}}{{level}}.",
+      whole: '{{name}} reaches {{sink}} as a whole, with all that it carries ({{label}}){{level}}.',
+      shape: "{{name}} reaches {{sink}} with its field '{{field}}'{{level}}.",
+    },
+    hasFix: false,
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: {
+        classes: strings('Classes of the sensitive-name vocabulary that are looked for.'),
+        names: strings('Further names that are sensitive in this project, matched as whole words.'),
+        ignoreNames: strings('Names that are harmless in this project.'),
+        wholeBody: { type: 'boolean', description: 'Report a whole request body in a log even where nothing says that it holds a secret.' },
+      },
+      additionalProperties: false,
+    },
+  },
+  defaults: {
+    recommended: { classes: SECRETS, names: [], ignoreNames: [], wholeBody: false },
+    strict: { classes: [...SECRETS, ...PERSONAL], names: [], ignoreNames: [], wholeBody: true },
+    all: { classes: [...SECRETS, ...PERSONAL], names: [], ignoreNames: [], wholeBody: true },
+  },
+  find: (view, options) => {
+    if (!view.scope.isServer) return []
+    return findSensitiveFlows(view, options).map((flow) => describe(view, flow))
+  },
+}
+
+function describe(view: ModuleView, flow: SensitiveFlow): Finding {
+  return {
+    rule: RULE,
+    messageId: flow.kind === 'name' ? 'reaches' : flow.kind,
+    data: {
+      name: flow.name,
+      sink: flow.sinkText,
+      level: flow.level !== null && /^[a-z]+$/i.test(flow.level) ? ` at level ${flow.level}` : '',
+      label: flow.label,
+      field: flow.field ?? '',
+    },
+    range: flow.range,
+    steps: stepsOf(view, flow),
+    confidence: flow.confidence,
+    fixes: suggest(view, flow),
+  }
+}
+
+function stepsOf(view: ModuleView, flow: SensitiveFlow): readonly Step[] {
+  const handed = flow.handedOver.map((call) => stepAt(view, call, 'is handed over here'))
+  const logged = flow.handedOver.length > 0 ? [stepAt(view, flow.sink.ref, 'is logged here')] : []
+  return [stepAt(view, flow.source, 'comes from here'), ...handed, ...logged]
+}
+
+function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
+  const { property } = flow
+  if (!property || flow.kind !== 'name') return []
+  const key = /^[A-Za-z_$][\w$]*$/.test(property.key) ? property.key : JSON.stringify(property.key)
+  return [
+    { kind: 'suggestion', title: `Redact '${property.key}'`, edits: [{ ...property.range, text: `${key}: '[REDACTED]'` }] },
+    { kind: 'suggestion', title: `Remove '${property.key}' from the log`, edits: [{ ...withComma(view.text, property.range), text: '' }] },
+  ]
+}
+
+/** A property's range with the comma that parts it from its neighbour. */
+function withComma(text: string, range: { readonly start: number; readonly end: number }): { start: number; end: number } {
+  const behind = /^\s*,[ \t]*/.exec(text.slice(range.end))
+  if (behind) return { start: range.start, end: range.end + behind[0].length }
+  const before = /,\s*$/.exec(text.slice(0, range.start))
+  return { start: range.start - (before?.[0].length ?? 0), end: range.end }
+}

@@ -2,6 +2,7 @@
 import type { Rule } from '@logwright/analysis/query'
 // rules:imports
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
+import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
 import { requireErrorLog } from './require-error-log/rule'
 // rules:imports-end
 
@@ -9,6 +10,7 @@ import { requireErrorLog } from './require-error-log/rule'
 export const rules: readonly Rule[] = [
   // rules:list
   noSensitiveDataInLogs,
+  noUnvalidatedUrl,
   requireErrorLog,
   // rules:list-end
 ]

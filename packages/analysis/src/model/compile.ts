@@ -215,8 +215,12 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`, 'i')
 }
 
+/** A redaction row's path ends inside the arguments of the call that makes the logger; the row stands at that call. */
 function addEffect<K extends EffectKind>(builder: Builder, roots: readonly ApiNode[], kind: K, row: EffectRows[K], library: string): void {
-  for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {
+  const path = parseAccessPath(row.path ?? '')
+  const firstArgument = kind === 'redaction' ? path.findIndex((step) => step.kind === 'argument') : -1
+  const steps = firstArgument < 0 ? path : path.slice(0, firstArgument)
+  for (const node of builder.walk(startsOf(builder, roots, row), steps)) {
     const effects = node.effects as { [E in EffectKind]?: MatchedRow<E>[] }
     const known = (effects[kind] ??= []) as MatchedRow<K>[]
     known.push({ row, library })

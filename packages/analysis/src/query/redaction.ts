@@ -26,7 +26,8 @@ export function redactedKeys(flow: ModuleFlow, site: CallSite): Redacted {
 
 function collect(flow: ModuleFlow, maker: CallSite, keys: Set<string>): 'all' | 'some' {
   for (const { row } of flow.rows(maker, 'redaction')) {
-    for (const value of flow.at(maker, row.path ?? '')) {
+    const path = row.path ?? ''
+    for (const value of flow.at(maker, path.slice(path.indexOf('Argument')))) {
       if (row.form === 'winston-format' || row.form === 'bunyan-serializers') return 'all'
       for (const path of textsOf(flow, value)) keys.add(lastKey(path))
     }

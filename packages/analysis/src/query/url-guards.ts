@@ -1,0 +1,194 @@
+// Checks that hold for a URL where it is used: allow-lists, equality, anchored patterns, guard functions, judged by dominance.
+import type { BlockId, ValueId, ValueRef, VariableId } from '../ir/ids'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
+import { trace, type TraceNode } from '../flow/trace'
+import { calleeName } from '../summary/effects'
+import { splitWords } from './names'
+
+/** The values and variables that carry a tainted URL on its way to the call. */
+export interface TaintedWay {
+  readonly refs: ReadonlySet<number>
+  readonly variables: ReadonlySet<VariableId>
+  /** Property names read from the source (`url` of `req.query.url`). */
+  readonly properties: ReadonlySet<string>
+}
+
+/** Collects the way of a trace. */
+export function taintedWay(flow: ModuleFlow, way: readonly TraceNode[]): TaintedWay {
+  const variables = new Set<VariableId>()
+  const properties = new Set<string>()
+  for (const node of way) {
+    const instruction = flow.instruction(node.ref)
+    if (instruction.kind === 'load') variables.add(instruction.variable)
+    if (instruction.kind === 'member' && instruction.property !== null) properties.add(instruction.property)
+  }
+  return { refs: new Set(way.map((node) => refKey(node.ref))), variables, properties }
+}
+
+/** A good check holds at the place of `use`, on the value or on a part of it. */
+export function isGuardedAt(flow: ModuleFlow, use: ValueRef, tainted: TaintedWay): boolean {
+  const cfg = flow.cfg(use.fn)
+  const block = cfg.blockOf[use.value]
+  if (block === undefined || block < 0) return false
+  for (const condition of cfg.conditions(block as BlockId)) {
+    if (isGuard(flow, { fn: use.fn, value: condition.value }, condition.truthy, tainted)) return true
+  }
+  return hasAssertingCall(flow, use, block as BlockId, tainted)
+}
+
+function isGuard(flow: ModuleFlow, ref: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'load') {
+    return flow.definitions(ref).some((definition) => isGuard(flow, definition, truthy, tainted)) || isLookup(flow, ref, truthy, tainted)
+  }
+  if (instruction.kind === 'await' || instruction.kind === 'store') return isGuard(flow, { fn: ref.fn, value: instruction.value }, truthy, tainted)
+  if (instruction.kind === 'operator') return isOperatorGuard(flow, ref, instruction.op, instruction.operands, truthy, tainted)
+  if (instruction.kind === 'call') return isCallGuard(flow, { ref, call: instruction }, truthy, tainted)
+  return isLookup(flow, ref, truthy, tainted)
+}
+
+/** `TABLE[key]` is truthy only for keys of the table. */
+function isLookup(flow: ModuleFlow, ref: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
+  const instruction = flow.instruction(ref)
+  if (!truthy || instruction.kind !== 'member' || instruction.computed === null) return false
+  return carries(flow, { fn: ref.fn, value: instruction.computed }, tainted)
+}
+
+function isOperatorGuard(flow: ModuleFlow, ref: ValueRef, op: string, operands: readonly ValueId[], truthy: boolean, tainted: TaintedWay): boolean {
+  const [left, right] = operands
+  if (left === undefined) return false
+  const at = (value: ValueId): ValueRef => ({ fn: ref.fn, value })
+  if (op === '!') return isGuard(flow, at(left), !truthy, tainted)
+  if (right === undefined) return false
+  if (op === 'in') return truthy && carries(flow, at(left), tainted)
+  const isEqual = op === '===' || op === '=='
+  if (!isEqual && op !== '!==' && op !== '!=') return isIndexTest(flow, ref, op, at(left), at(right), truthy, tainted)
+  const boolean = flow.constant(at(right))
+  if (boolean === true || boolean === false) return isGuard(flow, at(left), (boolean === truthy) === isEqual, tainted)
+  if (boolean === -1) return isGuard(flow, at(left), isEqual !== truthy, tainted)
+  if (isEqual !== truthy) return false
+  return isHostEquality(flow, at(left), at(right), tainted) || isHostEquality(flow, at(right), at(left), tainted)
+}
+
+/** `list.indexOf(x) >= 0`, `> -1`. */
+function isIndexTest(flow: ModuleFlow, ref: ValueRef, op: string, left: ValueRef, right: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
+  const bound = flow.constant(right)
+  if (typeof bound !== 'number') return false
+  if ((op === '>=' && bound === 0) || (op === '>' && bound === -1)) return truthy && isGuard(flow, left, true, tainted)
+  if (op === '<' && bound === 0) return !truthy && isGuard(flow, left, true, tainted)
+  return false
+}
+
+/** The host, the origin or the whole is compared with something that the outsider does not choose; protocol alone is no guard. */
+function isHostEquality(flow: ModuleFlow, side: ValueRef, other: ValueRef, tainted: TaintedWay): boolean {
+  if (!carries(flow, side, tainted) || carries(flow, other, tainted)) return false
+  const constant = flow.constant(other)
+  if (constant === null || constant === '' || flow.instruction(other).kind === 'operator') return false
+  const makers = flow.producers(side).map((made) => flow.instruction(made))
+  if (makers.some((made) => made.kind === 'operator')) return false
+  const parts = makers.flatMap((made) => (made.kind === 'member' && made.property !== null ? [made.property] : []))
+  if (parts.some((part) => part === 'protocol' || part === 'length' || part === 'port' || part === 'pathname')) return false
+  const isNothing = makers.length > 0 && isUndefinedLiteral(flow, other)
+  return !isNothing
+}
+
+function isUndefinedLiteral(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  return (instruction.kind === 'literal' && instruction.type === 'undefined') || (instruction.kind === 'load' && flow.variable(instruction.variable).name === 'undefined')
+}
+
+const MEMBERSHIP = new Set(['has', 'includes', 'indexOf', 'hasOwnProperty', 'hasOwn', 'get', 'find', 'some', 'findIndex', 'contains', 'every'])
+
+function isCallGuard(flow: ModuleFlow, site: CallSite, truthy: boolean, tainted: TaintedWay): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  const args = site.call.args.map((argument): ValueRef => ({ fn: site.ref.fn, value: argument.value }))
+  const receiver: ValueRef | null = callee.kind === 'member' ? { fn: site.ref.fn, value: callee.object } : null
+  const name = calleeName(flow, site)
+  const byReceiver = receiver !== null && carries(flow, receiver, tainted)
+  if (byReceiver) return truthy && name !== null && isTextGuard(flow, name, args)
+  const given = args.some((arg) => carries(flow, arg, tainted) || isClosureOver(flow, arg, tainted))
+  if (!given) return false
+  if (flow.rows(site, 'guard').some(({ row }) => row.protects.includes('url-host') && (row.holds === 'true-branch') === truthy)) return true
+  if (name !== null && MEMBERSHIP.has(name)) return truthy
+  if (name === 'test' || name === 'exec') return truthy && receiver !== null && isStrictPattern(flow, receiver)
+  return isGuardFunction(flow, site, name, truthy)
+}
+
+/** `url.startsWith('https://host/')`; `includes` and `endsWith` on the URL itself hold nothing. */
+function isTextGuard(flow: ModuleFlow, name: string, args: readonly ValueRef[]): boolean {
+  const [first] = args
+  const text = first && flow.constant(first)
+  if (name === 'startsWith') return typeof text !== 'string' || /^[a-z]+:\/\/[^/]+\//i.test(text)
+  if (name === 'endsWith') return typeof text === 'string' && text.startsWith('.')
+  if (name === 'match') return first !== undefined && isStrictPattern(flow, first)
+  return name === 'some' || name === 'every'
+}
+
+/** Anchored at the start and fixed up to the end of the host, or anchored at both ends without a wildcard. */
+export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
+  const [made] = flow.producers(ref)
+  const instruction = made && flow.instruction(made)
+  if (instruction?.kind !== 'literal' || instruction.type !== 'regexp') return true
+  const source = String(instruction.value)
+  if (!source.startsWith('^')) return false
+  if (/^\^\(?https?\??:?(\\\/\\\/|\/\/)(?:[\w-]|\\\.|\(\?:|[()|?])+(\\\/|\/|\$|\[\/)/.test(source)) return true
+  return source.endsWith('$') && !/(^|[^\\])\.[*+]|\[\^[^\]]*\][*+]/.test(source)
+}
+
+function isGuardFunction(flow: ModuleFlow, site: CallSite, name: string | null, truthy: boolean): boolean {
+  if (flow.isModelled(site)) return false
+  const words = name === null ? [] : splitWords(name)
+  const isNegative = words.some((word) => NEGATIVE.has(word))
+  return isNegative ? !truthy : truthy
+}
+
+const NEGATIVE = new Set(['private', 'internal', 'blocked', 'denied', 'forbidden', 'unsafe', 'invalid', 'malicious', 'local', 'reserved', 'bad'])
+
+/** `hosts.some((h) => h === url.host)`: the callback looks at the value. */
+function isClosureOver(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind !== 'function') return false
+  const inner = flow.facts.functions[instruction.target]
+  return inner?.instructions.some((i) => i.kind === 'load' && tainted.variables.has(i.variable)) ?? false
+}
+
+/** The value shares a step with the tainted way. */
+export function carries(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): boolean {
+  let shared = false
+  trace(flow, ref, {
+    intoCallers: false,
+    visit: (node) => {
+      if (shared) return 'stop'
+      const instruction = flow.instruction(node.ref)
+      if (tainted.refs.has(refKey(node.ref))) shared = true
+      else if (instruction.kind === 'load' && tainted.variables.has(instruction.variable) && isLocal(flow, instruction.variable, tainted)) shared = true
+      return shared ? 'stop' : 'continue'
+    },
+  })
+  return shared
+}
+
+/** The request object itself is shared by everything; only its property counts then. */
+function isLocal(flow: ModuleFlow, variable: VariableId, tainted: TaintedWay): boolean {
+  return flow.variable(variable).kind !== 'parameter' || tainted.properties.size === 0 || tainted.variables.size === 1
+}
+
+const ASSERTING = new Set(['assert', 'validate', 'check', 'ensure', 'verify', 'guard', 'require', 'enforce', 'reject', 'block', 'protect', 'sanitize', 'throw', 'allow', 'restrict'])
+
+/** `assertPublicUrl(url)` before the call: an unknown or local function that is given the value and may throw. */
+function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, tainted: TaintedWay): boolean {
+  const cfg = flow.cfg(use.fn)
+  const fn = flow.facts.functions[use.fn]
+  if (!fn) return false
+  return fn.instructions.some((instruction, value) => {
+    if (instruction.kind !== 'call' || value === use.value) return false
+    const at = cfg.blockOf[value]
+    if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return false
+    if (at === block && (cfg.placeOf[value] as number) > (cfg.placeOf[use.value] as number)) return false
+    const site = callAt(flow, { fn: use.fn, value: value as ValueId })
+    const name = site && calleeName(flow, site)
+    if (!site || !name || !splitWords(name).some((word) => ASSERTING.has(word))) return false
+    return site.call.args.some((argument) => carries(flow, { fn: use.fn, value: argument.value }, tainted))
+  })
+}

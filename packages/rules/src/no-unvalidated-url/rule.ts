@@ -1,0 +1,70 @@
+// no-unvalidated-url: request data must not choose where an outbound request goes.
+import { findOutboundUrls, type Finding, type Fix, type ModuleView, type OutboundUrl, type Rule, type Step } from '@logwright/analysis/query'
+import { stepAt } from '../wording'
+
+/** Options of the rule. */
+export interface Options {
+  /** Report a path that request data decides, too: traversal reaches other endpoints of the same host. */
+  readonly checkPath: boolean
+}
+
+const RULE = 'no-unvalidated-url'
+
+/** The rule. */
+export const noUnvalidatedUrl: Rule<Options> = {
+  id: RULE,
+  meta: {
+    description: 'Disallow outbound requests whose host or path request data decides unchecked',
+    group: 'outbound',
+    cwe: [918],
+    asvs: ['1.3.6', '13.2.4', '13.2.5'],
+    owasp: ['A10:2021 Server-Side Request Forgery', 'A01:2025 Broken Access Control'],
+    severity: 'error',
+    preset: 'recommended',
+    messages: {
+      host: '{{source}} decides the host that {{sink}} calls.',
+      path: '{{source}} decides the path that {{sink}} requests.',
+    },
+    hasFix: true,
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: { checkPath: { type: 'boolean', description: 'Report a path that request data decides, too.' } },
+      additionalProperties: false,
+    },
+  },
+  defaults: { recommended: { checkPath: false }, strict: { checkPath: true }, all: { checkPath: true } },
+  find: (view, options) => {
+    if (!view.scope.mayJudgeOutbound) return []
+    return findOutboundUrls(view, options).map((url) => describe(view, url))
+  },
+}
+
+function describe(view: ModuleView, url: OutboundUrl): Finding {
+  return {
+    rule: RULE,
+    messageId: url.part,
+    data: { source: capitalised(url.sourceLabel), sink: url.sinkText },
+    range: url.range,
+    steps: stepsOf(view, url),
+    confidence: url.confidence,
+    fixes: url.piece ? encodePiece(view, url.piece) : [],
+  }
+}
+
+function capitalised(label: string): string {
+  return label === '' ? 'Request data' : label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+function stepsOf(view: ModuleView, url: OutboundUrl): readonly Step[] {
+  const handed = url.handedOver.map((call) => stepAt(view, call, 'is handed over here'))
+  const called = url.handedOver.length > 0 ? [stepAt(view, url.sink.ref, 'is requested here')] : []
+  return [stepAt(view, url.source, 'comes from here'), ...handed, ...called]
+}
+
+function encodePiece(view: ModuleView, piece: OutboundUrl['source']): readonly Fix[] {
+  const range = view.range(piece)
+  const text = view.text.slice(range.start, range.end)
+  if (text === '') return []
+  return [{ kind: 'fix', title: 'Encode this piece with encodeURIComponent', edits: [{ ...range, text: `encodeURIComponent(${text})` }] }]
+}

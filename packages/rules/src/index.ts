@@ -3,6 +3,7 @@ import type { Rule } from '@logwright/analysis/query'
 // rules:imports
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
 import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
+import { requireAuthFailureLog } from './require-auth-failure-log/rule'
 import { requireErrorLog } from './require-error-log/rule'
 // rules:imports-end
 
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   // rules:list
   noSensitiveDataInLogs,
   noUnvalidatedUrl,
+  requireAuthFailureLog,
   requireErrorLog,
   // rules:list-end
 ]

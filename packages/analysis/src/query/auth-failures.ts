@@ -1,0 +1,136 @@
+// Authentication failures that leave no log: a refusal of kind `authentication` on whose way, before or behind it, nothing is logged.
+import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
+import type { Range } from '../ir/positions'
+import type { ModuleFlow } from '../flow/module-flow'
+import { findUncoveredExits } from '../flow/paths'
+import { effectsOf, type Effects } from '../summary/effects'
+import { decisionBehind, type Decision } from './decisions'
+import { findRefusals, type Refusal, type Refused } from './refusals'
+import type { ModuleView } from './view'
+
+/** An unlogged refusal and the decision that leads to it. */
+export interface UnloggedRefusal {
+  readonly refusal: Refusal
+  readonly decision: Decision
+  readonly range: Range
+  /** Where a log can be inserted before. */
+  readonly insertBefore: ValueRef
+  readonly confidence: 'certain' | 'likely'
+}
+
+/** Refusals of one kind that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
+export function findUnloggedRefusals(view: ModuleView, refused: Refused): readonly UnloggedRefusal[] {
+  const effects = effectsOf(view.flow)
+  const found = new Map<string, UnloggedRefusal>()
+  for (const refusal of findRefusals(view)) {
+    if (refusal.refused !== refused && refusal.refused !== 'access') continue
+    for (const place of decisionPlaces(view, refusal)) {
+      const kind = place.decision.decides ?? (refusal.refused === 'access' ? 'access' : refused)
+      if (kind !== refused || isLogged(view, effects, place.refusal, place.decision)) continue
+      found.set(`${place.refusal.range.start}`, {
+        ...place,
+        range: place.refusal.range,
+        insertBefore: place.refusal.ref,
+        confidence: place.decision.kind === 'condition' && isUnknownCall(view, place.decision.ref) ? 'likely' : 'certain',
+      })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+type Place = { readonly refusal: Refusal; readonly decision: Decision }
+
+const MAX_HELPER_DEPTH = 4
+
+/** The refusal itself with its decision; for a helper that only answers, the calls of it. */
+function decisionPlaces(view: ModuleView, refusal: Refusal, depth = 0): readonly Place[] {
+  const decision = decisionBehind(view, refusal.ref)
+  if (decision) return [{ refusal, decision }]
+  if (depth >= MAX_HELPER_DEPTH) return []
+  return view.flow.graph.callers(refusal.ref.fn).flatMap((ref) => {
+    const call: Refusal = { ...refusal, ref, range: view.range(ref), form: 'call' }
+    return decisionPlaces(view, call, depth + 1)
+  })
+}
+
+function isUnknownCall(view: ModuleView, ref: ValueRef): boolean {
+  const instruction = view.flow.instruction(ref)
+  return instruction.kind === 'call' && !view.flow.isModelled({ ref, call: instruction })
+}
+
+/** A log stands on every way: between the decision and the refusal, or behind it, or in every caller behind the call. */
+function isLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision: Decision): boolean {
+  const { flow } = view
+  const cfg = flow.cfg(refusal.ref.fn)
+  const block = cfg.blockOf[refusal.ref.value]
+  if (block === undefined || block < 0) return true
+  const covers = coverOf(flow, effects, refusal.ref.fn, refusal.ref.value)
+  if (!isReachedSilently(flow, refusal.ref, decision.start, blockId(block), covers)) return true
+  const place = (cfg.placeOf[refusal.ref.value] as number) + 1
+  const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
+  if (exits.length === 0) return cfg.fn.blocks[block]?.terminal.kind !== 'throw' ? true : isHandled(flow, effects, refusal.ref)
+  return callersLog(flow, effects, refusal.ref.fn)
+}
+
+/** A thrown refusal that a `catch` of the same function receives and logs. */
+function isHandled(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean {
+  const cfg = flow.cfg(ref.fn)
+  const handler = cfg.handlers[cfg.blockOf[ref.value] as number]
+  if (handler === null || handler === undefined) return false
+  const exits = findUncoveredExits({ cfg, start: handler, place: 0, covers: coverOf(flow, effects, ref.fn, ref.value) })
+  return exits.length === 0
+}
+
+/** Some way leads from the decision to the refusal without a log. */
+function isReachedSilently(flow: ModuleFlow, ref: ValueRef, from: BlockId, to: BlockId, covers: (value: ValueId) => boolean): boolean {
+  const cfg = flow.cfg(ref.fn)
+  const before = (block: BlockId): boolean => {
+    const body = cfg.fn.blocks[block]?.body ?? []
+    const end = block === to ? (cfg.placeOf[ref.value] as number) : body.length
+    return body.slice(0, end).some((value) => covers(value))
+  }
+  const seen = new Set<BlockId>([from])
+  const work: BlockId[] = [from]
+  for (let block = work.pop(); block !== undefined; block = work.pop()) {
+    if (before(block)) continue
+    if (block === to) return true
+    for (const next of cfg.successors[block] ?? []) {
+      if (!seen.has(next)) {
+        seen.add(next)
+        work.push(next)
+      }
+    }
+  }
+  return false
+}
+
+/** A logging call, or an unknown function that is given the request, the response or an error. */
+function coverOf(flow: ModuleFlow, effects: Effects, fn: FunctionIndex, own: ValueId): (value: ValueId) => boolean {
+  return (value) => {
+    const instruction = flow.instruction({ fn, value })
+    if (instruction.kind !== 'call' || value === own) return false
+    const site = { ref: { fn, value }, call: instruction }
+    if (effects.isLogging(site)) return true
+    if (flow.isModelled(site) || flow.graph.functionsOf({ fn, value: instruction.callee }).length > 0) return false
+    return instruction.args.some((argument) => isContext(flow, { fn, value: argument.value }))
+  }
+}
+
+function isContext(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'load' && flow.variable(instruction.variable).kind === 'catch') return true
+  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Response|Context|Reply)$/.test(node.type))
+}
+
+/** Every caller in this file logs behind the call; with no caller nobody does. */
+function callersLog(flow: ModuleFlow, effects: Effects, fn: FunctionIndex): boolean {
+  const callers = flow.graph.callers(fn)
+  if (callers.length === 0) return false
+  return callers.every((ref) => {
+    const cfg = flow.cfg(ref.fn)
+    const block = cfg.blockOf[ref.value]
+    if (block === undefined || block < 0) return false
+    const place = (cfg.placeOf[ref.value] as number) + 1
+    return findUncoveredExits({ cfg, start: blockId(block), place, covers: coverOf(flow, effects, ref.fn, ref.value) }).length === 0
+  })
+}

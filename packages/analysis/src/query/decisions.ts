@@ -1,0 +1,192 @@
+// Why code refuses: the condition, exception or callback verdict that leads to a refusal.
+import { blockId, type BlockId, type ValueRef } from '../ir/ids'
+import type { Call } from '../ir/instruction'
+import type { FunctionIr } from '../ir/module'
+import type { Condition } from '../flow/cfg'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { trace } from '../flow/trace'
+import type { DecisionRow } from '../model/rows'
+import type { ModuleView } from './view'
+
+/** What leads to a refusal. */
+export interface Decision {
+  /** `library`: a modelled call says no. `missing`: the request carries no credential. `condition`: any other test. */
+  readonly kind: 'library' | 'missing' | 'condition'
+  readonly decides: DecisionRow['decides'] | null
+  /** "bcrypt.compare is false", "jwt.verify throws", "`user` is missing". */
+  readonly text: string
+  readonly ref: ValueRef
+  /** Block in which the refusing way begins. */
+  readonly start: BlockId
+}
+
+/** The decision behind a value that is computed only when the request is refused; null: nothing is decided in this function. */
+export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | null {
+  const { flow } = view
+  const fn = view.facts.functions[refusal.fn]
+  const cfg = flow.cfg(refusal.fn)
+  const block = cfg.blockOf[refusal.value]
+  if (!fn || block === undefined || block < 0) return null
+  const conditions = cfg.conditions(blockId(block))
+  const found: Decision[] = []
+  for (const condition of conditions) {
+    const decision = ofCondition(view, fn, condition)
+    if (decision) found.push(decision)
+  }
+  const caught = ofCatch(view, fn, blockId(block))
+  if (caught) found.push(caught)
+  const called = ofCallback(view, fn, conditions)
+  if (called) found.push(called)
+  return found.find((d) => d.kind === 'library') ?? found.find((d) => d.kind === 'missing') ?? found[0] ?? null
+}
+
+/** First block behind the branch edge on which the condition holds. */
+function edgeTarget(fn: FunctionIr, condition: Condition): BlockId {
+  const terminal = fn.blocks[condition.at]?.terminal
+  if (terminal?.kind !== 'branch') return condition.at
+  return condition.truthy ? terminal.then : terminal.else
+}
+
+function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): Decision | null {
+  const ref = { fn: fn.index, value: condition.value }
+  const start = edgeTarget(fn, condition)
+  const library = condition.truthy ? null : libraryCall(view.flow, ref, ['falsy', 'null'])
+  if (library) return { kind: 'library', decides: library.row.decides, text: `${labelOf(view, library.site, library.row)} is false`, ref: library.site.ref, start }
+  const compared = comparedLibrary(view, fn, condition)
+  if (compared) return { ...compared, start }
+  if (isMissing(view.flow, ref, condition.truthy)) {
+    return { kind: 'missing', decides: null, text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'missing'}`, ref, start }
+  }
+  return { kind: 'condition', decides: null, text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'false'}`, ref, start }
+}
+
+function quote(text: string): string {
+  return `'${text}'`
+}
+
+/** `(await bcrypt.compare(a, b)) === false`, `result !== true`. */
+function comparedLibrary(view: ModuleView, fn: FunctionIr, condition: Condition): Omit<Decision, 'start'> | null {
+  const instruction = view.flow.instruction({ fn: fn.index, value: condition.value })
+  if (instruction.kind !== 'operator') return null
+  const [left, right] = instruction.operands
+  if (left === undefined) return null
+  const isNegated = instruction.op === '!' ? condition.truthy : null
+  const constant = right === undefined ? undefined : view.flow.constant({ fn: fn.index, value: right })
+  const isEqual = instruction.op === '===' || instruction.op === '=='
+  const says = isNegated ?? (constant === false ? isEqual === condition.truthy : constant === true ? isEqual !== condition.truthy : false)
+  if (!says) return null
+  const library = libraryCall(view.flow, { fn: fn.index, value: left }, ['falsy', 'null'])
+  return library && { kind: 'library', decides: library.row.decides, text: `${labelOf(view, library.site, library.row)} is false`, ref: library.site.ref }
+}
+
+/** A modelled decision call that makes the value. */
+function libraryCall(flow: ModuleFlow, ref: ValueRef, denies: readonly string[]): { site: CallSite; row: DecisionRow } | null {
+  let found: { site: CallSite; row: DecisionRow } | null = null
+  trace(flow, ref, {
+    intoCallers: false,
+    visit: (node) => {
+      if (found) return 'stop'
+      const site = callAt(flow, node.ref)
+      const row = site && flow.rows(site, 'decision').find((r) => r.row.denies.some((d) => denies.includes(d)))?.row
+      if (site && row) found = { site, row }
+      return 'continue'
+    },
+  })
+  return found
+}
+
+function labelOf(view: ModuleView, site: CallSite, row: DecisionRow): string {
+  return row.label ?? view.excerpt({ fn: site.ref.fn, value: site.call.callee })
+}
+
+/** The refusal stands in a catch whose `try` makes a decision by throwing. */
+function ofCatch(view: ModuleView, fn: FunctionIr, block: BlockId): Decision | null {
+  const cfg = view.flow.cfg(fn.index)
+  for (let at = fn.tries.length - 1; at >= 0; at--) {
+    const region = fn.tries[at]
+    if (region?.kind !== 'catch' || !cfg.dominates(region.handler, block)) continue
+    const calls = fn.blocks.flatMap((b) => (isWithin(fn, b.region, at) ? b.body : []))
+    for (const value of calls) {
+      const ref = { fn: fn.index, value }
+      const site = callAt(view.flow, ref)
+      const row = site && view.flow.rows(site, 'decision').find((r) => r.row.denies.includes('throws') || r.row.denies.includes('rejects'))?.row
+      if (site && row) return { kind: 'library', decides: row.decides, text: `${labelOf(view, site, row)} throws`, ref, start: region.handler }
+    }
+    const first = calls.find((value) => fn.instructions[value]?.kind === 'call')
+    const ref = { fn: fn.index, value: first ?? region.caught }
+    const text = first === undefined ? 'an error is caught' : `${quote(view.excerpt({ fn: fn.index, value: (fn.instructions[first] as Call).callee }))} throws`
+    return { kind: 'condition', decides: null, text, ref, start: region.handler }
+  }
+  return null
+}
+
+function isWithin(fn: FunctionIr, inner: number | null, region: number): boolean {
+  for (let r = inner; r !== null; r = fn.tries[r]?.outer ?? null) if (r === region) return true
+  return false
+}
+
+/** The function is the callback of a decision call: `jwt.verify(token, key, (err, payload) => …)`, `.catch(() => …)`. */
+function ofCallback(view: ModuleView, fn: FunctionIr, conditions: readonly Condition[]): Decision | null {
+  for (const use of view.flow.graph.passedTo(fn.index)) {
+    const site = callAt(view.flow, use.call)
+    if (!site) continue
+    for (const { row } of view.flow.rows(site, 'decision')) {
+      const parameter = conditions.map((c) => parameterOf(view.flow, fn, c)).find((p) => p !== null)
+      if (!row.denies.some((d) => d.startsWith('callback')) || parameter === undefined || parameter === null) continue
+      const text = parameter.index === 0 ? `${labelOf(view, site, row)} fails` : `${labelOf(view, site, row)} is false`
+      return { kind: 'library', decides: row.decides, text, ref: site.ref, start: edgeTarget(fn, parameter.condition) }
+    }
+  }
+  return null
+}
+
+/** The callback parameter that a condition tests. */
+function parameterOf(flow: ModuleFlow, fn: FunctionIr, condition: Condition): { readonly index: number; readonly condition: Condition } | null {
+  for (const made of flow.producers({ fn: fn.index, value: condition.value })) {
+    const instruction = flow.instruction(made)
+    if (instruction.kind === 'parameter' && made.fn === fn.index && (instruction.index === 0) === condition.truthy) return { index: instruction.index, condition }
+  }
+  return null
+}
+
+/** The condition says that the request carries no credential or session, or one of the wrong form. */
+function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'operator') return isMissingOperator(flow, ref, instruction.op, instruction.operands, truthy)
+  if (instruction.kind === 'call') {
+    const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
+    const isForm = callee.kind === 'member' && ['startsWith', 'includes', 'test', 'match'].includes(callee.property ?? '')
+    return !truthy && isForm && callee.kind === 'member' && (isCredential(flow, { fn: ref.fn, value: callee.object }) || instruction.args.some((a) => isCredential(flow, { fn: ref.fn, value: a.value })))
+  }
+  return !truthy && isCredential(flow, ref)
+}
+
+function isMissingOperator(flow: ModuleFlow, ref: ValueRef, op: string, operands: readonly ValueRef['value'][], truthy: boolean): boolean {
+  const [left, right] = operands
+  if (left === undefined) return false
+  if (op === '!') return isMissing(flow, { fn: ref.fn, value: left }, !truthy)
+  if (right === undefined) return false
+  const constant = flow.constant({ fn: ref.fn, value: right })
+  const other = flow.instruction({ fn: ref.fn, value: right })
+  const isNothing = constant === null || constant === '' || (other.kind === 'load' && flow.variable(other.variable).name === 'undefined') || (other.kind === 'literal' && other.type === 'undefined')
+  const isType = typeof constant === 'string'
+  const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
+  if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
+  return isType && !says && isCredential(flow, { fn: ref.fn, value: left })
+}
+
+/** Read from the request's headers, cookies, session or user by members, splits and copies only. */
+function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
+  let found = false
+  trace(flow, ref, {
+    intoCallers: false,
+    visit: (node) => {
+      if (found) return 'stop'
+      const instruction = flow.instruction(node.ref)
+      if (flow.valueRows(node.ref, 'source').some(({ row }) => row.kind === 'header' || row.kind === 'request')) found = true
+      if (instruction.kind === 'member' && /^(user|session|auth|currentUser|account|passport|isAuthenticated|userId|token)$/.test(instruction.property ?? '')) found = true
+      return found || (instruction.kind === 'call' && flow.rows({ ref: node.ref, call: instruction }, 'flow').length === 0) ? 'stop' : 'continue'
+    },
+  })
+  return found
+}

@@ -1,0 +1,129 @@
+// Where code refuses a request: responses with a status, errors that stand for one, verdicts handed to a callback.
+import type { ValueId, ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import type { Range } from '../ir/positions'
+import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import type { MatchedRow } from '../model/compile'
+import { stepNode } from '../model/identities'
+import type { RefusalRow } from '../model/rows'
+import type { ModuleView } from './view'
+
+/** The question that a refusal answers with no. */
+export type Refused = 'authentication' | 'access' | 'integrity' | 'input' | 'rate'
+
+/** One refusal. */
+export interface Refusal {
+  /** The value that makes the refusal final, in its function. */
+  readonly ref: ValueRef
+  /** The expression or statement to report. */
+  readonly range: Range
+  readonly refused: Refused
+  readonly status: number | null
+  /** `401`, `res.status(401)`: for messages. */
+  readonly text: string
+  readonly form: RefusalRow['form'] | 'call'
+}
+
+const STATUS: Readonly<Record<number, Refused>> = { 401: 'authentication', 403: 'access', 419: 'integrity', 422: 'input', 429: 'rate' }
+
+/** All refusals of a file by modelled answers, in function order. Errors that a framework or a caller may log are left out. */
+export function findRefusals(view: ModuleView): readonly Refusal[] {
+  const found: Refusal[] = []
+  for (const site of view.flow.calls) {
+    for (const matched of view.flow.rows(site, 'refusal')) {
+      const refusal = ofCall(view, site, matched)
+      if (refusal && !found.some((other) => other.ref.fn === refusal.ref.fn && other.ref.value === refusal.ref.value)) found.push(refusal)
+    }
+  }
+  for (const fn of view.facts.functions) found.push(...assignments(view, fn))
+  return found
+}
+
+function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>): Refusal | null {
+  const { flow } = view
+  if (row.when && !isWhen(flow, site, row.when)) return null
+  const status = statusOf(flow, site, row)
+  const refused = row.refuses ?? (status === null ? null : (STATUS[status] ?? null))
+  if (refused === null) return null
+  if (row.form === 'error' || row.form === 'throw') {
+    if (row.frameworkLogs !== 'never') return null
+    if (row.form === 'error' && !isThrown(flow, site.ref)) return null
+    return { ref: site.ref, range: statementRange(view, site.ref), refused, status, text: view.excerpt(site.ref), form: row.form }
+  }
+  const last = row.form === 'respond' ? endOfChain(flow, site.ref) : site.ref
+  return { ref: last, range: view.range(last), refused, status, text: answerText(view, site), form: row.form }
+}
+
+/** `res.status(401)`; long arguments are left out. */
+function answerText(view: ModuleView, site: CallSite): string {
+  const text = view.excerpt(site.ref)
+  return text.length <= 40 ? text : `${view.excerpt({ fn: site.ref.fn, value: site.call.callee })}(…)`
+}
+
+function isWhen(flow: ModuleFlow, site: CallSite, when: NonNullable<RefusalRow['when']>): boolean {
+  return Object.entries(when).every(([position, wanted]) => flow.at(site, position).some((ref) => isConstant(flow, ref, wanted)))
+}
+
+function isConstant(flow: ModuleFlow, ref: ValueRef, wanted: string | number | boolean | null): boolean {
+  return flow.constant(ref) === wanted
+}
+
+function statusOf(flow: ModuleFlow, site: CallSite, row: RefusalRow): number | null {
+  if (typeof row.status === 'number') return row.status
+  if (row.status === undefined) return null
+  return flow.at(site, row.status).flatMap((ref) => numberOf(flow, ref) ?? [])[0] ?? null
+}
+
+/** A status: a number, or a member whose name says it (`HttpStatus.UNAUTHORIZED`). */
+function numberOf(flow: ModuleFlow, ref: ValueRef): number | null {
+  const constant = flow.constant(ref)
+  if (typeof constant === 'number') return constant
+  if (typeof constant === 'string' && /^\d{3}$/.test(constant)) return Number(constant)
+  const instruction = flow.instruction(ref)
+  if (instruction.kind !== 'member' || instruction.property === null) return null
+  const name = instruction.property.toUpperCase().replace(/[^A-Z]/g, '')
+  return name === 'UNAUTHORIZED' ? 401 : name === 'FORBIDDEN' ? 403 : name === 'TOOMANYREQUESTS' ? 429 : null
+}
+
+function isThrown(flow: ModuleFlow, ref: ValueRef): boolean {
+  const fn = flow.facts.functions[ref.fn]
+  return fn?.blocks.some((block) => block.terminal.kind === 'throw' && block.terminal.value === ref.value) ?? false
+}
+
+/** `res.status(401)` → `res.status(401).json(…)`: the last call of the chain. */
+function endOfChain(flow: ModuleFlow, start: ValueRef): ValueRef {
+  const instructions = flow.facts.functions[start.fn]?.instructions ?? []
+  let at = start.value
+  for (let value = at + 1; value < instructions.length; value++) {
+    const instruction = instructions[value]
+    if (instruction?.kind !== 'call') continue
+    const callee = instructions[instruction.callee]
+    if (callee?.kind === 'member' && callee.object === at) at = value as ValueId
+  }
+  return { fn: start.fn, value: at }
+}
+
+/** `ctx.status = 401`, `res.statusCode = 401`. */
+function assignments(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
+  const { flow } = view
+  return fn.instructions.flatMap((instruction, value) => {
+    if (instruction.kind !== 'set-member' || instruction.property === null) return []
+    const name = instruction.property
+    const status = numberOf(flow, { fn: fn.index, value: instruction.value })
+    const refused = status === null ? undefined : STATUS[status]
+    if (!refused) return []
+    const nodes = flow.identities.of({ fn: fn.index, value: instruction.object }).flatMap((node) => stepNode(node, 'member', name))
+    if (!nodes.some((node) => node.effects.refusal?.some(({ row }) => row.form === 'assign'))) return []
+    const ref = { fn: fn.index, value: value as ValueId }
+    return [{ ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'assign' as const }]
+  })
+}
+
+/** Range of the statement around a value, without its semicolon. */
+export function statementRange(view: ModuleView, ref: ValueRef): Range {
+  const at = view.positions.functions[ref.fn]?.statement[ref.value]
+  const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
+  if (!statement) return view.range(ref)
+  const text = view.text.slice(statement.start, statement.end).replace(/;\s*$/, '')
+  return { start: statement.start, end: statement.start + text.length }
+}

@@ -1,0 +1,80 @@
+// require-auth-failure-log: a rejected login, token or session must leave a log.
+import { findUnloggedRefusals, loggerFor, writeLog, type Finding, type Fix, type ModuleView, type Rule, type UnloggedRefusal } from '@logwright/analysis/query'
+import { insertBefore } from '../edits'
+import { stepAt } from '../wording'
+
+/** Options of the rule. */
+export interface Options {
+  /** Report requests without any credential, too. */
+  readonly checkMissingCredentials: boolean
+}
+
+const RULE = 'require-auth-failure-log'
+
+/** The rule. */
+export const requireAuthFailureLog: Rule<Options> = {
+  id: RULE,
+  meta: {
+    description: 'Require that a rejected login, token or session is logged',
+    group: 'events',
+    cwe: [778, 223],
+    asvs: ['16.3.1'],
+    owasp: ['A09:2021 Security Logging and Monitoring Failures', 'A09:2025 Security Logging & Alerting Failures', 'A07:2025 Authentication Failures'],
+    severity: 'warning',
+    preset: 'recommended',
+    messages: {
+      refused: 'Authentication fails here when {{decision}}, and no log says so.',
+      missing: 'A request without credentials is refused here when {{decision}}, and no log says so.',
+    },
+    hasFix: false,
+    hasSuggestions: true,
+    schema: {
+      type: 'object',
+      properties: { checkMissingCredentials: { type: 'boolean', description: 'Report requests without any credential, too.' } },
+      additionalProperties: false,
+    },
+  },
+  defaults: {
+    recommended: { checkMissingCredentials: false },
+    strict: { checkMissingCredentials: true },
+    all: { checkMissingCredentials: true },
+  },
+  find: (view, options) => {
+    if (!view.scope.isServer) return []
+    return findUnloggedRefusals(view, 'authentication')
+      .filter((found) => options.checkMissingCredentials || found.decision.kind !== 'missing')
+      .map((found) => describe(view, found))
+  },
+}
+
+function describe(view: ModuleView, found: UnloggedRefusal): Finding {
+  return {
+    rule: RULE,
+    messageId: found.decision.kind === 'missing' ? 'missing' : 'refused',
+    data: { decision: found.decision.text },
+    range: found.range,
+    steps: [stepAt(view, found.decision.ref, 'is decided here')],
+    confidence: found.confidence,
+    fixes: suggestLog(view, found),
+  }
+}
+
+function suggestLog(view: ModuleView, found: UnloggedRefusal): readonly Fix[] {
+  const logger = loggerFor(view, found.insertBefore.fn)
+  const event = view.knowledge.events.find((e) => e.id === 'authn_login_fail')
+  const statement = writeLog(logger, {
+    level: event?.level ?? 'warn',
+    message: found.decision.kind === 'missing' ? 'request without credentials' : 'authentication failed',
+    error: null,
+    fields: [['event', "'authn_login_fail'"], ...requestFields(view, found)],
+  })
+  const edits = insertBefore(view, found.insertBefore, statement)
+  return edits ? [{ kind: 'suggestion', title: `Log the failure with ${logger.receiver}.${event?.level ?? 'warn'}`, edits }] : []
+}
+
+/** The source address, when the request is a parameter of the function. */
+function requestFields(view: ModuleView, found: UnloggedRefusal): readonly (readonly [string, string])[] {
+  const fn = view.facts.functions[found.insertBefore.fn]
+  const request = fn?.parameters.find((p) => p.name !== null && /^(req|request|ctx)$/.test(p.name))
+  return request?.name ? [['ip', `${request.name}.ip`]] : []
+}

@@ -1,0 +1,55 @@
+// Builds what users install: type check and declarations by tsc, then one bundle per published package.
+import { existsSync, statSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { runNode } from './child'
+import { REPOSITORY, filesBelow, inRepository, messageOf } from './repository'
+
+/** Published packages with a `build.mjs`, in build order. */
+export const BUNDLED = ['eslint-plugin', 'cli'] as const
+
+/** Runs `tsc -b` over all packages; true when no error was found. */
+export async function typeCheck(): Promise<boolean> {
+  return (await runNode([inRepository('node_modules', 'typescript', 'bin', 'tsc'), '-b'])) === 0
+}
+
+/** Calls `build()` of each published package's build.mjs; packages without one are named and passed over. */
+export async function bundle(names: readonly string[] = BUNDLED): Promise<void> {
+  for (const name of names) {
+    const script = inRepository('packages', name, 'build.mjs')
+    if (!existsSync(script)) {
+      process.stdout.write(`packages/${name}/build.mjs does not exist yet: not bundled\n`)
+      continue
+    }
+    const built = (await import(pathToFileURL(script).href)) as { readonly build: () => Promise<unknown> }
+    await built.build()
+  }
+}
+
+/** Type check and bundles; false when either failed, with the reason printed. */
+export async function buildAll(): Promise<boolean> {
+  if (!(await typeCheck())) return false
+  try {
+    await bundle()
+    return true
+  } catch (error) {
+    process.stderr.write(`build failed: ${messageOf(error)}\n`)
+    return false
+  }
+}
+
+/** Whether `output` is missing or older than any source that can go into it. */
+export function isStale(output: string, root: string = REPOSITORY): boolean {
+  if (!existsSync(output)) return true
+  const built = statSync(output).mtimeMs
+  const packages = inRepository('packages')
+  const base = root === REPOSITORY ? packages : root
+  return filesBelow(base).some((file) => isSource(file) && statSync(`${base}/${file}`).mtimeMs > built)
+}
+
+function isSource(file: string): boolean {
+  return (/\/src\//.test(file) && /\.(ts|json)$/.test(file)) || /(^|\/)(package\.json|build\.mjs)$/.test(file)
+}
+
+if (require.main === module) {
+  void buildAll().then((isGood) => (process.exitCode = isGood ? 0 : 1))
+}

@@ -1,15 +1,13 @@
 // Who calls whom inside a file: local functions behind callees, callers, and functions handed over as callbacks.
 import { functionIndex, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
-import type { CallGraph } from '../model/identities'
+import type { CallGraph, PassedFunction } from '../model/identities'
 import { MAX_CALLERS } from './limits'
 import type { ValueIndex } from './producers'
 
-type Passed = { readonly call: ValueRef; readonly index: number; readonly member: string | null }
-
 /** Builds the call graph of a module on first use. */
 export function openCallGraph(index: ValueIndex): CallGraph {
-  let built: { callers: Map<FunctionIndex, ValueRef[]>; passed: Map<FunctionIndex, Passed[]> } | undefined
+  let built: { callers: Map<FunctionIndex, ValueRef[]>; passed: Map<FunctionIndex, PassedFunction[]> } | undefined
   const graph = (): NonNullable<typeof built> => (built ??= build(index))
   const returnMemo = new Map<FunctionIndex, readonly ValueRef[]>()
   return {
@@ -49,34 +47,46 @@ function constructors(index: ValueIndex, target: number): readonly FunctionIndex
   return members.flatMap((member) => (member.kind === 'constructor' && member.target !== null ? [member.target] : []))
 }
 
-function build(index: ValueIndex): { callers: Map<FunctionIndex, ValueRef[]>; passed: Map<FunctionIndex, Passed[]> } {
+function build(index: ValueIndex): { callers: Map<FunctionIndex, ValueRef[]>; passed: Map<FunctionIndex, PassedFunction[]> } {
   const callers = new Map<FunctionIndex, ValueRef[]>()
-  const passed = new Map<FunctionIndex, Passed[]>()
+  const passed = new Map<FunctionIndex, PassedFunction[]>()
   for (const fn of index.facts.functions) {
     fn.instructions.forEach((instruction, value) => {
       if (instruction.kind !== 'call') return
       const call = { fn: fn.index, value: value as ValueId }
       for (const target of functionsOf(index, { fn: fn.index, value: instruction.callee })) limitedPush(callers, target, call)
-      instruction.args.forEach((argument, i) => collectPassed(index, passed, call, argument.value, i))
+      instruction.args.forEach((argument, i) => {
+        collectPassed(index, passed, { call, index: i, inside: [] }, { fn: fn.index, value: argument.value })
+      })
     })
   }
   return { callers, passed }
 }
 
-function collectPassed(index: ValueIndex, passed: Map<FunctionIndex, Passed[]>, call: ValueRef, value: ValueId, at: number): void {
-  for (const made of index.producers({ fn: call.fn, value })) {
+const MAX_INSIDE = 3
+
+/** Records the functions in an argument: itself, elements of an array, properties of an object, a few levels deep. */
+function collectPassed(
+  index: ValueIndex,
+  passed: Map<FunctionIndex, PassedFunction[]>,
+  use: PassedFunction,
+  value: ValueRef,
+): void {
+  for (const made of index.producers(value)) {
     const instruction = index.instruction(made)
-    if (instruction.kind === 'function') limitedPush(passed, instruction.target, { call, index: at, member: null })
-    if (instruction.kind === 'call') {
-      for (const target of boundFunction(index, made, instruction)) limitedPush(passed, target, { call, index: at, member: null })
+    if (instruction.kind === 'function') limitedPush(passed, instruction.target, use)
+    if (instruction.kind === 'call') for (const target of boundFunction(index, made, instruction)) limitedPush(passed, target, use)
+    if (use.inside.length >= MAX_INSIDE) continue
+    if (instruction.kind === 'array') {
+      for (const element of instruction.elements) {
+        collectPassed(index, passed, { ...use, inside: [...use.inside, { kind: 'element' }] }, { fn: made.fn, value: element.value })
+      }
     }
     if (instruction.kind !== 'object') continue
     for (const property of instruction.properties) {
       if (property.key === null) continue
-      for (const inner of index.producers({ fn: made.fn, value: property.value })) {
-        const fn = index.instruction(inner)
-        if (fn.kind === 'function') limitedPush(passed, fn.target, { call, index: at, member: property.key })
-      }
+      const inside = [...use.inside, { kind: 'member' as const, name: property.key }]
+      collectPassed(index, passed, { ...use, inside }, { fn: made.fn, value: property.value })
     }
   }
 }

@@ -192,7 +192,7 @@ function callbackValues(flow: ModuleFlow, fn: FunctionIndex, index: number): Nex
   const next: Next[] = []
   for (const use of flow.graph.passedTo(fn)) {
     const site = callAt(flow, use.call)
-    if (!site || use.member !== null) continue
+    if (!site || use.inside.length > 0) continue
     for (const { row } of flow.rows(site, 'flow')) {
       if (row.to !== `Argument[${use.index}].Parameter[${index}]`) continue
       for (const ref of flow.at(site, row.from)) next.push({ ref, via: row.as === 'element' ? 'element' : 'copy' })

@@ -24,7 +24,21 @@ export interface ApiNode {
   /** Open-ended argument and parameter ranges: `[from, node]`. */
   readonly ranges: { kind: 'argument' | 'parameter'; from: number; node: ApiNode }[]
   readonly types: ApiNode[]
+  /** Types of a parameter that depend on how many parameters the function declares. */
+  readonly typesByArity: { readonly arity: Arity; readonly type: ApiNode }[]
   readonly effects: { [K in EffectKind]?: MatchedRow<K>[] }
+}
+
+/** A closed range of parameter counts. */
+export interface Arity {
+  readonly min: number
+  readonly max: number
+}
+
+/** Reads `4` or `1..3`. */
+export function parseArity(text: string): Arity {
+  const [min, max] = text.split('..')
+  return { min: Number(min), max: Number(max ?? min) }
 }
 
 /** A name convention: values of this name are taken for a type when nothing else is known. */
@@ -92,6 +106,7 @@ class Builder {
       anyMember: { node: null },
       ranges: [],
       types: [],
+      typesByArity: [],
       effects: {},
     }
   }
@@ -207,7 +222,8 @@ function addType(builder: Builder, model: LibraryModel, roots: readonly ApiNode[
     return
   }
   for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {
-    if (!node.types.includes(type)) node.types.push(type)
+    if (row.arity !== undefined) node.typesByArity.push({ arity: parseArity(row.arity), type })
+    else if (!node.types.includes(type)) node.types.push(type)
   }
 }
 

@@ -15,14 +15,23 @@ export interface Identities {
   readonly proven: (ref: ValueRef) => readonly ApiNode[]
 }
 
+/** A function handed to a call. */
+export interface PassedFunction {
+  readonly call: ValueRef
+  /** Argument position. */
+  readonly index: number
+  /** Steps inside the argument: none for the function itself, `verify` of an object, an element of an array. */
+  readonly inside: readonly { readonly kind: 'member' | 'element'; readonly name?: string }[]
+}
+
 /** What identities need from the call graph. */
 export interface CallGraph {
   /** Local functions that a callee value may be. */
   readonly functionsOf: (ref: ValueRef) => readonly FunctionIndex[]
   /** Calls in this file that may call the function. */
   readonly callers: (fn: FunctionIndex) => readonly ValueRef[]
-  /** Calls that receive the function as an argument: `position` is `3`, or `0.verify` for a property of an object argument. */
-  readonly passedTo: (fn: FunctionIndex) => readonly { readonly call: ValueRef; readonly index: number; readonly member: string | null }[]
+  /** Calls that receive the function as an argument, in an array argument, or as a property of an object argument. */
+  readonly passedTo: (fn: FunctionIndex) => readonly PassedFunction[]
   readonly returns: (fn: FunctionIndex) => readonly ValueRef[]
 }
 
@@ -53,6 +62,11 @@ function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
   }
   nodes.forEach(add)
   return [...all]
+}
+
+/** Adds the types that hold for a function of so many parameters. */
+function withArity(nodes: readonly ApiNode[], count: number): readonly ApiNode[] {
+  return nodes.flatMap((node) => [node, ...node.typesByArity.filter((t) => count >= t.arity.min && count <= t.arity.max).map((t) => t.type)])
 }
 
 /** Opens identities over a module. */
@@ -195,10 +209,10 @@ class IdentityFinder implements Identities {
       let nodes = this.of({ fn: use.call.fn, value: call.callee })
       if (call.form === 'new') nodes = nodes.flatMap((node) => stepNode(node, 'instance'))
       nodes = nodes.flatMap((node) => stepNode(node, 'argument', use.index))
-      if (use.member !== null) nodes = nodes.flatMap((node) => stepNode(node, 'member', use.member as string))
-      found.push(...nodes.flatMap((node) => stepNode(node, 'parameter', position)))
+      for (const step of use.inside) nodes = withTypes(nodes).flatMap((node) => stepNode(node, step.kind, step.name))
+      found.push(...withTypes(nodes).flatMap((node) => stepNode(node, 'parameter', position)))
     }
-    if (found.length > 0) return found
+    if (found.length > 0) return withArity(found, this.index.facts.functions[fn]?.parameters.length ?? 0)
     return this.graph.callers(fn).flatMap((ref) => {
       const value = (this.index.instruction(ref) as Call).args[position]
       return value && !value.spread ? this.proven({ fn: ref.fn, value: value.value }) : NONE

@@ -24,6 +24,8 @@ export interface TypeRow extends RowRoot {
    * case-insensitive regular expression over the whole name. Replaces `path`.
    */
   readonly named?: string
+  /** For a path that ends in `Parameter[n]`: how many parameters the function declares, `4` or `1..3`. */
+  readonly arity?: string
   /** With `named`: parameter at this index of a function whose other parameters match `beside` (index -> name pattern). */
   readonly beside?: Readonly<Record<string, string>>
 }
@@ -132,6 +134,8 @@ export interface EscapeRow extends RowRoot {
 export interface CallbackRow extends RowRoot {
   readonly callback: string
   readonly runs: 'now' | 'later' | 'on-error' | 'on-success'
+  /** How many parameters the callback declares, `4` or `1..3`. */
+  readonly arity?: string
   /** Receives `(error, …)` first. */
   readonly errorFirst?: boolean
   /** What the callback's first parameter holds: an error (`.catch`), the settled value (`.then`), an element. */

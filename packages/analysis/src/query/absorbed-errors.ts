@@ -6,6 +6,7 @@ import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits, type Exit } from '../flow/paths'
+import { parseArity } from '../model/compile'
 import { effectsOf, type Effects } from '../summary/effects'
 import { chooseExpected, isThroughFormatter, makeCover } from './error-cover'
 import { failureOf, isExpectedFailure, type Failure } from './expected-failures'
@@ -102,7 +103,7 @@ function callbackHandlers(view: ModuleView, site: CallSite): readonly Handler[] 
     if (row.runs !== 'on-error' && !row.errorFirst && !isListener) continue
     if (isListener && !isErrorEvent(view.flow, site)) continue
     for (const ref of view.flow.at(site, row.callback)) {
-      const handler = functionHandler(view, site, ref, row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback')
+      const handler = functionHandler(view, site, ref, row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback', row.arity)
       if (handler) handlers.push(handler)
     }
   }
@@ -115,12 +116,12 @@ function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
   return event === 'error' || event === 'uncaughtException' || event === 'unhandledRejection'
 }
 
-function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: AbsorbedError['form']): Handler | null {
+function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: AbsorbedError['form'], arity: string | undefined): Handler | null {
   const instruction = view.flow.instruction(ref)
   if (instruction.kind !== 'function') return null
   const fn = view.facts.functions[instruction.target]
   const positions = view.positions.functions[instruction.target]
-  if (!fn || !positions) return null
+  if (!fn || !positions || !hasArity(fn, arity)) return null
   const [first] = fn.parameters
   if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
   return {
@@ -136,6 +137,12 @@ function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: 
     body: positions.body,
     errorName: first?.name ?? null,
   }
+}
+
+function hasArity(fn: FunctionIr, arity: string | undefined): boolean {
+  if (arity === undefined) return true
+  const { min, max } = parseArity(arity)
+  return fn.parameters.length >= min && fn.parameters.length <= max
 }
 
 function isErrorParameter(name: string | null): boolean {

@@ -19,6 +19,10 @@ export interface UserError {
   readonly line: number | null
   readonly column: number | null
   readonly message: string
+  /** For configurations: the key, as a path (`models[0].log[1].level`). */
+  readonly key?: string
+  /** For configurations: the nearest valid key or value, if one is near. */
+  readonly nearest?: string | null
 }
 
 /** A bug of ours, caught per file; work goes on. */

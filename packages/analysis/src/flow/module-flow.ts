@@ -29,7 +29,7 @@ export interface ModuleFlow extends ValueIndex {
   readonly valueRows: <K extends EffectKind>(ref: ValueRef, kind: K) => readonly MatchedRow<K>[]
   /** Values at a position such as `Argument[0].Member[url,uri]` or `Receiver` of a call. */
   readonly at: (site: CallSite, position: string) => readonly ValueRef[]
-  /** Some model knows the callee. */
+  /** Some model knows the callee, or the type of its receiver. */
   readonly isModelled: (site: CallSite) => boolean
   readonly constant: (ref: ValueRef) => string | number | boolean | null | undefined
 }
@@ -56,7 +56,7 @@ export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge)
     rows: (site, kind) => effectsOf(calleeNodes(site), kind),
     valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
     at: (site, position) => valuesAt(index, site, position),
-    isModelled: (site) => calleeNodes(site).length > 0,
+    isModelled: (site) => calleeNodes(site).length > 0 || hasTypedReceiver(index, identities, site),
     constant: (ref) => constantOf(index, ref),
   }
 }
@@ -70,6 +70,13 @@ function nodesOfCallee(index: ValueIndex, identities: Identities, knowledge: Com
   let nodes = identities.of(callee)
   if (nodes.length === 0) nodes = anyMember(index, knowledge, callee)
   return site.call.form === 'new' ? nodes.flatMap((node) => stepNode(node, 'instance')) : nodes
+}
+
+/** The receiver is of a modelled type (and not merely named like one), so that even a method without rows is no unknown code. */
+function hasTypedReceiver(index: ValueIndex, identities: Identities, site: CallSite): boolean {
+  const callee = index.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member') return false
+  return identities.of({ fn: site.ref.fn, value: callee.object }).some((node) => node.type !== null && !node.isConvention)
 }
 
 function anyMember(index: ValueIndex, knowledge: CompiledKnowledge, callee: ValueRef): readonly ApiNode[] {

@@ -3,6 +3,7 @@ import type { Finding } from '@logwright/analysis/query/finding'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
+import type { ResolvedConfig } from './config/config-file'
 
 /** A file to look at. `tree` is the host's own syntax tree, where it has one; else the session parses `text`. */
 export interface SourceInput {
@@ -67,4 +68,10 @@ export interface Session {
   readonly find: (input: SourceInput, ruleId: string, options: Readonly<Record<string, unknown>>, preset: Preset) => readonly Finding[]
   /** All configured rules, suppression comments applied, sorted by position. */
   readonly check: (input: SourceInput) => FileReport
+  /** The configuration after discovery and merging. */
+  readonly config: ResolvedConfig
+  /** Whether the configuration's `ignores` leave the file out. */
+  readonly isIgnored: (path: string) => boolean
+  /** Milliseconds spent so far, by pass (`parse`, `lower`, `view`, `rule <id>`). */
+  readonly times: () => ReadonlyMap<string, number>
 }

@@ -1,0 +1,35 @@
+// A bounded map: the least recently used entries go when the total weight exceeds the budget. An evicted entry costs time only.
+
+/** See {@link createLru}. */
+export interface Lru<V> {
+  readonly get: (key: string) => V | undefined
+  readonly set: (key: string, value: V, weight: number) => void
+  readonly size: () => number
+}
+
+/** Makes a map whose entries weigh at most `budget` together; the newest entry always stays. */
+export function createLru<V>(budget: number): Lru<V> {
+  const entries = new Map<string, { readonly value: V; readonly weight: number }>()
+  let total = 0
+  const remove = (key: string): void => {
+    total -= entries.get(key)?.weight ?? 0
+    entries.delete(key)
+  }
+  const get = (key: string): V | undefined => {
+    const entry = entries.get(key)
+    if (entry === undefined) return undefined
+    entries.delete(key)
+    entries.set(key, entry)
+    return entry.value
+  }
+  const set = (key: string, value: V, weight: number): void => {
+    remove(key)
+    entries.set(key, { value, weight })
+    total += weight
+    for (const oldest of entries.keys()) {
+      if (total <= budget || entries.size === 1) break
+      remove(oldest)
+    }
+  }
+  return { get, set, size: () => entries.size }
+}

@@ -1,0 +1,115 @@
+// From an opened file to findings: runs rules, applies preset and suppressions, renders messages.
+import type { Finding } from '@logwright/analysis/query/finding'
+import type { Preset, Rule } from '@logwright/analysis/query/rule'
+import type { ModuleView } from '@logwright/analysis/query/view'
+import type { RuleSetting } from './config/config-file'
+import { runPass } from './guarded-pass'
+import { openFile, type OpenedFile } from './opened-file'
+import { INTERNAL_ERROR, renderMessage } from './rendered-message'
+import type { FileReport, InternalError, ReportedFinding, SourceInput } from './session'
+import type { SessionState } from './session-state'
+import { compileSuppressions, type SuppressionLookup } from './suppressions'
+
+/** Runs all configured rules on a file. */
+export function checkFile(state: SessionState, input: SourceInput): FileReport {
+  const file = openFile(state, input)
+  const ran = file.opened.kind === 'view' ? runRules(state, file.path, file.opened.view) : { found: [], bugs: [] }
+  const internalErrors = [...file.internalErrors, ...ran.bugs]
+  const suppression = compileSuppressions(file.directives, file.lines)
+  const reported = ran.found.map(({ finding, setting }) => report(state, finding, setting.severity, suppression))
+  const bug = internalErrors[0]
+  if (bug) reported.push(report(state, internalFinding(bug), 'error', () => null))
+  return {
+    path: state.relative(file.path),
+    findings: reported.sort(comparePlaces),
+    userErrors: file.opened.kind === 'none' && file.skipped === null ? file.opened.errors : [],
+    internalErrors,
+    outOfScope: file.skipped ?? (file.opened.kind === 'view' ? file.opened.view.scope.reason : null),
+    stats: countStats(file),
+  }
+}
+
+/** Findings of one rule, for hosts that ask rule by rule; `logwright-disable` comments are applied, ESLint's are the host's. */
+export function findOfRule(state: SessionState, input: SourceInput, rule: Rule, options: RuleSetting['options'], preset: Preset): readonly Finding[] {
+  const file = openFile(state, input)
+  if (file.opened.kind === 'none') return bugOnce(state, file, rule)
+  const ran = runRule(state, file.path, file.opened.view, { rule, options: { ...rule.defaults[preset], ...options }, preset })
+  if ('bug' in ran) return [internalFinding(ran.bug)]
+  const suppression = compileSuppressions(file.directives, file.lines, ['logwright'])
+  return ran.found.filter((finding) => suppression(rule.id, finding.range.start) === null).sort(comparePlaces)
+}
+
+/** A file that could not be analysed because of our bug is reported by the first configured rule only. */
+function bugOnce(state: SessionState, file: OpenedFile, rule: Rule): readonly Finding[] {
+  const bug = file.internalErrors[0]
+  const carrier = state.carriers.get(file) ?? rule.id
+  state.carriers.set(file, carrier)
+  return bug && carrier === rule.id ? [internalFinding(bug)] : []
+}
+
+interface RuleRun {
+  readonly rule: Rule
+  readonly options: RuleSetting['options']
+  readonly preset: Preset
+}
+
+interface RanRules {
+  readonly found: { readonly finding: Finding; readonly setting: RuleSetting }[]
+  readonly bugs: InternalError[]
+}
+
+function runRules(state: SessionState, path: string, view: ModuleView): RanRules {
+  const ran: RanRules = { found: [], bugs: [] }
+  const { scope } = view
+  if (!scope.isServer && !scope.mayJudgeOutbound) return ran
+  for (const [id, setting] of state.config.rules) {
+    const rule = state.rules.get(id)
+    if (!rule) continue
+    const result = runRule(state, path, view, { rule, options: setting.options, preset: state.config.preset })
+    if ('bug' in result) ran.bugs.push(result.bug)
+    else ran.found.push(...result.found.map((finding) => ({ finding, setting })))
+  }
+  return ran
+}
+
+function runRule(state: SessionState, path: string, view: ModuleView, run: RuleRun): { found: Finding[] } | { bug: InternalError } {
+  const result = runPass({ file: path, pass: `rule ${run.rule.id}`, times: state.times }, () => run.rule.find(view, run.options))
+  if (result.kind === 'failed') return { bug: result.error }
+  // The narrow preset shows what is certain; see docs/configuration.md.
+  return { found: result.value.filter((finding) => run.preset !== 'recommended' || finding.confidence === 'certain') }
+}
+
+function report(state: SessionState, finding: Finding, severity: 'error' | 'warning', suppression: SuppressionLookup): ReportedFinding {
+  const message = renderMessage(state.rules.get(finding.rule), finding)
+  return { ...finding, severity, message, suppressed: suppression(finding.rule, finding.range.start) }
+}
+
+function internalFinding(bug: InternalError): Finding {
+  return {
+    rule: INTERNAL_ERROR,
+    messageId: INTERNAL_ERROR,
+    data: { file: bug.file, pass: bug.pass, message: bug.message },
+    range: { start: 0, end: 0 },
+    steps: [],
+    confidence: 'certain',
+    fixes: [],
+  }
+}
+
+function comparePlaces(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || a.range.end - b.range.end || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function countStats(file: OpenedFile): FileReport['stats'] {
+  const facts = file.opened.kind === 'view' ? file.opened.view.facts : null
+  return {
+    nodes: facts?.nodeCount ?? 0,
+    unknown: facts?.unknownCount ?? 0,
+    lines: file.lines.count,
+    functions: facts?.functions.length ?? 0,
+  }
+}

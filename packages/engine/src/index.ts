@@ -1,0 +1,13 @@
+// The engine's public names.
+export { openSession, type SessionOptions } from './open-session'
+export type { FileReport, InternalError, Opened, ReportedFinding, Session, SourceInput, UserError } from './session'
+export { splitByteOrderMark, type DirectoryEntry, type FileStat, type Io, type ReadFailure, type ReadResult } from './io'
+export { memoryIo } from './io/memory-io'
+export { nodeIo } from './io/node-io'
+export { indexLines, type TextLines, type TextPosition } from './text-lines'
+export { INTERNAL_ERROR, renderMessage } from './rendered-message'
+export { isPreset } from './config/load-config'
+export { isInPreset } from './config/rule-entries'
+export type { ConfigFile, ResolvedConfig, RuleEntry, RuleSetting, Settings, SeverityWord } from './config/config-file'
+export type { ParserChoice } from './parser/oxc-module'
+export { nearestKey } from './config/nearest-key'

@@ -1,0 +1,44 @@
+// The one place where built-in library models and the user's own meet and are compiled.
+import { compileKnowledge, type CompiledKnowledge, type ModelProblem } from '@logwright/analysis/model/compile'
+import type { Knowledge, LibraryModel } from '@logwright/analysis/model/rows'
+import { knowledge as builtIn } from '@logwright/models'
+import type { LoadedConfig } from './config/load-config'
+import type { UserError } from './session'
+
+// The models package promises this form by its schema and its tests; it may not import analysis, so the type meets here.
+const BUILT_IN = builtIn as unknown as Knowledge
+
+/** Knowledge of a session, and the rows of the user's models that could not be used. */
+export interface KnowledgeBase {
+  readonly knowledge: CompiledKnowledge
+  readonly errors: readonly UserError[]
+}
+
+let compiledBuiltIn: CompiledKnowledge | null = null
+
+/** Compiles the built-in models (once per process) or these and the configured ones. */
+export function openKnowledge({ config, modelOrigins }: LoadedConfig): KnowledgeBase {
+  compiledBuiltIn ??= compileKnowledge(BUILT_IN)
+  if (config.models.length === 0) return { knowledge: compiledBuiltIn, errors: [] }
+  const knowledge = compileKnowledge({ ...BUILT_IN, libraries: [...BUILT_IN.libraries, ...config.models] })
+  const own = new Set(compiledBuiltIn.problems.map(problemKey))
+  const problems = knowledge.problems.filter((problem) => !own.has(problemKey(problem)))
+  return { knowledge, errors: problems.map((problem) => locateProblem(problem, config.models, modelOrigins)) }
+}
+
+function problemKey(problem: ModelProblem): string {
+  return JSON.stringify(problem)
+}
+
+function locateProblem(problem: ModelProblem, models: readonly LibraryModel[], origins: LoadedConfig['modelOrigins']): UserError {
+  const at = models.findIndex((model) => namesOf(model).includes(problem.library))
+  const origin = origins[at]
+  const message = `Row ${problem.row} of '${problem.list}' in the model of '${problem.library}': ${problem.message}`
+  if (!origin) return { kind: 'model', file: '(built-in models)', line: null, column: null, message }
+  const place = { atKey: false, nearest: null }
+  return { ...origin.locator.errorAt(['models', origin.index, problem.list, problem.row], message, place), kind: 'model' }
+}
+
+function namesOf(model: LibraryModel): readonly string[] {
+  return [model.package ?? [], model.global ?? [], model.area].flat()
+}

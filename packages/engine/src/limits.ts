@@ -1,0 +1,28 @@
+// Every limit of the engine, by name. What goes over a limit is skipped with a reason, never dropped silently.
+
+/** Longest text that is analysed, in UTF-16 units; longer files are out of scope. */
+export const MAX_TEXT_LENGTH = 5_000_000
+
+/** Largest file that is read from disk, in bytes. */
+export const MAX_FILE_BYTES = 20_000_000
+
+/** A text of at least this length whose lines are on average longer than {@link MINIFIED_LINE_LENGTH} counts as minified. */
+export const MINIFIED_TEXT_LENGTH = 3_000
+
+/** See {@link MINIFIED_TEXT_LENGTH}. Hand-written code stays below 60. */
+export const MINIFIED_LINE_LENGTH = 300
+
+/** Facts of recently opened files are kept until their texts together are this long (facts take about ten times as much memory). */
+export const MAX_CACHED_TEXT = 4_000_000
+
+/** Last good texts that are kept for the repair of half-typed code, by their total length. */
+export const MAX_GOOD_TEXT = 2_000_000
+
+/** Directories whose `package.json` answer is kept. */
+export const MAX_PROJECT_DIRECTORIES = 20_000
+
+/** Parents that are searched upward for a configuration or a `package.json`. */
+export const MAX_PARENTS = 64
+
+/** Alias expansions in a YAML configuration; more is an attack, not a configuration. */
+export const MAX_YAML_ALIASES = 100

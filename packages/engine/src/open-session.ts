@@ -1,0 +1,86 @@
+// Opens a session: the one place that joins analysis, models and rules.
+import { isAbsolute, relative, resolve } from 'node:path'
+import type { Preset, Rule } from '@logwright/analysis/query/rule'
+import { modelSchema } from '@logwright/models'
+import { rules as allRules } from '@logwright/rules'
+import { createLru } from './cache/lru'
+import { checkFile, findOfRule } from './check-file'
+import { loadConfig, type ConfigSources } from './config/load-config'
+import { compileIgnores, compileScope } from './config/path-globs'
+import type { Io } from './io'
+import { nodeIo } from './io/node-io'
+import { openKnowledge } from './knowledge-base'
+import { MAX_CACHED_TEXT, MAX_GOOD_TEXT } from './limits'
+import { openFile } from './opened-file'
+import type { ParserChoice } from './parser/oxc-module'
+import { createProjectLookup } from './project-facts'
+import type { Session, UserError } from './session'
+import type { SessionState } from './session-state'
+
+/** How a host opens a session. */
+export interface SessionOptions {
+  /** Absolute path of the project's root; paths are relative to it. */
+  readonly root: string
+  /** Default: the real file system. */
+  readonly io?: Io
+  /** Where configuration comes from; default: a file found upward from the root. */
+  readonly config?: Omit<ConfigSources, 'preset'>
+  /** Default `auto`. Used only when a host gives no tree of its own. */
+  readonly parser?: ParserChoice
+  /** Where the parser's WebAssembly module lies, for bundles that ship it elsewhere. */
+  readonly wasmFile?: string
+  /** Wins over the configuration's. */
+  readonly preset?: Preset
+  /** Keep the last good text of each file, to repair half-typed code. Default false. */
+  readonly editing?: boolean
+  /** Default: all rules of Logwright. */
+  readonly rules?: readonly Rule[]
+}
+
+/** Opens a session. Wrong configuration does not throw; it stands in `configErrors`, and the rest applies. */
+export function openSession(options: SessionOptions): Session {
+  const { state, configErrors } = createState(options)
+  const ignores = compileIgnores(state.config)
+  return {
+    root: state.root,
+    rules: state.rules,
+    config: state.config,
+    configErrors,
+    open: (input) => openFile(state, input).opened,
+    find: (input, ruleId, ruleOptions, preset) => {
+      const rule = state.rules.get(ruleId)
+      return rule ? findOfRule(state, input, rule, ruleOptions, preset) : []
+    },
+    check: (input) => checkFile(state, input),
+    isIgnored: (path) => ignores(state.absolute(path)),
+    times: () => state.times,
+  }
+}
+
+function createState(options: SessionOptions): { state: SessionState; configErrors: readonly UserError[] } {
+  const io = options.io ?? nodeIo
+  const root = resolve(options.root)
+  const rules = options.rules ?? allRules
+  const sources = { ...options.config, ...(options.preset && { preset: options.preset }) }
+  const loaded = loadConfig({ io, root, rules, modelSchema }, sources)
+  const { knowledge, errors } = openKnowledge(loaded)
+  const state: SessionState = {
+    root,
+    config: loaded.config,
+    rules: new Map(rules.map((rule) => [rule.id, rule])),
+    knowledge,
+    project: createProjectLookup(io),
+    correctScope: compileScope(loaded.config.scope),
+    parser: options.parser ?? 'auto',
+    wasmFile: options.wasmFile ?? null,
+    keepsGoodTexts: options.editing ?? false,
+    opened: createLru(MAX_CACHED_TEXT),
+    goodTexts: createLru(MAX_GOOD_TEXT),
+    last: { file: null },
+    carriers: new WeakMap(),
+    times: new Map(),
+    absolute: (path) => (isAbsolute(path) ? path : resolve(root, path)),
+    relative: (path) => (isAbsolute(path) ? relative(root, path) : path).replace(/\\/g, '/'),
+  }
+  return { state, configErrors: [...loaded.errors, ...errors] }
+}

@@ -1,0 +1,34 @@
+// What a session keeps: configuration, knowledge, caches. Made once, passed to the functions that do the work.
+import type { CompiledKnowledge } from '@logwright/analysis/model/compile'
+import type { Rule } from '@logwright/analysis/query/rule'
+import type { Lru } from './cache/lru'
+import type { ResolvedConfig } from './config/config-file'
+import type { ScopeCorrection } from './config/path-globs'
+import type { PassTimes } from './guarded-pass'
+import type { OpenedFile } from './opened-file'
+import type { ParserChoice } from './parser/oxc-module'
+import type { ProjectLookup } from './project-facts'
+
+/** See the header. */
+export interface SessionState {
+  readonly root: string
+  readonly config: ResolvedConfig
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly knowledge: CompiledKnowledge
+  readonly project: ProjectLookup
+  readonly correctScope: ScopeCorrection
+  readonly parser: ParserChoice
+  readonly wasmFile: string | null
+  /** Hosts that show half-typed code keep the last good text; a one-shot run need not. */
+  readonly keepsGoodTexts: boolean
+  readonly opened: Lru<OpenedFile>
+  readonly goodTexts: Lru<string>
+  /** The file opened last: hosts ask for one rule after the other. */
+  readonly last: { file: { readonly path: string; readonly text: string; readonly opened: OpenedFile } | null }
+  /** Which rule reports the bug that kept a file from being analysed, so that one finding stands for it. */
+  readonly carriers: WeakMap<OpenedFile, string>
+  readonly times: PassTimes
+  readonly absolute: (path: string) => string
+  /** Relative to the root, forward slashes. */
+  readonly relative: (path: string) => string
+}

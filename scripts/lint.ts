@@ -16,7 +16,7 @@ const LINTED = ['packages', 'scripts', 'bench']
 const bin = (...parts: readonly string[]): string => inRepository('node_modules', ...parts)
 const node = async (args: readonly string[], env = {}): Promise<boolean> => (await runNode(args, { env })) === 0
 const script = (file: string, ...args: readonly string[]): Promise<boolean> =>
-  node(['--import', 'tsx', inRepository('scripts', file), ...args])
+  node(['--conditions=source', '--import', 'tsx', inRepository('scripts', file), ...args])
 
 const STEPS: readonly Step[] = [
   { name: 'type check', run: typeCheck },

@@ -1,0 +1,53 @@
+// The file that a new library model starts with: one row of the area's kind and an example that hits it.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Generated } from './generated-files'
+
+/** Folders of packages/models that hold libraries. */
+export const AREAS = ['auth', 'ecmascript', 'guards', 'http-client', 'logging', 'schema', 'telemetry', 'web'] as const
+
+/** One of the folders. */
+export type Area = (typeof AREAS)[number]
+
+const PACKAGE = /^(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*$/i
+
+/** What `npm run new:model -- <name> --area <area>` writes; throws on a bad name, an unknown area or an existing model. */
+export function newModelFile(root: string, name: string, area: string): Generated {
+  if (!PACKAGE.test(name)) throw new Error(`'${name}' is no package name`)
+  if (!isArea(area)) throw new Error(`'${area}' is no area: use ${AREAS.join(', ')}`)
+  const path = `packages/models/${area}/${name.replace(/^@/, '').replace(/[/.]/g, '-')}.yml`
+  if (existsSync(join(root, path))) throw new Error(`${path} exists already`)
+  const local = localName(name)
+  const text = `package: ${name.startsWith('@') ? `"${name}"` : name}\ndocs: https://www.npmjs.com/package/${name}\n${rows(area, local)}`
+  return { files: new Map([[path, `${text}${example(name, local, area)}`]]), problems: [] }
+}
+
+function isArea(area: string): area is Area {
+  return (AREAS as readonly string[]).includes(area)
+}
+
+/** `@scope/http-errors` → `httpErrors`. */
+function localName(name: string): string {
+  const last = name.split('/').at(-1) as string
+  return last.replace(/[-._]+([a-z0-9])?/gi, (_, letter?: string) => (letter ?? '').toUpperCase()).replace(/^\d/, '_$&')
+}
+
+function rows(area: Area, local: string): string {
+  const logger = `types:\n  - { type: ${local}.Logger, path: "ReturnValue" }\n`
+  const log = (extra: string): string =>
+    `${logger}log:\n  - { of: ${local}.Logger, path: "Member[info,warn,error]", level: same, message: "Argument[0]", encodes: line${extra} }\n`
+  if (area === 'http-client') return `outbound:\n  - { path: "", url: ["Argument[0]"], followsRedirects: true }\n`
+  if (area === 'logging') return log('')
+  if (area === 'telemetry') return log(', kind: telemetry')
+  if (area === 'guards')
+    return `guard:\n  - { path: "", value: "Argument[0]", holds: true-branch, protects: [url-host] }\n`
+  return `flow:\n  - { path: "", from: "Argument[0]", to: "ReturnValue" }\n`
+}
+
+function example(name: string, local: string, area: Area): string {
+  const isLog = area === 'logging' || area === 'telemetry'
+  const use = isLog
+    ? [`const log = ${local}()`, "log.info('started')", "log.warn('slow')", "log.error('failed')"]
+    : [`export const use = (value) => ${local}(value)`]
+  return `example: |\n${[`import ${local} from '${name}'`, ...use].map((line) => `  ${line}\n`).join('')}`
+}

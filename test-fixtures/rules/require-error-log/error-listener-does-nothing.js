@@ -1,0 +1,9 @@
+// An empty 'error' listener only keeps the process from crashing.
+const net = require('net')
+
+exports.connect = function (port) {
+  const socket = net.connect(port)
+  socket.on('error', (err) => {})
+  //                  ^^^ error: require-error-log(listener) "'error' event"
+  return socket
+}

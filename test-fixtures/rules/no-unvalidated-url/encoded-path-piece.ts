@@ -1,0 +1,9 @@
+// Good even in strict: an encoded piece cannot leave its place in the path.
+// @preset strict
+import express from 'express'
+
+const app = express()
+app.get('/users/:name', async (req, res) => {
+  const answer = await fetch(`https://api.example.com/users/${encodeURIComponent(req.params.name)}`)
+  res.json(await answer.json())
+})

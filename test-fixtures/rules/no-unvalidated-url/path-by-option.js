@@ -1,0 +1,10 @@
+// The option asks for the path without the strict preset.
+// @options { "checkPath": true }
+const axios = require('axios')
+const express = require('express')
+
+express().get('/files', async (req, res) => {
+  const file = await axios.get('https://files.example.com/' + req.query.name)
+  //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-unvalidated-url(path)
+  res.send(file.data)
+})

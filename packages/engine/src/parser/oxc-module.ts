@@ -1,6 +1,5 @@
 // Loads the oxc parser on first use: the native one, else the WebAssembly build that the same package carries.
 import { createRequire } from 'node:module'
-import { openWasmParser } from './wasm-module'
 import { unwrapResult } from './wasm-result'
 
 /** Which build of the parser to use; `auto` prefers the native one. */
@@ -55,6 +54,8 @@ function loadNative(): OxcParser {
 
 function loadWasm(wasmFile: string | null): OxcParser {
   const file = wasmFile ?? nodeRequire.resolve('oxc-parser/parser.wasm32-wasip1.wasm')
+  // Loaded here and not above: the glue is large, and hardly anybody needs it.
+  const { openWasmParser } = require('./wasm-module') as typeof import('./wasm-module')
   const parse = parseFunction(openWasmParser(file))
   return { build: 'wasm', parseSync: (fileName, text, options) => unwrapResult(parse(fileName, text, options)) }
 }

@@ -3,7 +3,7 @@ import type { Comment, Node, SyntaxTree } from '@logwright/analysis/syntax/tree'
 import { languageOf } from '../cache/keys'
 import type { UserError } from '../session'
 import { indexLines } from '../text-lines'
-import { loadOxc, type ParserChoice } from './oxc-module'
+import { loadOxc, type OxcParser, type ParserChoice } from './oxc-module'
 
 /** A tree, or why there is none. */
 export type ParseOutcome =
@@ -22,9 +22,23 @@ export interface ParseRequest {
 
 /** Parses; a text that is nested too deep for the native parser is refused before it gets there. */
 export function parseText(request: ParseRequest): ParseOutcome {
-  void languageOf
-  void indexLines
-  void loadOxc
-  throw new Error('stand-in')
+  const { path, text } = request
+  let depth = 0
+  let deepest = 0
+  for (const c of text) { if (c === '(' || c === '[' || c === '{') deepest = Math.max(deepest, ++depth); else if (c === ')' || c === ']' || c === '}') depth-- }
+  if (deepest > 1000) return { kind: 'failed', errors: [{ kind: 'limit', file: path, line: null, column: null, message: 'Nested too deep.' }] }
+  const loaded = loadOxc(request.parser, request.wasmFile)
+  if (loaded.kind === 'failure') return { kind: 'failed', errors: [{ kind: 'io', file: path, line: null, column: null, message: loaded.message }] }
+  const raw = loaded.parser.parseSync(path, text, { lang: languageOf(path), preserveParens: false }) as {
+    program: Node
+    comments: Comment[]
+    errors: { message: string; labels: { start: number }[] }[]
+  }
+  const body = raw.program['body'] as unknown[]
+  if (raw.errors.length > 0 && body.length === 0) {
+    const lines = indexLines(text)
+    return { kind: 'failed', errors: raw.errors.map((e) => ({ kind: 'syntax', file: path, ...lines.positionAt(e.labels[0]?.start ?? 0), message: `${e.message}.` })) }
+  }
+  return { kind: 'tree', repaired: false, tree: { program: raw.program, comments: raw.comments, text, start: (n) => n['start'] as number, end: (n) => n['end'] as number } }
 }
-export type { Comment, Node }
+export type { OxcParser }

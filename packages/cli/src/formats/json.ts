@@ -1,0 +1,99 @@
+// Output for programs. The form is described in docs/cli.md; `schemaVersion` changes when a key changes its meaning or goes.
+import type { ReportedFinding, TextLines, UserError } from '@logwright/engine'
+import type { CheckedFile } from '../check-run'
+import { exitCode, visibleFindings, type RunResult } from '../run-result'
+import { collectStats, type RunStats } from '../run-stats'
+
+/** Version of the JSON form. */
+export const JSON_SCHEMA_VERSION = 1
+
+/** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. `start`/`end` are offsets without byte-order mark. */
+export interface JsonRange {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  readonly start: number
+  readonly end: number
+}
+
+/** A finding. */
+export interface JsonFinding extends JsonRange {
+  readonly rule: string
+  readonly messageId: string
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  readonly data: ReportedFinding['data']
+  readonly confidence: 'certain' | 'likely'
+  readonly steps: readonly (JsonRange & { readonly message: string })[]
+  readonly fixes: ReportedFinding['fixes']
+  readonly suppressed: ReportedFinding['suppressed']
+}
+
+/** The whole output. `files` holds those with something to say. */
+export interface JsonOutput {
+  readonly schemaVersion: typeof JSON_SCHEMA_VERSION
+  readonly tool: { readonly name: 'logwright'; readonly version: string }
+  readonly root: string
+  readonly exitCode: number
+  readonly summary: RunResult['counts'] & { readonly files: number }
+  readonly files: readonly {
+    readonly path: string
+    readonly outOfScope: string | null
+    readonly findings: readonly JsonFinding[]
+    readonly errors: readonly UserError[]
+    readonly internalErrors: CheckedFile['report']['internalErrors']
+  }[]
+  readonly errors: readonly UserError[]
+  readonly stats?: RunStats
+}
+
+/** Writes a run as JSON. */
+export function formatJson(result: RunResult): string {
+  const output: JsonOutput = {
+    schemaVersion: JSON_SCHEMA_VERSION,
+    tool: { name: 'logwright', version: result.version },
+    root: result.session.root,
+    exitCode: exitCode(result),
+    summary: { files: result.checked.length, ...result.counts },
+    files: result.checked.filter(hasNews).map((file) => toJsonFile(file, result.options.quiet)),
+    errors: result.errors,
+    ...(result.options.stats && { stats: collectStats(result) }),
+  }
+  return `${JSON.stringify(output, null, 2)}\n`
+}
+
+function hasNews({ report }: CheckedFile): boolean {
+  return report.findings.length > 0 || report.userErrors.length > 0 || report.internalErrors.length > 0
+}
+
+function toJsonFile(file: CheckedFile, quiet: boolean): JsonOutput['files'][number] {
+  const { report, lines } = file
+  const suppressed = report.findings.filter((finding) => finding.suppressed)
+  const shown = new Set([...visibleFindings(file, quiet), ...suppressed])
+  return {
+    path: report.path,
+    outOfScope: report.outOfScope,
+    findings: lines ? report.findings.filter((finding) => shown.has(finding)).map((finding) => toJsonFinding(finding, lines)) : [],
+    errors: report.userErrors,
+    internalErrors: report.internalErrors,
+  }
+}
+
+function toJsonFinding(finding: ReportedFinding, lines: TextLines): JsonFinding {
+  const { rule, messageId, severity, message, data, confidence, fixes, suppressed, range, steps } = finding
+  return {
+    ...{ rule, messageId, severity, message, data, confidence },
+    ...toJsonRange(range, lines),
+    steps: steps.map((step) => ({ message: step.message, ...toJsonRange(step.range, lines) })),
+    fixes,
+    suppressed,
+  }
+}
+
+/** A range in lines and columns. */
+export function toJsonRange(range: ReportedFinding['range'], lines: TextLines): JsonRange {
+  const start = lines.positionAt(range.start)
+  const end = lines.positionAt(range.end)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, start: range.start, end: range.end }
+}

@@ -1,0 +1,71 @@
+// Output for people: findings by file, the way that leads to each, the line of source, a summary.
+import type { ReportedFinding, TextLines, UserError } from '@logwright/engine'
+import type { CheckedFile } from '../check-run'
+import { frameRange } from '../code-frame'
+import { visibleFindings, type RunResult } from '../run-result'
+import { printable, type Colors } from '../terminal'
+
+/** Writes a run as text. */
+export function formatPretty(result: RunResult, colors: Colors): string {
+  const files = result.checked.map((file) => formatFile(result, file, colors)).filter((text) => text !== '')
+  const lost = result.errors.map((error) => `${colors.bold(printable(error.file))}\n  ${formatError(error, colors)}\n`)
+  return [...files, ...lost, formatSummary(result, colors)].join('\n')
+}
+
+function formatFile(result: RunResult, file: CheckedFile, colors: Colors): string {
+  const { report, lines } = file
+  const parts = [
+    ...report.userErrors.map((error) => `  ${formatError(error, colors)}`),
+    ...visibleFindings(file, result.options.quiet).map((finding) => (lines ? formatFinding(finding, lines, colors) : '')),
+    ...(report.outOfScope !== null && result.named.has(file.absolute) ? [`  ${colors.dim(`out of scope: ${report.outOfScope}`)}`] : []),
+  ]
+  return parts.length === 0 ? '' : `${colors.bold(colors.underline(printable(report.path)))}\n${parts.join('\n')}\n`
+}
+
+/** `3:14  syntax  message` */
+export function formatError(error: UserError, colors: Colors): string {
+  const place = error.line === null ? '' : `${error.line}:${error.column ?? 1}  `
+  return `${colors.dim(place)}${colors.red(error.kind)}  ${printable(error.message)}`
+}
+
+function formatFinding(finding: ReportedFinding, lines: TextLines, colors: Colors): string {
+  const { line, column } = lines.positionAt(finding.range.start)
+  const severity = finding.severity === 'error' ? colors.red('error  ') : colors.yellow('warning')
+  const head = `  ${colors.dim(`${line}:${column}`)}  ${severity}  ${printable(finding.message)}  ${colors.dim(finding.rule)}`
+  const frame = frameRange(lines, finding.range)
+  const gutter = String(frame.line)
+  return [
+    head,
+    ...finding.steps.map((step, i) => `      ${colors.dim(`${i + 1}.`)} ${formatStep(step, lines, colors)}`),
+    `      ${colors.dim(`${gutter} |`)} ${frame.source}`,
+    `      ${colors.dim(`${' '.repeat(gutter.length)} |`)} ${colors.red(frame.carets)}`,
+  ].join('\n')
+}
+
+function formatStep(step: ReportedFinding['steps'][number], lines: TextLines, colors: Colors): string {
+  const { line, column } = lines.positionAt(step.range.start)
+  return `${colors.dim(`${line}:${column}`)}  ${printable(step.message)}`
+}
+
+function formatSummary(result: RunResult, colors: Colors): string {
+  const { counts, checked, options } = result
+  const files = plural(checked.length, 'file')
+  const total = counts.errors + counts.warnings
+  const notes = [
+    counts.suppressed > 0 ? `${counts.suppressed} suppressed by comments` : '',
+    options.quiet && counts.warnings > 0 ? `${plural(counts.warnings, 'warning')} not shown` : '',
+    counts.fixedFiles > 0 ? `${plural(counts.fixedFiles, 'file')} fixed` : '',
+    counts.fixable > 0 && !options.fix ? `${counts.fixable} fixable with --fix` : '',
+    counts.userErrors > 0 ? `${plural(counts.userErrors, 'problem')} with the input` : '',
+    counts.internalErrors > 0 ? `${plural(counts.internalErrors, 'internal error')}, please report` : '',
+  ].filter((note) => note !== '')
+  const tail = notes.length > 0 ? ` (${notes.join('; ')})` : ''
+  if (total === 0) return `${colors.green('No findings')} in ${files}${tail}.\n`
+  const head = `${plural(total, 'finding')}: ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`
+  return `${counts.errors > 0 ? colors.red(head) : colors.yellow(head)} in ${files}${tail}.\n`
+}
+
+/** "1 file", "2 files" */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

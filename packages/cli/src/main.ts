@@ -1,0 +1,16 @@
+// Entry of the executable.
+import { EXIT } from './check-options'
+import { runCommandLine } from './command-line'
+import { processTerminal } from './terminal'
+
+// A reader that goes away early (`logwright check | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
+try {
+  process.exitCode = runCommandLine(process.argv.slice(2), processTerminal())
+} catch (error) {
+  process.exitCode = EXIT.failure
+  process.stderr.write(`logwright: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+}

@@ -1,0 +1,75 @@
+// `--stats`: what a run saw, what it did not understand, and where the time went.
+import type { Colors } from './terminal'
+import { plural } from './formats/pretty'
+import { visibleFindings, type RunResult } from './run-result'
+
+/** Numbers of a run. */
+export interface RunStats {
+  readonly files: number
+  readonly lines: number
+  readonly functions: number
+  readonly nodes: number
+  readonly unknown: number
+  /** Share of nodes that lowering did not understand, 0 to 1. */
+  readonly unknownShare: number
+  readonly elapsedMs: number
+  readonly passesMs: Readonly<Record<string, number>>
+  readonly findingsByRule: Readonly<Record<string, number>>
+  /** Reason to files. */
+  readonly outOfScope: Readonly<Record<string, readonly string[]>>
+}
+
+/** Sums up the statistics of a run. */
+export function collectStats(result: RunResult): RunStats {
+  const { checked, session, options } = result
+  const sum = (key: 'lines' | 'functions' | 'nodes' | 'unknown'): number => checked.reduce((total, { report }) => total + report.stats[key], 0)
+  const nodes = sum('nodes')
+  const byRule = groupBy(checked.flatMap((file) => visibleFindings(file, options.quiet)), (finding) => finding.rule)
+  const outside = groupBy(checked.filter(({ report }) => report.outOfScope !== null), ({ report }) => report.outOfScope ?? '')
+  return {
+    files: checked.length,
+    lines: sum('lines'),
+    functions: sum('functions'),
+    nodes,
+    unknown: sum('unknown'),
+    unknownShare: nodes === 0 ? 0 : sum('unknown') / nodes,
+    elapsedMs: Math.round(result.elapsed),
+    passesMs: Object.fromEntries([...session.times()].map(([pass, time]) => [pass, Math.round(time * 10) / 10])),
+    findingsByRule: Object.fromEntries([...byRule].map(([rule, findings]) => [rule, findings.length]).sort()),
+    outOfScope: Object.fromEntries([...outside].map(([reason, files]) => [reason, files.map(({ report }) => report.path)])),
+  }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+/** Files named per reason before the rest is counted. */
+const NAMED_FILES = 5
+
+/** Statistics as text. */
+export function formatStats(stats: RunStats, colors: Colors): string {
+  const rows: (readonly [string, string])[] = [
+    ['files', String(stats.files)],
+    ['lines', String(stats.lines)],
+    ['functions', String(stats.functions)],
+    ['nodes', String(stats.nodes)],
+    ['not understood', `${stats.unknown} (${(stats.unknownShare * 100).toFixed(2)} %)`],
+    ['time', `${stats.elapsedMs} ms`],
+    ...Object.entries(stats.passesMs).map(([pass, time]) => [`  ${pass}`, `${time.toFixed(1)} ms`] as const),
+    ...Object.entries(stats.findingsByRule).map(([rule, count]) => [`  ${rule}`, plural(count, 'finding')] as const),
+  ]
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2
+  const outside = Object.entries(stats.outOfScope).flatMap(([reason, files]) => [
+    `out of scope, ${reason}: ${plural(files.length, 'file')}`,
+    ...files.slice(0, NAMED_FILES).map((file) => colors.dim(`  ${file}`)),
+    ...(files.length > NAMED_FILES ? [colors.dim(`  … and ${files.length - NAMED_FILES} more`)] : []),
+  ])
+  return `${[...rows.map(([name, value]) => `${colors.dim(name.padEnd(width))}${value}`), ...outside].join('\n')}\n`
+}

@@ -1,31 +1,10 @@
 // `npm start`: checks the bundled sample project, or with `npm start -- <path>` any other, by the command line.
-import { existsSync, readFileSync } from 'node:fs'
-import { bundle, isStale } from './build'
+import { builtCli } from './built-cli'
 import { runNode } from './child'
 import { inRepository, messageOf } from './repository'
 
 /** The sample; its mistakes are described in its README. */
 const SAMPLE = inRepository('examples', 'vulnerable-shop')
-
-/** The command line's built entry, as its package.json names it. */
-function cliEntry(): string {
-  const manifest = JSON.parse(readFileSync(inRepository('packages', 'cli', 'package.json'), 'utf8')) as {
-    readonly bin?: string | Readonly<Record<string, string>>
-  }
-  const bin = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin?.['logwright']
-  return inRepository('packages', 'cli', bin ?? 'dist/index.js')
-}
-
-/** Builds the command line when its bundle is missing or older than a source. */
-async function builtCli(): Promise<string> {
-  const entry = cliEntry()
-  if (isStale(entry)) {
-    process.stdout.write('building the command line …\n')
-    await bundle(['cli'])
-  }
-  if (!existsSync(entry)) throw new Error(`the command line was not built: ${entry} is missing`)
-  return entry
-}
 
 /** Said after the sample was checked. */
 function sampleEpilogue(code: number): string {

@@ -3,5 +3,5 @@ import { logger } from './logger'
 
 export function greet(password: string) {
   logger.info('Grüße, 你好 🙂', { password })
-  //                           ^^^^^^^^ error: no-sensitive-data-in-logs(reaches)
+  //                            ^^^^^^^^ error: no-sensitive-data-in-logs(reaches)
 }

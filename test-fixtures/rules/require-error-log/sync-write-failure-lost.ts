@@ -2,10 +2,10 @@
 // @preset strict
 import { writeFileSync } from 'node:fs'
 
-export function persist(state: object) {
+export function persist(state: string) {
   try {
-    writeFileSync('/var/lib/app/state', String(state))
-    //<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ step 1: "this call can fail"
+    writeFileSync('/var/lib/app/state', state)
+    //<^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ step 1: "this call can fail"
   } catch (e) {}
   //^^^^^^^^^ error: require-error-log(catch)
 }

@@ -1,0 +1,27 @@
+// What package.json tells.
+import assert from 'node:assert/strict'
+import { memoryIo } from '@logwright/engine'
+import { createProjectLookup } from '../src/project-facts'
+
+describe('project facts', () => {
+  const lookup = createProjectLookup(
+    memoryIo({
+      '/r/package.json': JSON.stringify({ dependencies: { express: '4' }, devDependencies: { pino: '9', express: '4' } }),
+      '/r/packages/tool/package.json': JSON.stringify({ bin: './x.js', browser: { fs: false } }),
+      '/r/packages/broken/package.json': '{ "dependencies": ',
+      '/r/packages/list/package.json': '[]',
+    }),
+  )
+
+  it('come from the nearest package.json', () => {
+    assert.deepEqual(lookup('/r/src/deep/a.ts'), { dependencies: ['express', 'pino'], hasBin: false, hasBrowserField: false })
+    assert.deepEqual(lookup('/r/packages/tool/src/a.ts'), { dependencies: [], hasBin: true, hasBrowserField: true })
+  })
+
+  it('pass over one that is broken or no object', () => {
+    assert.deepEqual(lookup('/r/packages/broken/a.ts')?.dependencies, ['express', 'pino'])
+    assert.deepEqual(lookup('/r/packages/list/a.ts')?.dependencies, ['express', 'pino'])
+  })
+
+  it('are null without one', () => assert.equal(lookup('/elsewhere/a.ts'), null))
+})

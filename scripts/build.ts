@@ -1,8 +1,9 @@
 // Builds what users install: type check and declarations by tsc, then one bundle per published package.
 import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runNode } from './child'
-import { REPOSITORY, filesBelow, inRepository, messageOf } from './repository'
+import { filesBelow, inRepository, messageOf } from './repository'
 
 /** Published packages with a `build.mjs`, in build order. */
 export const BUNDLED = ['eslint-plugin', 'cli'] as const
@@ -37,13 +38,11 @@ export async function buildAll(): Promise<boolean> {
   }
 }
 
-/** Whether `output` is missing or older than any source that can go into it. */
-export function isStale(output: string, root: string = REPOSITORY): boolean {
+/** Whether `output` is missing or older than any source below `packages` that can go into it. */
+export function isStale(output: string, packages: string = inRepository('packages')): boolean {
   if (!existsSync(output)) return true
   const built = statSync(output).mtimeMs
-  const packages = inRepository('packages')
-  const base = root === REPOSITORY ? packages : root
-  return filesBelow(base).some((file) => isSource(file) && statSync(`${base}/${file}`).mtimeMs > built)
+  return filesBelow(packages).some((file) => isSource(file) && statSync(join(packages, file)).mtimeMs > built)
 }
 
 function isSource(file: string): boolean {

@@ -20,5 +20,5 @@ function cliEntry(): string {
     readonly bin?: string | Readonly<Record<string, string>>
   }
   const bin = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin?.['logwright']
-  return inRepository('packages', 'cli', bin ?? 'dist/index.js')
+  return inRepository('packages', 'cli', bin ?? 'dist/cli.cjs')
 }

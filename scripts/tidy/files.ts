@@ -6,7 +6,7 @@ import { isCode, lineOf, nodesOf, packageNames, sourcesOf, type SourceTree, type
 /** Lines that a file may have. */
 const FILE_LINES = 400
 
-const CATCH_ALL = /^(?:utils?|helpers?|lib|libs|misc|common|shared|stuff|tools|functions|constants)$/
+const CATCH_ALL = /^(?:utils?|helpers?|libs?|misc|common|shared|stuff)$/
 const KEBAB = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 const LIMIT_NAME = /^MAX_|_LIMIT$|^LIMIT_/
 

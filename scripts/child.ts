@@ -14,7 +14,10 @@ export function runNode(args: readonly string[], options: ChildOptions = {}): Pr
     const env = { ...process.env, ...options.env }
     const child = spawn(process.execPath, args, { cwd: options.cwd ?? REPOSITORY, stdio: 'inherit', env })
     child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code, signal) => {
+      if (signal !== null) process.stderr.write(`node ${args.join(' ')} was ended by ${signal}\n`)
+      resolve(code ?? 1)
+    })
   })
 }
 

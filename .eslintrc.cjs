@@ -11,5 +11,6 @@ module.exports = {
   reportUnusedDisableDirectives: true,
   ignorePatterns: ['**/dist/**', '**/node_modules/**', '**/generated/**', 'test-fixtures/**', 'examples/**'],
   extends: isBuilt ? ['plugin:logwright/legacy-recommended'] : [],
+  rules: { 'no-control-regex': 'error' },
   overrides: [{ files: ['*.ts', '*.mts'], parser: '@typescript-eslint/parser' }],
 }

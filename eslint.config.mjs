@@ -68,6 +68,7 @@ export default [
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-restricted-syntax': ['error', ...syntaxBans],
       'prefer-const': 'error',
+      'no-control-regex': 'error',
       eqeqeq: 'error',
     },
   },

@@ -3,7 +3,7 @@ import { functionIndex, type FunctionIndex, type ValueId, type ValueRef } from '
 import type { Call } from '../ir/instruction'
 import type { CallGraph, PassedFunction } from '../model/identities'
 import { MAX_CALLERS } from './limits'
-import type { ValueIndex } from './producers'
+import { refKey, type ValueIndex } from './producers'
 
 /** Builds the call graph of a module on first use. */
 export function openCallGraph(index: ValueIndex): CallGraph {
@@ -24,22 +24,29 @@ export function openCallGraph(index: ValueIndex): CallGraph {
   }
 }
 
+/** Functions that a value may be; `f.bind(this)` is `f`, also where `this.f = this.f.bind(this)`. */
 function functionsOf(index: ValueIndex, ref: ValueRef): readonly FunctionIndex[] {
   const found: FunctionIndex[] = []
-  for (const made of index.producers(ref)) {
-    const instruction = index.instruction(made)
-    if (instruction.kind === 'function') found.push(instruction.target)
-    else if (instruction.kind === 'class') found.push(...constructors(index, instruction.target))
-    else if (instruction.kind === 'call') found.push(...boundFunction(index, made, instruction))
+  const seen = new Set<number>()
+  const work: ValueRef[] = [ref]
+  for (let at = work.pop(); at; at = work.pop()) {
+    if (seen.has(refKey(at))) continue
+    seen.add(refKey(at))
+    for (const made of index.producers(at)) {
+      const instruction = index.instruction(made)
+      if (instruction.kind === 'function') found.push(instruction.target)
+      else if (instruction.kind === 'class') found.push(...constructors(index, instruction.target))
+      else if (instruction.kind === 'call') work.push(...boundFunction(index, made, instruction))
+    }
   }
   return found
 }
 
-/** `f.bind(this, …)` is `f`. */
-function boundFunction(index: ValueIndex, ref: ValueRef, call: Call): readonly FunctionIndex[] {
+/** The function value that `f.bind(this)` binds. */
+function boundFunction(index: ValueIndex, ref: ValueRef, call: Call): readonly ValueRef[] {
   const callee = index.instruction({ fn: ref.fn, value: call.callee })
   if (callee.kind !== 'member' || callee.property !== 'bind' || call.args.length !== 1) return []
-  return functionsOf(index, { fn: ref.fn, value: callee.object })
+  return [{ fn: ref.fn, value: callee.object }]
 }
 
 function constructors(index: ValueIndex, target: number): readonly FunctionIndex[] {
@@ -75,7 +82,7 @@ function collectPassed(
   for (const made of index.producers(value)) {
     const instruction = index.instruction(made)
     if (instruction.kind === 'function') limitedPush(passed, instruction.target, use)
-    if (instruction.kind === 'call') for (const target of boundFunction(index, made, instruction)) limitedPush(passed, target, use)
+    if (instruction.kind === 'call') for (const inner of boundFunction(index, made, instruction)) for (const target of functionsOf(index, inner)) limitedPush(passed, target, use)
     if (use.inside.length >= MAX_INSIDE) continue
     if (instruction.kind === 'array') {
       for (const element of instruction.elements) {

@@ -1,97 +1,101 @@
-// Declarations before use: hoisted `var` and functions of a function body, and the lexical names of a block.
-import type { Node } from '../syntax/tree'
-import { child, children, text } from './access'
-import type { ModuleBuilder } from './builder'
-import { annotationOf } from './types'
+// Scopes and variables: which declaration a name means. Own binder, so that facts do not depend on the parser's scope analysis.
+import { variableId, type FunctionIndex, type VariableId } from '../ir/ids'
+import type { ImportBinding, TypeRef, Variable } from '../ir/module'
 
-/** Names bound by a pattern, with their nodes. */
-export function boundNames(pattern: Node | null, found: Node[] = []): Node[] {
-  if (!pattern) return found
-  switch (pattern.type) {
-    case 'Identifier':
-      found.push(pattern)
-      break
-    case 'ObjectPattern':
-      for (const property of children(pattern, 'properties')) boundNames(property.type === 'RestElement' ? child(property, 'argument') : child(property, 'value'), found)
-      break
-    case 'ArrayPattern':
-      for (const element of children(pattern, 'elements')) boundNames(element, found)
-      break
-    case 'RestElement':
-      boundNames(child(pattern, 'argument'), found)
-      break
-    case 'AssignmentPattern':
-      boundNames(child(pattern, 'left'), found)
-      break
-    case 'TSParameterProperty':
-      boundNames(child(pattern, 'parameter'), found)
-      break
-  }
-  return found
+/** A variable while the module is being lowered. */
+export type VariableDraft = { -readonly [K in keyof Variable]: Variable[K] }
+
+/** Names declared in one stretch of source. `owner` is the function whose code runs there. */
+export interface Scope {
+  readonly names: Map<string, VariableId>
+  readonly parent: Scope | null
+  readonly owner: FunctionIndex
 }
 
-/** The declaration inside `export`, or the statement itself. */
-export function declarationOf(statement: Node): Node {
-  if (statement.type === 'ExportNamedDeclaration' || statement.type === 'ExportDefaultDeclaration') return child(statement, 'declaration') ?? statement
-  return statement
+/** What is known when a name is declared. */
+export interface Declaration {
+  readonly name: string
+  readonly kind: Variable['kind']
+  readonly type?: TypeRef | null
+  readonly import?: ImportBinding | null
 }
 
-/** Declares the `let`, `const`, `class`, function, enum and namespace names of a statement list in the current scope. */
-export function declareLexical(m: ModuleBuilder, statements: readonly Node[]): void {
-  for (const outer of statements) {
-    const statement = declarationOf(outer)
-    const id = child(statement, 'id')
-    switch (statement.type) {
-      case 'VariableDeclaration':
-        if (text(statement, 'kind') !== 'var') declareList(m, statement)
-        break
-      case 'FunctionDeclaration':
-        if (id) m.declare(text(id, 'name'), 'function')
-        break
-      case 'ClassDeclaration':
-        if (id) m.declare(text(id, 'name'), 'class')
-        break
-      case 'TSEnumDeclaration':
-        if (id) m.declare(text(id, 'name'), 'enum')
-        break
-      case 'TSModuleDeclaration':
-        if (id?.type === 'Identifier') m.declare(text(id, 'name'), 'namespace')
-        break
+/** All variables of a module. */
+export class VariableTable {
+  readonly all: VariableDraft[] = []
+  readonly #globals = new Map<string, VariableId>()
+
+  /** Declares a name; a second declaration in the same scope is the same variable (`var x; var x`, merged namespaces). */
+  declare(scope: Scope, declaration: Declaration): VariableId {
+    const known = scope.names.get(declaration.name)
+    if (known !== undefined) {
+      this.#retype(known, declaration)
+      return known
     }
+    const owner = declaration.kind === 'import' ? null : scope.owner
+    const id = this.#add(declaration, owner)
+    scope.names.set(declaration.name, id)
+    return id
+  }
+
+  /** A variable that lowering makes for `?:`, `&&`, defaults, … */
+  temporary(name: string, owner: FunctionIndex): VariableId {
+    return this.#add({ name, kind: 'temporary' }, owner)
+  }
+
+  /** @returns the variable that `name` means in `scope`, read or written by function `from`; free names are globals. */
+  resolve(scope: Scope, name: string, from: FunctionIndex): VariableId {
+    const id = this.find(scope, name) ?? this.#global(name)
+    const variable = this.all[id]
+    if (variable && !variable.isCaptured && (variable.owner === null ? from !== 0 : variable.owner !== from)) {
+      variable.isCaptured = true
+    }
+    return id
+  }
+
+  /** @returns the variable that `name` means in `scope`, or null when it is free. */
+  find(scope: Scope, name: string): VariableId | null {
+    for (let at: Scope | null = scope; at !== null; at = at.parent) {
+      const id = at.names.get(name)
+      if (id !== undefined) return id
+    }
+    return null
+  }
+
+  /** @returns true when `name` is declared nowhere around `scope`. */
+  isFree(scope: Scope, name: string): boolean {
+    return this.find(scope, name) === null
+  }
+
+  #global(name: string): VariableId {
+    const known = this.#globals.get(name)
+    if (known !== undefined) return known
+    const id = this.#add({ name, kind: 'global' }, null)
+    this.#globals.set(name, id)
+    return id
+  }
+
+  #add(declaration: Declaration, owner: FunctionIndex | null): VariableId {
+    this.all.push({
+      name: declaration.name,
+      kind: declaration.kind,
+      owner,
+      import: declaration.import ?? null,
+      type: declaration.type ?? null,
+      isCaptured: false,
+    })
+    return variableId(this.all.length - 1)
+  }
+
+  #retype(id: VariableId, declaration: Declaration): void {
+    const variable = this.all[id]
+    if (!variable) return
+    if (variable.type === null && declaration.type) variable.type = declaration.type
+    if (variable.kind === 'var' && declaration.kind === 'function') variable.kind = 'function'
   }
 }
 
-function declareList(m: ModuleBuilder, declaration: Node): void {
-  const kind = text(declaration, 'kind')
-  for (const declarator of children(declaration, 'declarations')) {
-    const id = child(declarator, 'id')
-    for (const name of boundNames(id)) {
-      m.declare(text(name, 'name'), kind === 'let' || kind === 'var' ? kind : 'const', { type: name === id ? annotationOf(m, name) : null })
-    }
-  }
-}
-
-const NESTED: Readonly<Record<string, readonly string[]>> = {
-  BlockStatement: ['body'], IfStatement: ['consequent', 'alternate'], ForStatement: ['init', 'body'], ForInStatement: ['left', 'body'], ForOfStatement: ['left', 'body'],
-  WhileStatement: ['body'], DoWhileStatement: ['body'], TryStatement: ['block', 'handler', 'finalizer'], CatchClause: ['body'], SwitchStatement: ['cases'],
-  SwitchCase: ['consequent'], LabeledStatement: ['body'], WithStatement: ['body'], ExportNamedDeclaration: ['declaration'],
-} // prettier-ignore
-
-/** Declares every `var` of a function body in the current scope, not entering inner functions. Iterative: else-if chains are long. */
-export function declareVars(m: ModuleBuilder, body: readonly Node[]): void {
-  const work = [...body].reverse()
-  for (let node = work.pop(); node; node = work.pop()) {
-    if (node.type === 'VariableDeclaration') {
-      if (text(node, 'kind') === 'var') declareList(m, node)
-      continue
-    }
-    for (const key of NESTED[node.type] ?? []) {
-      const value = node[key]
-      if (Array.isArray(value)) work.push(...children(node, key))
-      else {
-        const inner = child(node, key)
-        if (inner) work.push(inner)
-      }
-    }
-  }
+/** Opens a scope inside `parent`. */
+export function openScope(parent: Scope | null, owner: FunctionIndex): Scope {
+  return { names: new Map(), parent, owner }
 }

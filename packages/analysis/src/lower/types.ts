@@ -1,111 +1,162 @@
-// TypeScript types as far as syntax tells, and shapes.
-import type { ClassIr, ShapeField, TypeRef } from '../ir/module'
+// Type annotations as far as syntax tells: TypeScript type nodes to TypeRef.
+import type { ImportBinding, ShapeField, TypeRef } from '../ir/module'
+import { child, children, flag, nameOf, text } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
-import { child, children, flag, keyName, text } from './access'
-import type { ModuleBuilder } from './builder'
+import { MAX_TYPE_DEPTH } from './limits'
 
-const PRIMITIVES: Readonly<Record<string, string>> = {
-  TSStringKeyword: 'string', TSNumberKeyword: 'number', TSBooleanKeyword: 'boolean', TSAnyKeyword: 'any', TSUnknownKeyword: 'unknown', TSNullKeyword: 'null',
-  TSUndefinedKeyword: 'undefined', TSVoidKeyword: 'void', TSNeverKeyword: 'never', TSBigIntKeyword: 'bigint', TSSymbolKeyword: 'symbol', TSObjectKeyword: 'object',
-} // prettier-ignore
+/** Tells what an import binds the first segment of a type's name to. */
+export type ImportLookup = (name: string) => ImportBinding | null
 
-/** Type of an annotation node (`TSTypeAnnotation`) at `key`, or null. */
-export function annotationOf(m: ModuleBuilder, node: Node, key = 'typeAnnotation'): TypeRef | null {
-  const annotation = child(node, key)
-  if (!annotation) return null
-  const inner = annotation.type === 'TSTypeAnnotation' ? child(annotation, 'typeAnnotation') : annotation
-  return inner ? typeRef(m, inner, 0) : null
+const OTHER: TypeRef = { kind: 'other' }
+
+const PRIMITIVES: ReadonlyMap<string, string> = new Map([
+  ['TSAnyKeyword', 'any'],
+  ['TSBigIntKeyword', 'bigint'],
+  ['TSBooleanKeyword', 'boolean'],
+  ['TSIntrinsicKeyword', 'intrinsic'],
+  ['TSNeverKeyword', 'never'],
+  ['TSNullKeyword', 'null'],
+  ['TSNumberKeyword', 'number'],
+  ['TSObjectKeyword', 'object'],
+  ['TSStringKeyword', 'string'],
+  ['TSSymbolKeyword', 'symbol'],
+  ['TSThisType', 'this'],
+  ['TSUndefinedKeyword', 'undefined'],
+  ['TSUnknownKeyword', 'unknown'],
+  ['TSVoidKeyword', 'void'],
+])
+
+/** @returns the type in a TSTypeAnnotation or type node, null when there is none. */
+export function toTypeRef(node: Node | null, imports: ImportLookup, depth = 0): TypeRef | null {
+  if (node === null) return null
+  if (depth > MAX_TYPE_DEPTH) return OTHER
+  if (node.type === 'TSTypeAnnotation') return toTypeRef(child(node, 'typeAnnotation'), imports, depth)
+  const primitive = PRIMITIVES.get(node.type)
+  if (primitive !== undefined) return { kind: 'primitive', name: primitive }
+  return toCompoundType(node, imports, depth + 1)
 }
 
-/** Reads a type. */
-export function typeRef(m: ModuleBuilder, node: Node, depth: number): TypeRef {
-  if (depth > 12) return { kind: 'other' }
-  const primitive = PRIMITIVES[node.type]
-  if (primitive) return { kind: 'primitive', name: primitive }
+/** @returns the annotated type of a parameter, declarator or field node. */
+export function annotatedType(node: Node, imports: ImportLookup): TypeRef | null {
+  return toTypeRef(child(node, 'typeAnnotation'), imports)
+}
+
+function toCompoundType(node: Node, imports: ImportLookup, depth: number): TypeRef {
   switch (node.type) {
     case 'TSTypeReference':
-      return named(m, child(node, 'typeName'), node, depth)
+      return toNamedType(child(node, 'typeName'), node, imports, depth)
     case 'TSExpressionWithTypeArguments':
     case 'TSInterfaceHeritage':
     case 'TSClassImplements':
-      return named(m, child(node, 'expression'), node, depth)
+      return toNamedType(child(node, 'expression'), node, imports, depth)
     case 'TSUnionType':
+      return { kind: 'union', types: toTypes(children(node, 'types'), imports, depth) }
     case 'TSIntersectionType':
-      return { kind: node.type === 'TSUnionType' ? 'union' : 'intersection', types: children(node, 'types').map((t) => typeRef(m, t, depth + 1)) }
-    case 'TSArrayType': {
-      const element = child(node, 'elementType')
-      return { kind: 'array', element: element ? typeRef(m, element, depth + 1) : { kind: 'other' } }
-    }
-    case 'TSTypeLiteral':
-      return { kind: 'object', fields: fieldsOf(m, children(node, 'members'), depth + 1) }
-    case 'TSLiteralType': {
-      const literal = child(node, 'literal')
-      const value = literal?.['value']
-      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? { kind: 'literal', value } : { kind: 'other' }
-    }
+      return { kind: 'intersection', types: toTypes(children(node, 'types'), imports, depth) }
+    case 'TSArrayType':
+      return { kind: 'array', element: toTypeRef(child(node, 'elementType'), imports, depth) ?? OTHER }
     case 'TSParenthesizedType':
+    case 'TSOptionalType':
+      return toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER
     case 'TSTypeOperator':
-    case 'TSOptionalType': {
-      const inner = child(node, 'typeAnnotation')
-      return inner ? typeRef(m, inner, depth + 1) : { kind: 'other' }
-    }
+      return text(node, 'operator') === 'readonly' ? (toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER) : OTHER
+    case 'TSTypeLiteral':
+      return { kind: 'object', fields: toFields(children(node, 'members'), imports, depth) }
+    case 'TSLiteralType':
+      return toLiteralType(child(node, 'literal'))
+    case 'TSTypePredicate':
+      return { kind: 'primitive', name: flag(node, 'asserts') ? 'void' : 'boolean' }
+    case 'TSImportType':
+      return toImportType(node, imports, depth)
     default:
-      return { kind: 'other' }
+      return OTHER
   }
 }
 
-function named(m: ModuleBuilder, name: Node | null, node: Node, depth: number): TypeRef {
-  const path = namePath(name)
+function toTypes(nodes: readonly (Node | null)[], imports: ImportLookup, depth: number): TypeRef[] {
+  const types: TypeRef[] = []
+  for (const node of nodes) types.push(toTypeRef(node, imports, depth) ?? OTHER)
+  return types
+}
+
+function typeArguments(node: Node, imports: ImportLookup, depth: number): TypeRef[] {
+  const list = child(node, 'typeArguments') ?? child(node, 'typeParameters') ?? child(node, 'superTypeArguments')
+  return list === null ? [] : toTypes(children(list, 'params'), imports, depth)
+}
+
+function toNamedType(name: Node | null, node: Node, imports: ImportLookup, depth: number): TypeRef {
+  const path = toPath(name)
   const [first] = path
-  if (first === undefined) return { kind: 'other' }
-  const list = child(node, 'typeArguments') ?? child(node, 'typeParameters')
-  const args = list ? children(list, 'params').map((t) => typeRef(m, t, depth + 1)) : []
-  if ((first === 'Array' || first === 'ReadonlyArray') && path.length === 1 && args[0]) return { kind: 'array', element: args[0] }
-  const id = m.lookup(first)
-  return { kind: 'name', path, import: id === null ? null : (m.variables[id]?.import ?? null), args }
+  if (first === undefined) return OTHER
+  return { kind: 'name', path, import: imports(first), args: typeArguments(node, imports, depth) }
 }
 
-function namePath(node: Node | null): readonly string[] {
-  if (!node) return []
-  if (node.type === 'Identifier') return [text(node, 'name')]
-  if (node.type === 'TSQualifiedName') return [...namePath(child(node, 'left')), ...namePath(child(node, 'right'))]
-  if (node.type === 'MemberExpression') return [...namePath(child(node, 'object')), ...namePath(child(node, 'property'))]
-  return []
-}
-
-function fieldsOf(m: ModuleBuilder, members: readonly Node[], depth: number): readonly ShapeField[] {
-  return members.flatMap((member) => {
-    if (member.type !== 'TSPropertySignature') return []
-    const name = keyName(child(member, 'key'), flag(member, 'computed'))
-    const annotation = child(member, 'typeAnnotation')
-    const inner = annotation && child(annotation, 'typeAnnotation')
-    return name === null ? [] : [{ name, type: inner ? typeRef(m, inner, depth + 1) : null, optional: flag(member, 'optional') }]
-  })
-}
-
-/** Collects an interface, type alias or enum as a shape. */
-export function collectShape(m: ModuleBuilder, node: Node): void {
-  const id = child(node, 'id')
-  const name = id ? text(id, 'name') : ''
-  if (node.type === 'TSInterfaceDeclaration') {
-    const body = child(node, 'body')
-    const fields = body ? fieldsOf(m, children(body, 'body'), 0) : []
-    m.shapes.push({ name, kind: 'interface', fields, extends: children(node, 'extends').map((t) => typeRef(m, t, 0)), alias: null })
-  } else if (node.type === 'TSTypeAliasDeclaration') {
-    const inner = child(node, 'typeAnnotation')
-    const type: TypeRef = inner ? typeRef(m, inner, 0) : { kind: 'other' }
-    m.shapes.push({ name, kind: 'alias', fields: type.kind === 'object' ? type.fields : [], extends: [], alias: type.kind === 'object' ? null : type })
-  } else {
-    const body = child(node, 'body')
-    const members = [...children(node, 'members'), ...(body ? children(body, 'members') : [])]
-    const fields = members.map((member) => ({ name: keyName(child(member, 'id'), false) ?? '', type: null, optional: false }))
-    m.shapes.push({ name, kind: 'enum', fields, extends: [], alias: null })
+/** @returns the segments of `a.b.c`, as a qualified name or member chain; empty when it is neither. */
+export function toPath(node: Node | null): string[] {
+  const path: string[] = []
+  let at = node
+  while (at !== null && (at.type === 'TSQualifiedName' || at.type === 'MemberExpression')) {
+    if (flag(at, 'computed')) return []
+    path.push(nameOf(child(at, 'right') ?? child(at, 'property')) ?? '')
+    at = child(at, 'left') ?? child(at, 'object')
   }
+  if (at?.type === 'ThisExpression') path.push('this')
+  else if (at?.type === 'Identifier') path.push(text(at, 'name'))
+  else return []
+  return path.reverse()
 }
 
-/** A class as a shape: its typed fields and parameter properties. */
-export function classShape(m: ModuleBuilder, cls: ClassIr, superName: TypeRef | null): void {
-  if (cls.name === null) return
-  const fields = cls.members.filter((member) => member.kind === 'field' && member.name !== null).map((member) => ({ name: member.name as string, type: member.type, optional: false }))
-  m.shapes.push({ name: cls.name, kind: 'class', fields, extends: [...(superName ? [superName] : []), ...cls.implements], alias: null })
+/** @returns the type that `class extends` or `implements` names, with its type arguments. */
+export function toHeritage(expression: Node | null, holder: Node, imports: ImportLookup): TypeRef {
+  return toNamedType(expression, holder, imports, 0)
+}
+
+function toLiteralType(node: Node | null): TypeRef {
+  if (node === null) return OTHER
+  if (node.type === 'Literal') {
+    const value = node['value']
+    if (value === null && !('bigint' in node)) return { kind: 'primitive', name: 'null' }
+    if (typeof value === 'string' || typeof value === 'boolean') return { kind: 'literal', value }
+    if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'literal', value }
+    return { kind: 'primitive', name: 'bigint' }
+  }
+  if (node.type === 'UnaryExpression' && text(node, 'operator') === '-') {
+    const value = child(node, 'argument')?.['value']
+    return typeof value === 'number' && value !== 0 ? { kind: 'literal', value: -value } : OTHER
+  }
+  if (node.type === 'TemplateLiteral') return { kind: 'primitive', name: 'string' }
+  return OTHER
+}
+
+function toImportType(node: Node, imports: ImportLookup, depth: number): TypeRef {
+  const argument = child(node, 'source') ?? child(node, 'argument')
+  const source = nameOf(argument?.type === 'TSLiteralType' ? child(argument, 'literal') : argument)
+  const path = toPath(child(node, 'qualifier'))
+  const [first] = path
+  if (source === null) return OTHER
+  const binding = { module: source, name: first ?? '*' }
+  return { kind: 'name', path: first === undefined ? ['*'] : path, import: binding, args: typeArguments(node, imports, depth) }
+}
+
+/** @returns the fields of an interface body or type literal; signatures without a constant name are left out. */
+export function toFields(members: readonly (Node | null)[], imports: ImportLookup, depth = 0): ShapeField[] {
+  const fields: ShapeField[] = []
+  for (const member of members) {
+    if (member === null) continue
+    const name = signatureName(member)
+    if (name === null) continue
+    if (member.type === 'TSPropertySignature') {
+      fields.push({ name, type: toTypeRef(child(member, 'typeAnnotation'), imports, depth), optional: flag(member, 'optional') })
+    } else if (member.type === 'TSMethodSignature') {
+      const type = text(member, 'kind') === 'get' ? toTypeRef(child(member, 'returnType'), imports, depth) : OTHER
+      if (text(member, 'kind') !== 'set') fields.push({ name, type, optional: flag(member, 'optional') })
+    }
+  }
+  return fields
+}
+
+function signatureName(member: Node): string | null {
+  const key = child(member, 'key')
+  if (key === null || (flag(member, 'computed') && key.type !== 'Literal')) return null
+  return nameOf(key) ?? (typeof key['value'] === 'number' ? String(key['value']) : null)
 }

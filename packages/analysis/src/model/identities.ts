@@ -78,6 +78,8 @@ class IdentityFinder implements Identities {
   readonly #memo = new Map<number, readonly ApiNode[]>()
   readonly #guesses = new Map<number, readonly ApiNode[]>()
   readonly #active = new Set<number>()
+  readonly #provisional = new Map<number, readonly ApiNode[]>()
+  #cuts = 0
 
   constructor(
     readonly index: ValueIndex,
@@ -92,19 +94,33 @@ class IdentityFinder implements Identities {
     const known = this.#guesses.get(key)
     if (known) return known
     const guessed = withTypes(this.#guess(ref))
-    this.#guesses.set(key, guessed)
+    if (this.#active.size === 0) this.#guesses.set(key, guessed)
     return guessed
   }
 
+  /**
+   * Values in a cycle see nothing of a value that is being asked for. Such cut answers hold only inside the question that cut
+   * them, so that answers do not depend on the order of questions; all others are kept.
+   */
   readonly proven = (ref: ValueRef): readonly ApiNode[] => {
     const key = refKey(ref)
-    const known = this.#memo.get(key)
-    if (known) return known
-    if (this.#active.has(key) || this.#active.size > MAX_VALUE_DEPTH) return NONE
+    const known = this.#memo.get(key) ?? this.#provisional.get(key)
+    if (known) {
+      if (this.#provisional.has(key)) this.#cuts++
+      return known
+    }
+    if (this.#active.has(key) || this.#active.size > MAX_VALUE_DEPTH) {
+      this.#cuts++
+      return NONE
+    }
+    const isRoot = this.#active.size === 0
+    const cutsBefore = this.#cuts
     this.#active.add(key)
     const nodes = withTypes(this.#ofInstruction(ref, this.index.instruction(ref)))
     this.#active.delete(key)
-    if (this.#active.size === 0 || nodes.length > 0) this.#memo.set(key, nodes)
+    if (isRoot || this.#cuts === cutsBefore) this.#memo.set(key, nodes)
+    else this.#provisional.set(key, nodes)
+    if (isRoot) this.#provisional.clear()
     return nodes
   }
 

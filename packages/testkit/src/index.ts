@@ -1,0 +1,10 @@
+// The test kit's public names, for the suites of other packages.
+export { checkFixture, foreignMarkers } from './check-fixture'
+export { drawMismatches } from './draw-mismatches'
+export { loadFixtures, type Fixture, type FixtureFile } from './fixture'
+export { toBatches, type Batch, type Host } from './host'
+export { HOSTS } from './hosts'
+export type { Marker, MarkerKind, Polarity } from './marker'
+export { matchMarkers, type MatchInput, type Mismatch } from './match-markers'
+export type { HostFinding, HostResult, Observation } from './observation'
+export { parseMarkers, type ParsedText } from './parse-markers'

@@ -19,7 +19,10 @@ export async function build() {
     mainFields: ['main', 'module'],
     external: ['oxc-parser'],
     // The CommonJS builds: the others ask for `import.meta`, and are twice as large.
-    alias: { '@emnapi/core': '@emnapi/core/dist/emnapi-core.cjs.min', '@emnapi/runtime': '@emnapi/runtime/dist/emnapi.cjs.min' },
+    alias: {
+      '@emnapi/core': '@emnapi/core/dist/emnapi-core.cjs.min',
+      '@emnapi/runtime': '@emnapi/runtime/dist/emnapi.cjs.min',
+    },
     // Some dependencies have ES builds only, and those ask for their own address.
     define: { 'import.meta.url': 'bundleUrl' },
     banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href" },

@@ -38,7 +38,13 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
 
 function runSession(session: Session, options: CheckOptions, terminal: Terminal): RunResult {
   const start = performance.now()
-  const request = { io: nodeIo, cwd: terminal.cwd, paths: options.paths, useIgnores: options.ignore, isIgnored: session.isIgnored }
+  const request = {
+    io: nodeIo,
+    cwd: terminal.cwd,
+    paths: options.paths,
+    useIgnores: options.ignore,
+    isIgnored: session.isIgnored,
+  }
   const { files, named, errors } = discoverFiles(request)
   const progress = startProgress(files.length, terminal)
   const checked = checkFiles({ session, files, fix: options.fix, onProgress: progress.update })
@@ -69,7 +75,9 @@ function writeOutput(text: string, options: CheckOptions, terminal: Terminal): b
     writeFileAtomically(resolve(terminal.cwd, options.output), text)
     return true
   } catch (error) {
-    terminal.stderr.write(`logwright: cannot write ${options.output}: ${error instanceof Error ? error.message : String(error)}\n`)
+    terminal.stderr.write(
+      `logwright: cannot write ${options.output}: ${error instanceof Error ? error.message : String(error)}\n`,
+    )
     return false
   }
 }

@@ -1,5 +1,13 @@
 // Checks the files of a run one after the other and keeps what the output needs.
-import { indexLines, nodeIo, splitByteOrderMark, type FileReport, type ReadResult, type Session, type TextLines } from '@logwright/engine'
+import {
+  indexLines,
+  nodeIo,
+  splitByteOrderMark,
+  type FileReport,
+  type ReadResult,
+  type Session,
+  type TextLines,
+} from '@logwright/engine'
 import { fixFile } from './file-fixes'
 
 /** One checked file. `lines` is kept only where there is something to show. */
@@ -30,11 +38,17 @@ export function checkFiles(request: RunRequest): readonly CheckedFile[] {
 
 function checkOne({ session, fix }: RunRequest, path: string): CheckedFile {
   const read = nodeIo.readFile(path)
-  if (read.kind === 'failure') return { absolute: path, report: unreadable(session, path, read), lines: null, fixPasses: 0 }
+  if (read.kind === 'failure')
+    return { absolute: path, report: unreadable(session, path, read), lines: null, fixPasses: 0 }
   const { text } = splitByteOrderMark(read.text)
   const fixed = fix ? fixFile(session, path, read.text) : { report: session.check({ path, text }), text, passes: 0 }
   const isQuiet = fixed.report.findings.length === 0
-  return { absolute: path, report: fixed.report, lines: isQuiet ? null : indexLines(fixed.text), fixPasses: fixed.passes }
+  return {
+    absolute: path,
+    report: fixed.report,
+    lines: isQuiet ? null : indexLines(fixed.text),
+    fixPasses: fixed.passes,
+  }
 }
 
 const NO_STATS: FileReport['stats'] = { nodes: 0, unknown: 0, lines: 0, functions: 0 }
@@ -46,7 +60,12 @@ function unreadable(session: Session, path: string, read: Extract<ReadResult, { 
     path: relativeTo(session.root, path),
     findings: [],
     internalErrors: [],
-    outOfScope: isSkip ? read.message.replace(/\.$/, '').replace(/^A /, 'a ').replace(/^Larger/, 'larger') : null,
+    outOfScope: isSkip
+      ? read.message
+          .replace(/\.$/, '')
+          .replace(/^A /, 'a ')
+          .replace(/^Larger/, 'larger')
+      : null,
     userErrors: isSkip ? [] : [error],
     stats: NO_STATS,
   }

@@ -21,7 +21,9 @@ export function runCommandLine(args: readonly string[], terminal: Terminal): num
 
 function createProgram(terminal: Terminal, finish: (code: number) => void): Command {
   const program = new Command('logwright')
-    .description('Finds security events that nobody logs, secrets that somebody does, and addresses an outsider chooses.')
+    .description(
+      'Finds security events that nobody logs, secrets that somebody does, and addresses an outsider chooses.',
+    )
     .version(VERSION)
     .exitOverride()
     .configureOutput({ writeOut: terminal.stdout.write, writeErr: terminal.stderr.write })
@@ -58,7 +60,12 @@ function addCheck(command: Command, terminal: Terminal, finish: (code: number) =
     .addOption(new Option('--format <format>', 'output format').choices(FORMATS).default('pretty'))
     .option('--output <file>', 'write the output to a file')
     .option('--fix', 'apply autofixes (suggestions are never applied)')
-    .addOption(new Option('--fail-on <severity>', 'lowest severity that fails the run (default: warning)').choices(['error', 'warning']))
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that fails the run (default: warning)').choices([
+        'error',
+        'warning',
+      ]),
+    )
     .option('--max-warnings <n>', 'fail only when there are more warnings than this', parseCount)
     .option('--quiet', 'show errors only')
     .option('--stats', 'tell what was seen, what was not understood, and where the time went')
@@ -68,7 +75,10 @@ function addCheck(command: Command, terminal: Terminal, finish: (code: number) =
     .option('--no-ignore', 'check what .gitignore, the configuration and the built-in list leave out')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
-    .addHelpText('after', '\nExit codes: 0 no findings, 1 findings, 2 usage error, internal error, or input that could not be checked.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 no findings, 1 findings, 2 usage error, internal error, or input that could not be checked.',
+    )
     .action((paths: readonly string[], raw: RawOptions) => finish(runCheck(toCheckOptions(paths, raw), terminal)))
 }
 
@@ -97,6 +107,7 @@ function parseCount(value: string): number {
 
 function collectRule(value: string, previous: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const match = /^(.+):(\w+)$/.exec(value)
-  if (!match?.[1] || !match[2]) throw new InvalidArgumentError("Write it as id:severity, for example 'require-error-log:off'.")
+  if (!match?.[1] || !match[2])
+    throw new InvalidArgumentError("Write it as id:severity, for example 'require-error-log:off'.")
   return { ...previous, [match[1]]: match[2] }
 }

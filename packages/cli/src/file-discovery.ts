@@ -37,7 +37,8 @@ export function discoverFiles(request: DiscoveryRequest): DiscoveredFiles {
   for (const path of request.paths) {
     const absolute = resolve(request.cwd, path)
     const stat = request.io.stat(absolute)
-    if (stat?.kind === 'directory') walk(request, absolute, request.useIgnores ? openIgnoreStack(request.io, absolute) : [], found)
+    if (stat?.kind === 'directory')
+      walk(request, absolute, request.useIgnores ? openIgnoreStack(request.io, absolute) : [], found)
     else if (stat) named.add(absolute)
     else if (isDynamicPattern(path)) addGlob(request, path, found, errors)
     else errors.push(ioError(absolute, 'No such file or directory.'))
@@ -72,13 +73,24 @@ function isSkippedDirectory(request: DiscoveryRequest, stack: IgnoreStack, path:
 
 function isWanted(request: DiscoveryRequest, stack: IgnoreStack, path: string, name: string): boolean {
   if (!SOURCE_FILE.test(name)) return false
-  return !request.useIgnores || !(SKIPPED_FILE.test(name) || isGitIgnored(stack, path, false) || request.isIgnored(path))
+  return (
+    !request.useIgnores || !(SKIPPED_FILE.test(name) || isGitIgnored(stack, path, false) || request.isIgnored(path))
+  )
 }
 
 function addGlob(request: DiscoveryRequest, glob: string, found: Set<string>, errors: UserError[]): void {
-  const ignored = [...FOREIGN_DIRECTORIES, ...(request.useIgnores ? OUTPUT_DIRECTORIES : [])].map((name) => `**/${name}/**`)
-  const paths = globSync(glob.replace(/\\/g, '/'), { cwd: request.cwd, absolute: true, ignore: ignored, followSymbolicLinks: false })
-  const wanted = paths.filter((path) => SOURCE_FILE.test(path) && !(request.useIgnores && (SKIPPED_FILE.test(path) || request.isIgnored(path))))
+  const ignored = [...FOREIGN_DIRECTORIES, ...(request.useIgnores ? OUTPUT_DIRECTORIES : [])].map(
+    (name) => `**/${name}/**`,
+  )
+  const paths = globSync(glob.replace(/\\/g, '/'), {
+    cwd: request.cwd,
+    absolute: true,
+    ignore: ignored,
+    followSymbolicLinks: false,
+  })
+  const wanted = paths.filter(
+    (path) => SOURCE_FILE.test(path) && !(request.useIgnores && (SKIPPED_FILE.test(path) || request.isIgnored(path))),
+  )
   if (wanted.length === 0) errors.push(ioError(glob, 'No file matches.'))
   for (const path of wanted) found.add(resolve(path))
 }

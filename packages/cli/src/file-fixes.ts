@@ -1,5 +1,11 @@
 // `--fix`: applies autofixes of one file until nothing changes, then writes it at once.
-import { splitByteOrderMark, writeFileAtomically, type FileReport, type ReportedFinding, type Session } from '@logwright/engine'
+import {
+  splitByteOrderMark,
+  writeFileAtomically,
+  type FileReport,
+  type ReportedFinding,
+  type Session,
+} from '@logwright/engine'
 
 /** Rounds of fixing one file; fixes that build on each other rarely need three. */
 export const MAX_FIX_PASSES = 10
@@ -41,16 +47,27 @@ export function fixText(session: Session, path: string, text: string): FixedFile
 }
 
 function withBrokenFix(before: FixedFile): FixedFile {
-  const bug = { file: before.report.path, pass: 'fix', message: 'A fix would have broken the syntax; it was not applied.', stack: '' }
+  const bug = {
+    file: before.report.path,
+    pass: 'fix',
+    message: 'A fix would have broken the syntax; it was not applied.',
+    stack: '',
+  }
   return { ...before, report: { ...before.report, internalErrors: [...before.report.internalErrors, bug] } }
 }
 
 /** Applies, in source order, every fix whose span touches no earlier one; the others get their turn in the next pass. */
 export function applyFixes(text: string, findings: readonly ReportedFinding[]): string {
-  const fixes = findings.filter((finding) => !finding.suppressed).flatMap((finding) => finding.fixes.find((fix) => fix.kind === 'fix') ?? [])
+  const fixes = findings
+    .filter((finding) => !finding.suppressed)
+    .flatMap((finding) => finding.fixes.find((fix) => fix.kind === 'fix') ?? [])
   const spans = fixes
     .filter((fix) => fix.edits.length > 0)
-    .map(({ edits }) => ({ edits, start: Math.min(...edits.map((e) => e.start)), end: Math.max(...edits.map((e) => e.end)) }))
+    .map(({ edits }) => ({
+      edits,
+      start: Math.min(...edits.map((e) => e.start)),
+      end: Math.max(...edits.map((e) => e.end)),
+    }))
     .sort((a, b) => a.start - b.start || a.end - b.end)
   let result = ''
   let at = 0

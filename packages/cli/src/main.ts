@@ -12,5 +12,7 @@ try {
   process.exitCode = runCommandLine(process.argv.slice(2), processTerminal())
 } catch (error) {
   process.exitCode = EXIT.failure
-  process.stderr.write(`logwright: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    `logwright: internal error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
 }

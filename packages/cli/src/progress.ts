@@ -15,7 +15,10 @@ export interface Progress {
 export function startProgress(total: number, terminal: Terminal): Progress {
   if (!terminal.stderr.isTerminal || total < MIN_FILES) return { update: () => undefined, stop: () => undefined }
   const format = 'Checking {bar} {value}/{total} files'
-  const bar = new SingleBar({ format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 30 }, Presets.shades_classic)
+  const bar = new SingleBar(
+    { format, stream: process.stderr, clearOnComplete: true, hideCursor: true, barsize: 30 },
+    Presets.shades_classic,
+  )
   bar.start(total, 0)
   return { update: (done) => bar.update(done), stop: () => bar.stop() }
 }

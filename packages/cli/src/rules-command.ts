@@ -20,7 +20,10 @@ export function runRules(format: 'pretty' | 'json', terminal: Terminal): number 
   else {
     const colors = chooseColors(null, terminal)
     const width = Math.max(...rules.map((rule) => rule.id.length)) + 2
-    const lines = rules.map((r) => `${colors.bold(r.id.padEnd(width))}${r.preset.padEnd(13)}${r.severity.padEnd(9)}${(r.fix ?? '').padEnd(12)}${r.description}.`)
+    const lines = rules.map(
+      (r) =>
+        `${colors.bold(r.id.padEnd(width))}${r.preset.padEnd(13)}${r.severity.padEnd(9)}${(r.fix ?? '').padEnd(12)}${r.description}.`,
+    )
     terminal.stdout.write(`${lines.join('\n')}\n`)
   }
   return EXIT.clean

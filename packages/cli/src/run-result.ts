@@ -57,7 +57,8 @@ export function exitCode(result: Pick<RunResult, 'counts' | 'options' | 'session
   const { counts, options, session } = result
   const failOn = options.failOn ?? session.config.failOn
   if (counts.internalErrors > 0) return EXIT.failure
-  const tooManyWarnings = options.maxWarnings === null ? failOn === 'warning' && counts.warnings > 0 : counts.warnings > options.maxWarnings
+  const tooManyWarnings =
+    options.maxWarnings === null ? failOn === 'warning' && counts.warnings > 0 : counts.warnings > options.maxWarnings
   if (counts.errors > 0 || tooManyWarnings) return EXIT.findings
   return counts.userErrors > 0 ? EXIT.failure : EXIT.clean
 }

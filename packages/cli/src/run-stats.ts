@@ -22,10 +22,17 @@ export interface RunStats {
 /** Sums up the statistics of a run. */
 export function collectStats(result: RunResult): RunStats {
   const { checked, session, options } = result
-  const sum = (key: 'lines' | 'functions' | 'nodes' | 'unknown'): number => checked.reduce((total, { report }) => total + report.stats[key], 0)
+  const sum = (key: 'lines' | 'functions' | 'nodes' | 'unknown'): number =>
+    checked.reduce((total, { report }) => total + report.stats[key], 0)
   const nodes = sum('nodes')
-  const byRule = groupBy(checked.flatMap((file) => visibleFindings(file, options.quiet)), (finding) => finding.rule)
-  const outside = groupBy(checked.filter(({ report }) => report.outOfScope !== null), ({ report }) => report.outOfScope ?? '')
+  const byRule = groupBy(
+    checked.flatMap((file) => visibleFindings(file, options.quiet)),
+    (finding) => finding.rule,
+  )
+  const outside = groupBy(
+    checked.filter(({ report }) => report.outOfScope !== null),
+    ({ report }) => report.outOfScope ?? '',
+  )
   return {
     files: checked.length,
     lines: sum('lines'),
@@ -36,7 +43,9 @@ export function collectStats(result: RunResult): RunStats {
     elapsedMs: Math.round(result.elapsed),
     passesMs: Object.fromEntries([...session.times()].map(([pass, time]) => [pass, Math.round(time * 10) / 10])),
     findingsByRule: Object.fromEntries([...byRule].map(([rule, findings]) => [rule, findings.length]).sort()),
-    outOfScope: Object.fromEntries([...outside].map(([reason, files]) => [reason, files.map(({ report }) => report.path)])),
+    outOfScope: Object.fromEntries(
+      [...outside].map(([reason, files]) => [reason, files.map(({ report }) => report.path)]),
+    ),
   }
 }
 

@@ -20,7 +20,10 @@ export type Colors = ReturnType<typeof createColors>
 
 /** The process's own terminal. */
 export function processTerminal(): Terminal {
-  const output = (stream: NodeJS.WriteStream): Output => ({ write: (text) => void stream.write(text), isTerminal: stream.isTTY === true })
+  const output = (stream: NodeJS.WriteStream): Output => ({
+    write: (text) => void stream.write(text),
+    isTerminal: stream.isTTY === true,
+  })
   return { cwd: process.cwd(), stdout: output(process.stdout), stderr: output(process.stderr), env: process.env }
 }
 

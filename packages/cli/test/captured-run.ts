@@ -31,7 +31,13 @@ export function makeFolder(files: Readonly<Record<string, string>> = {}): Folder
     }
   }
   write(files)
-  return { path, at, write, run: (...args) => runCaptured(path, args), remove: () => rmSync(path, { recursive: true, force: true }) }
+  return {
+    path,
+    at,
+    write,
+    run: (...args) => runCaptured(path, args),
+    remove: () => rmSync(path, { recursive: true, force: true }),
+  }
 }
 
 function runCaptured(cwd: string, args: readonly string[]): CapturedRun {
@@ -45,10 +51,12 @@ function runCaptured(cwd: string, args: readonly string[]): CapturedRun {
 }
 
 /** A file in which `no-sensitive-data-in-logs` has one finding (an error). */
-export const LEAK = "import pino from 'pino'\nconst log = pino()\nexport function login(user: string, password: string) {\n  log.info({ user, password }, 'login')\n}\n"
+export const LEAK =
+  "import pino from 'pino'\nconst log = pino()\nexport function login(user: string, password: string) {\n  log.info({ user, password }, 'login')\n}\n"
 
 /** A file in which `require-error-log` has one finding (a warning). */
-export const SWALLOW = "import { readFile } from 'node:fs/promises'\nexport async function load(path: string) {\n  try {\n    return await save(path)\n  } catch (error) {\n    return null\n  }\n}\nasync function save(path: string) { return await readFile(path) }\n"
+export const SWALLOW =
+  "import { readFile } from 'node:fs/promises'\nexport async function load(path: string) {\n  try {\n    return await save(path)\n  } catch (error) {\n    return null\n  }\n}\nasync function save(path: string) { return await readFile(path) }\n"
 
 /** A file without findings. */
 export const CLEAN = 'export const answer = 42\n'

@@ -34,7 +34,13 @@ describe('logwright check', () => {
     })
 
     it('2 for wrong usage', () => {
-      for (const args of [['check', '--format', 'xml'], ['check', '--nonsense'], ['chekc'], ['check', '--max-warnings', 'x'], ['check', '--rule', 'x']]) {
+      for (const args of [
+        ['check', '--format', 'xml'],
+        ['check', '--nonsense'],
+        ['chekc'],
+        ['check', '--max-warnings', 'x'],
+        ['check', '--rule', 'x'],
+      ]) {
         const { code, stderr } = folder.run(...args)
         assert.equal(code, 2, args.join(' '))
         assert.match(stderr, /^error: /)
@@ -70,11 +76,17 @@ describe('logwright check', () => {
       folder.write({ 'logwright.config.yml': 'preset: all\nrulez: {}\n' })
       const { code, stderr, stdout } = folder.run('check')
       assert.deepEqual([code, stdout], [2, ''])
-      assert.equal(stderr, `${folder.at('logwright.config.yml')}:2:1  rulez: Unknown key 'rulez'; did you mean 'rules'?\n`)
+      assert.equal(
+        stderr,
+        `${folder.at('logwright.config.yml')}:2:1  rulez: Unknown key 'rulez'; did you mean 'rules'?\n`,
+      )
     })
 
     it('2 for an unknown rule on the command line', () => {
-      assert.match(folder.run('check', '--rule', 'require-eror-log:off').stderr, /Unknown rule 'require-eror-log'; did you mean 'require-error-log'\?/)
+      assert.match(
+        folder.run('check', '--rule', 'require-eror-log:off').stderr,
+        /Unknown rule 'require-eror-log'; did you mean 'require-error-log'\?/,
+      )
     })
   })
 
@@ -86,14 +98,26 @@ describe('logwright check', () => {
     })
 
     it('are silenced by a comment', () => {
-      folder.write({ 'src/leak.ts': LEAK.replace('  log.info', '  // logwright-disable-next-line no-sensitive-data-in-logs -- demo\n  log.info') })
-      assert.deepEqual(folder.run('check'), { code: 0, stdout: 'No findings in 2 files (1 suppressed by comments).\n', stderr: '' })
+      folder.write({
+        'src/leak.ts': LEAK.replace(
+          '  log.info',
+          '  // logwright-disable-next-line no-sensitive-data-in-logs -- demo\n  log.info',
+        ),
+      })
+      assert.deepEqual(folder.run('check'), {
+        code: 0,
+        stdout: 'No findings in 2 files (1 suppressed by comments).\n',
+        stderr: '',
+      })
     })
 
     it('come from a configuration named on the command line', () => {
       folder.write({ 'src/swallow.ts': SWALLOW, 'other.json': '{ "rules": { "require-error-log": "off" } }' })
       assert.equal(folder.run('check', '--config', 'other.json').code, 0)
-      assert.match(folder.run('check', '--config', 'none.json').stderr, /none\.json {2}Cannot read the configuration: No such file/)
+      assert.match(
+        folder.run('check', '--config', 'none.json').stderr,
+        /none\.json {2}Cannot read the configuration: No such file/,
+      )
     })
   })
 

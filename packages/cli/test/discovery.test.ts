@@ -6,14 +6,30 @@ import { nodeIo, openSession } from '@logwright/engine'
 import { discoverFiles } from '../src/file-discovery'
 import { makeFolder, type Folder } from './captured-run'
 
-const FILES = ['a.ts', 'b.js', 'c.tsx', 'd.mjs', 'e.cts', 'f.d.ts', 'g.min.js', 'h.json', 'sub/i.ts', 'sub/skipped/j.ts', 'sub/kept.log.ts']
+const FILES = [
+  'a.ts',
+  'b.js',
+  'c.tsx',
+  'd.mjs',
+  'e.cts',
+  'f.d.ts',
+  'g.min.js',
+  'h.json',
+  'sub/i.ts',
+  'sub/skipped/j.ts',
+  'sub/kept.log.ts',
+]
 const HIDDEN = ['dist/k.js', 'node_modules/x/l.js', 'coverage/m.js', 'gen/n.ts', 'odd.ext']
 
 describe('file discovery', () => {
   let folder: Folder
   before(() => {
     folder = makeFolder(Object.fromEntries([...FILES, ...HIDDEN].map((name) => [name, 'export {}\n'])))
-    folder.write({ '.gitignore': '*.log.ts\nskipped/\n', 'sub/.gitignore': '!kept.log.ts\n', 'logwright.config.yml': 'ignores: [gen/]\n' })
+    folder.write({
+      '.gitignore': '*.log.ts\nskipped/\n',
+      'sub/.gitignore': '!kept.log.ts\n',
+      'logwright.config.yml': 'ignores: [gen/]\n',
+    })
     mkdirSync(folder.at('.git'))
     symlinkSync(folder.path, folder.at('sub/circle'))
   })

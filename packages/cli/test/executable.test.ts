@@ -7,7 +7,11 @@ import { CLEAN, LEAK, makeFolder } from './captured-run'
 const MAIN = join(__dirname, '..', 'src', 'main.ts')
 const TSX = require.resolve('tsx')
 
-function spawn(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): { status: number | null; stdout: string; stderr: string } {
+function spawn(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): { status: number | null; stdout: string; stderr: string } {
   const command = ['--conditions=source', '--import', TSX, MAIN, ...args]
   return spawnSync(process.execPath, command, { cwd, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', ...env } })
 }

@@ -6,7 +6,11 @@ import { applyFixes, fixFile, fixText, MAX_FIX_PASSES } from '../src/file-fixes'
 import { makeFolder } from './captured-run'
 
 /** A session whose only rule replaces `pattern`. */
-function replacing(pattern: RegExp, replacement: (match: string) => string, kind: 'fix' | 'suggestion' = 'fix'): Session {
+function replacing(
+  pattern: RegExp,
+  replacement: (match: string) => string,
+  kind: 'fix' | 'suggestion' = 'fix',
+): Session {
   const find: Rule['find'] = (view) =>
     [...view.text.matchAll(pattern)].map((match): Finding => {
       const range = { start: match.index, end: match.index + match[0].length }
@@ -14,7 +18,15 @@ function replacing(pattern: RegExp, replacement: (match: string) => string, kind
       return { rule: 'no-x', messageId: 'found', data: {}, range, steps: [], confidence: 'certain', fixes: [fix] }
     })
   const meta: Rule['meta'] = {
-    ...{ description: 'Test', group: 'leaks', cwe: [], asvs: [], owasp: [], severity: 'warning', preset: 'recommended' },
+    ...{
+      description: 'Test',
+      group: 'leaks',
+      cwe: [],
+      asvs: [],
+      owasp: [],
+      severity: 'warning',
+      preset: 'recommended',
+    },
     ...{ messages: { found: 'Found.' }, hasFix: true, hasSuggestions: true, schema: { type: 'object' } },
   }
   const rule: Rule = { id: 'no-x', meta, defaults: { recommended: {}, strict: {}, all: {} }, find }
@@ -32,26 +44,58 @@ describe('fixes', () => {
   })
 
   it('stop after ten passes', () => {
-    const fixed = fixText(replacing(/\ba+\b/g, (match) => `${match}a`), 'x.js', 'a')
+    const fixed = fixText(
+      replacing(/\ba+\b/g, (match) => `${match}a`),
+      'x.js',
+      'a',
+    )
     assert.equal(fixed.passes, MAX_FIX_PASSES)
     assert.equal(fixed.text, 'a'.repeat(1 + MAX_FIX_PASSES))
   })
 
   it('never break the syntax', () => {
-    const fixed = fixText(replacing(/\bbad\b/g, () => 'bad ('), 'x.js', 'f(bad)')
+    const fixed = fixText(
+      replacing(/\bbad\b/g, () => 'bad ('),
+      'x.js',
+      'f(bad)',
+    )
     assert.equal(fixed.text, 'f(bad)')
     assert.equal(fixed.report.internalErrors[0]?.pass, 'fix')
   })
 
   it('leave suggestions and suppressed findings alone', () => {
-    assert.equal(fixText(replacing(/\bbad\b/g, () => 'good', 'suggestion'), 'x.js', 'bad').text, 'bad')
+    assert.equal(
+      fixText(
+        replacing(/\bbad\b/g, () => 'good', 'suggestion'),
+        'x.js',
+        'bad',
+      ).text,
+      'bad',
+    )
     const text = 'bad // logwright-disable-line\n;bad\n'
-    assert.equal(fixText(replacing(/\bbad\b/g, () => 'good'), 'x.js', text).text, text.replace(';bad', ';good'))
+    assert.equal(
+      fixText(
+        replacing(/\bbad\b/g, () => 'good'),
+        'x.js',
+        text,
+      ).text,
+      text.replace(';bad', ';good'),
+    )
   })
 
   it('that overlap or touch wait for the next pass', () => {
     const at = (start: number, end: number, text: string) => ({
-      ...{ rule: 'r', messageId: 'm', data: {}, range: { start, end }, steps: [], confidence: 'certain', message: '', severity: 'error', suppressed: null } as const,
+      ...({
+        rule: 'r',
+        messageId: 'm',
+        data: {},
+        range: { start, end },
+        steps: [],
+        confidence: 'certain',
+        message: '',
+        severity: 'error',
+        suppressed: null,
+      } as const),
       fixes: [{ kind: 'fix' as const, title: '', edits: [{ start, end, text }] }],
     })
     assert.equal(applyFixes('0123456789', [at(0, 4, 'A'), at(2, 6, 'B'), at(4, 5, 'C'), at(8, 9, 'D')]), 'A4567D9')
@@ -68,7 +112,11 @@ describe('fixes', () => {
   })
 
   it('that cannot be written are reported', () => {
-    const fixed = fixFile(replacing(/\bbad\b/g, () => 'good'), '/no/such/folder/a.js', 'bad')
+    const fixed = fixFile(
+      replacing(/\bbad\b/g, () => 'good'),
+      '/no/such/folder/a.js',
+      'bad',
+    )
     assert.equal(fixed.text, 'bad')
     assert.match(fixed.report.userErrors[0]?.message ?? '', /Cannot write the fixed file/)
     assert.equal(fixed.report.findings.length, 1)

@@ -10,7 +10,12 @@ const SUPPRESSED = SWALLOW.replace('  } catch', '  // logwright-disable-next-lin
 describe('formats', () => {
   let folder: Folder
   before(() => {
-    folder = makeFolder({ 'src/leak.ts': LEAK, 'src/swallow.ts': SWALLOW, 'src/a b#ü.ts': SUPPRESSED, 'src/broken.ts': 'const = 1\n' })
+    folder = makeFolder({
+      'src/leak.ts': LEAK,
+      'src/swallow.ts': SWALLOW,
+      'src/a b#ü.ts': SUPPRESSED,
+      'src/broken.ts': 'const = 1\n',
+    })
   })
   after(() => folder.remove())
 
@@ -46,7 +51,11 @@ describe('formats', () => {
     it('has relative, encoded addresses and regions that count from 1', () => {
       const results = sarif().runs[0]?.results ?? []
       const places = results.map((result) => result.locations?.[0]?.physicalLocation)
-      assert.deepEqual([...new Set(places.map((place) => place?.artifactLocation?.uri))].sort(), ['src/a%20b%23%C3%BC.ts', 'src/leak.ts', 'src/swallow.ts'])
+      assert.deepEqual([...new Set(places.map((place) => place?.artifactLocation?.uri))].sort(), [
+        'src/a%20b%23%C3%BC.ts',
+        'src/leak.ts',
+        'src/swallow.ts',
+      ])
       for (const place of places) {
         assert.equal(place?.artifactLocation?.uriBaseId, 'SRCROOT')
         assert.ok((place?.region?.startLine ?? 0) >= 1 && (place?.region?.startColumn ?? 0) >= 1)
@@ -64,7 +73,10 @@ describe('formats', () => {
     it('carries suppressed results with their justification, and none elsewhere', () => {
       const results = sarif().runs[0]?.results ?? []
       const suppressed = results.filter((result) => (result.suppressions ?? []).length > 0)
-      assert.deepEqual(suppressed.map((result) => result.suppressions), [[{ kind: 'inSource', status: 'accepted', justification: 'optional file' }]])
+      assert.deepEqual(
+        suppressed.map((result) => result.suppressions),
+        [[{ kind: 'inSource', status: 'accepted', justification: 'optional file' }]],
+      )
     })
 
     it('tells what could not be checked', () => {
@@ -94,20 +106,34 @@ describe('formats', () => {
     const output: JsonOutput = JSON.parse(folder.run('check', '--format', 'json').stdout)
     assert.equal(output.schemaVersion, 1)
     assert.equal(output.exitCode, 1)
-    assert.deepEqual([output.summary.files, output.summary.errors, output.summary.warnings, output.summary.suppressed, output.summary.userErrors], [4, 1, 1, 1, 1])
+    assert.deepEqual(
+      [
+        output.summary.files,
+        output.summary.errors,
+        output.summary.warnings,
+        output.summary.suppressed,
+        output.summary.userErrors,
+      ],
+      [4, 1, 1, 1, 1],
+    )
     const leak = output.files.find((file) => file.path === 'src/leak.ts')?.findings[0]
     assert.equal(leak?.rule, 'no-sensitive-data-in-logs')
     assert.deepEqual([leak?.line, leak?.endLine], [4, 4])
     assert.equal(LEAK.slice(leak?.start, leak?.end).includes('password'), true)
     assert.equal(output.files.find((file) => file.path === 'src/broken.ts')?.errors[0]?.kind, 'syntax')
-    assert.deepEqual(output.files.find((file) => file.path.startsWith('src/a b'))?.findings[0]?.suppressed, { reason: 'optional file' })
+    assert.deepEqual(output.files.find((file) => file.path.startsWith('src/a b'))?.findings[0]?.suppressed, {
+      reason: 'optional file',
+    })
   })
 
   it('github has one escaped command per finding', () => {
     const lines = folder.run('check', '--format', 'github').stdout.trimEnd().split('\n')
     assert.equal(lines.length, 3)
     for (const line of lines) assert.match(line, /^::(error|warning) file=[^:]+,title=logwright%3A [\w-]+::.+$/)
-    assert.match(lines.find((line) => line.includes('leak.ts')) ?? '', /^::error file=src\/leak\.ts,line=4,endLine=4,col=\d+,endColumn=\d+,.*%0A1\. line \d+: /)
+    assert.match(
+      lines.find((line) => line.includes('leak.ts')) ?? '',
+      /^::error file=src\/leak\.ts,line=4,endLine=4,col=\d+,endColumn=\d+,.*%0A1\. line \d+: /,
+    )
   })
 
   it('github escapes what would end a command', () => {

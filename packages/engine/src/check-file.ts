@@ -30,10 +30,20 @@ export function checkFile(state: SessionState, input: SourceInput): FileReport {
 }
 
 /** Findings of one rule, for hosts that ask rule by rule; `logwright-disable` comments are applied, ESLint's are the host's. */
-export function findOfRule(state: SessionState, input: SourceInput, rule: Rule, options: RuleSetting['options'], preset: Preset): readonly Finding[] {
+export function findOfRule(
+  state: SessionState,
+  input: SourceInput,
+  rule: Rule,
+  options: RuleSetting['options'],
+  preset: Preset,
+): readonly Finding[] {
   const file = openFile(state, input)
   if (file.opened.kind === 'none') return bugOnce(state, file, rule)
-  const ran = runRule(state, file.path, file.opened.view, { rule, options: { ...rule.defaults[preset], ...options }, preset })
+  const ran = runRule(state, file.path, file.opened.view, {
+    rule,
+    options: { ...rule.defaults[preset], ...options },
+    preset,
+  })
   if ('bug' in ran) return [internalFinding(ran.bug)]
   const suppression = compileSuppressions(file.directives, file.lines, ['logwright'])
   return ran.found.filter((finding) => suppression(rule.id, finding.range.start) === null).sort(comparePlaces)
@@ -72,14 +82,26 @@ function runRules(state: SessionState, path: string, view: ModuleView): RanRules
   return ran
 }
 
-function runRule(state: SessionState, path: string, view: ModuleView, run: RuleRun): { found: Finding[] } | { bug: InternalError } {
-  const result = runPass({ file: path, pass: `rule ${run.rule.id}`, times: state.times }, () => run.rule.find(view, run.options))
+function runRule(
+  state: SessionState,
+  path: string,
+  view: ModuleView,
+  run: RuleRun,
+): { found: Finding[] } | { bug: InternalError } {
+  const result = runPass({ file: path, pass: `rule ${run.rule.id}`, times: state.times }, () =>
+    run.rule.find(view, run.options),
+  )
   if (result.kind === 'failed') return { bug: result.error }
   // The narrow preset shows what is certain; see docs/configuration.md.
   return { found: result.value.filter((finding) => run.preset !== 'recommended' || finding.confidence === 'certain') }
 }
 
-function report(state: SessionState, finding: Finding, severity: 'error' | 'warning', suppression: SuppressionLookup): ReportedFinding {
+function report(
+  state: SessionState,
+  finding: Finding,
+  severity: 'error' | 'warning',
+  suppression: SuppressionLookup,
+): ReportedFinding {
   const message = renderMessage(state.rules.get(finding.rule), finding)
   return { ...finding, severity, message, suppressed: suppression(finding.rule, finding.range.start) }
 }
@@ -97,7 +119,12 @@ function internalFinding(bug: InternalError): Finding {
 }
 
 function comparePlaces(a: Finding, b: Finding): number {
-  return a.range.start - b.range.start || a.range.end - b.range.end || compareText(a.rule, b.rule) || compareText(a.messageId, b.messageId)
+  return (
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.messageId, b.messageId)
+  )
 }
 
 function compareText(a: string, b: string): number {

@@ -12,7 +12,8 @@ export interface PassContext {
 }
 
 /** What a pass yields, or the bug it hit. */
-export type PassResult<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly error: InternalError }
+export type PassResult<T> =
+  { readonly kind: 'done'; readonly value: T } | { readonly kind: 'failed'; readonly error: InternalError }
 
 /** Never throws; a stack overflow counts as a failure like any other. */
 export function runPass<T>(context: PassContext, run: () => T): PassResult<T> {

@@ -1,7 +1,14 @@
 // The engine's public names.
 export { openSession, type SessionOptions } from './open-session'
 export type { FileReport, InternalError, Opened, ReportedFinding, Session, SourceInput, UserError } from './session'
-export { splitByteOrderMark, type DirectoryEntry, type FileStat, type Io, type ReadFailure, type ReadResult } from './io'
+export {
+  splitByteOrderMark,
+  type DirectoryEntry,
+  type FileStat,
+  type Io,
+  type ReadFailure,
+  type ReadResult,
+} from './io'
 export { memoryIo } from './io/memory-io'
 export { nodeIo } from './io/node-io'
 export { indexLines, type TextLines, type TextPosition } from './text-lines'

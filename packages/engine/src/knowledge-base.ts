@@ -30,13 +30,20 @@ function problemKey(problem: ModelProblem): string {
   return JSON.stringify(problem)
 }
 
-function locateProblem(problem: ModelProblem, models: readonly LibraryModel[], origins: LoadedConfig['modelOrigins']): UserError {
+function locateProblem(
+  problem: ModelProblem,
+  models: readonly LibraryModel[],
+  origins: LoadedConfig['modelOrigins'],
+): UserError {
   const at = models.findIndex((model) => namesOf(model).includes(problem.library))
   const origin = origins[at]
   const message = `Row ${problem.row} of '${problem.list}' in the model of '${problem.library}': ${problem.message}`
   if (!origin) return { kind: 'model', file: '(built-in models)', line: null, column: null, message }
   const place = { atKey: false, nearest: null }
-  return { ...origin.locator.errorAt(['models', origin.index, problem.list, problem.row], message, place), kind: 'model' }
+  return {
+    ...origin.locator.errorAt(['models', origin.index, problem.list, problem.row], message, place),
+    kind: 'model',
+  }
 }
 
 function namesOf(model: LibraryModel): readonly string[] {

@@ -41,16 +41,25 @@ function openText(state: SessionState, input: SourceInput): OpenedFile {
   const empty = { path: input.path, lines: indexLines(input.text), directives: [], internalErrors: [] }
   const skipped = describeSkip(input.text)
   if (skipped !== null) {
-    const error = { kind: 'limit', file: input.path, line: null, column: null, message: `Not analysed: ${skipped}.` } as const
+    const error = {
+      kind: 'limit',
+      file: input.path,
+      line: null,
+      column: null,
+      message: `Not analysed: ${skipped}.`,
+    } as const
     return { ...empty, skipped, opened: { kind: 'none', errors: [error] } }
   }
   const parsed = input.tree ? hostTree(input.tree) : parseOwn(state, input)
-  if (parsed.kind === 'failed') return { ...empty, skipped: null, opened: { kind: 'none', errors: [] }, internalErrors: [parsed.error] }
-  if (parsed.value.kind === 'failed') return { ...empty, skipped: null, opened: { kind: 'none', errors: parsed.value.errors } }
+  if (parsed.kind === 'failed')
+    return { ...empty, skipped: null, opened: { kind: 'none', errors: [] }, internalErrors: [parsed.error] }
+  if (parsed.value.kind === 'failed')
+    return { ...empty, skipped: null, opened: { kind: 'none', errors: parsed.value.errors } }
   const { tree, repaired } = parsed.value
   const directives = collectDirectives(tree.comments)
   const view = analyse(state, input, tree)
-  if (view.kind === 'failed') return { ...empty, directives, skipped: null, opened: { kind: 'none', errors: [] }, internalErrors: [view.error] }
+  if (view.kind === 'failed')
+    return { ...empty, directives, skipped: null, opened: { kind: 'none', errors: [] }, internalErrors: [view.error] }
   return { ...empty, directives, skipped: null, opened: { kind: 'view', view: view.value, repaired } }
 }
 
@@ -70,13 +79,24 @@ function parseOwn(state: SessionState, input: SourceInput): Parsed {
   return parsed
 }
 
-function analyse(state: SessionState, input: SourceInput, tree: SyntaxTree): PassResult<Extract<Opened, { kind: 'view' }>['view']> {
+function analyse(
+  state: SessionState,
+  input: SourceInput,
+  tree: SyntaxTree,
+): PassResult<Extract<Opened, { kind: 'view' }>['view']> {
   const { path, text } = input
   const lowered = runPass({ file: path, pass: 'lower', times: state.times }, () => lowerModule(tree))
   if (lowered.kind === 'failed') return lowered
   return runPass({ file: path, pass: 'view', times: state.times }, () => {
     const { facts, positions } = lowered.value
-    const view = createView({ path: state.relative(path), text, facts, positions, knowledge: state.knowledge, project: state.project(path) })
+    const view = createView({
+      path: state.relative(path),
+      text,
+      facts,
+      positions,
+      knowledge: state.knowledge,
+      project: state.project(path),
+    })
     return { ...view, scope: state.correctScope(path, view.scope) }
   })
 }

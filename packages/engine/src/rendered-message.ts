@@ -10,5 +10,8 @@ const INTERNAL_ERROR_MESSAGE = "Logwright failed in pass '{{pass}}': {{message}}
 /** Fills the placeholders of the rule's message; an unknown placeholder stays as it is. */
 export function renderMessage(rule: Rule | undefined, finding: Pick<Finding, 'rule' | 'messageId' | 'data'>): string {
   const template = finding.rule === INTERNAL_ERROR ? INTERNAL_ERROR_MESSAGE : rule?.meta.messages[finding.messageId]
-  return (template ?? finding.messageId).replace(/\{\{\s*(\w+)\s*\}\}/g, (whole, name: string) => finding.data[name] ?? whole)
+  return (template ?? finding.messageId).replace(
+    /\{\{\s*(\w+)\s*\}\}/g,
+    (whole, name: string) => finding.data[name] ?? whole,
+  )
 }

@@ -49,7 +49,12 @@ export interface FileReport {
   readonly internalErrors: readonly InternalError[]
   /** Why the file is out of scope, or null. */
   readonly outOfScope: string | null
-  readonly stats: { readonly nodes: number; readonly unknown: number; readonly lines: number; readonly functions: number }
+  readonly stats: {
+    readonly nodes: number
+    readonly unknown: number
+    readonly lines: number
+    readonly functions: number
+  }
 }
 
 /** An opened file: its view, or why there is none. */
@@ -65,7 +70,12 @@ export interface Session {
   /** Lowers and analyses a file; the same text and path are analysed once. */
   readonly open: (input: SourceInput) => Opened
   /** Findings of one rule with the given options merged over the preset's defaults. */
-  readonly find: (input: SourceInput, ruleId: string, options: Readonly<Record<string, unknown>>, preset: Preset) => readonly Finding[]
+  readonly find: (
+    input: SourceInput,
+    ruleId: string,
+    options: Readonly<Record<string, unknown>>,
+    preset: Preset,
+  ) => readonly Finding[]
   /** All configured rules, suppression comments applied, sorted by position. */
   readonly check: (input: SourceInput) => FileReport
   /** The configuration after discovery and merging. */

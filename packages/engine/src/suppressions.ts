@@ -57,7 +57,9 @@ export function compileSuppressions(
 ): SuppressionLookup {
   const ours = directives.filter((directive) => owners.includes(directive.owner))
   if (ours.length === 0) return () => null
-  const byLine = ours.filter((d) => d.kind === 'disable-line' || d.kind === 'disable-next-line').map((d) => ({ ...d, line: lineOf(d, lines) }))
+  const byLine = ours
+    .filter((d) => d.kind === 'disable-line' || d.kind === 'disable-next-line')
+    .map((d) => ({ ...d, line: lineOf(d, lines) }))
   const blocks = ours.filter((d) => d.kind === 'disable' || d.kind === 'enable')
   return (rule, offset) => {
     const line = lines.positionAt(offset).line

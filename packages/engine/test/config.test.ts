@@ -7,7 +7,9 @@ const RULES = [makeRule('no-x', () => []), makeRule('require-y', () => [], { pre
 /** The errors of a configuration file, without their kind. */
 function errorsOf(name: string, text: string): readonly string[] {
   const { configErrors } = openMemory({ [name]: text }, { rules: RULES })
-  return configErrors.map((e) => `${e.file.replace(`${ROOT}/`, '')}:${e.line}:${e.column} ${e.key ?? '-'}: ${e.message}`)
+  return configErrors.map(
+    (e) => `${e.file.replace(`${ROOT}/`, '')}:${e.line}:${e.column} ${e.key ?? '-'}: ${e.message}`,
+  )
 }
 
 describe('configuration errors', () => {
@@ -32,21 +34,25 @@ describe('configuration errors', () => {
 
   it('name a value that is not allowed', () => {
     assert.deepEqual(errorsOf('logwright.config.yml', 'preset: strickt'), [
-      "logwright.config.yml:1:9 preset: \"strickt\" is not allowed; did you mean 'strict'?",
+      'logwright.config.yml:1:9 preset: "strickt" is not allowed; did you mean \'strict\'?',
     ])
   })
 
   it('name a value of the wrong type', () => {
-    assert.deepEqual(errorsOf('logwright.config.yml', 'ignores: 3'), ['logwright.config.yml:1:10 ignores: 3 is not of type array.'])
+    assert.deepEqual(errorsOf('logwright.config.yml', 'ignores: 3'), [
+      'logwright.config.yml:1:10 ignores: 3 is not of type array.',
+    ])
   })
 
   it('name an unknown rule', () => {
-    assert.deepEqual(errorsOf('logwright.config.yml', 'rules:\n  no-y: warn'), ["logwright.config.yml:2:3 rules.no-y: Unknown rule 'no-y'; did you mean 'no-x'?"])
+    assert.deepEqual(errorsOf('logwright.config.yml', 'rules:\n  no-y: warn'), [
+      "logwright.config.yml:2:3 rules.no-y: Unknown rule 'no-y'; did you mean 'no-x'?",
+    ])
   })
 
   it('name a wrong severity', () => {
     assert.deepEqual(errorsOf('logwright.config.yml', 'rules:\n  no-x: warning'), [
-      "logwright.config.yml:2:9 rules.no-x: \"warning\" is no severity; did you mean 'warn'?",
+      'logwright.config.yml:2:9 rules.no-x: "warning" is no severity; did you mean \'warn\'?',
     ])
   })
 
@@ -63,7 +69,8 @@ describe('configuration errors', () => {
   })
 
   it('name row and key of a model', () => {
-    const text = 'models:\n  - package: "@acme/log"\n    log:\n      - path: "Member[info]"\n        levle: same\n        encodes: json\n'
+    const text =
+      'models:\n  - package: "@acme/log"\n    log:\n      - path: "Member[info]"\n        levle: same\n        encodes: json\n'
     assert.deepEqual(errorsOf('logwright.config.yaml', text), [
       "logwright.config.yaml:4:9 models[0].log[0]: The key 'level' is missing.",
       "logwright.config.yaml:5:9 models[0].log[0].levle: Unknown key 'levle'; did you mean 'level'?",
@@ -80,12 +87,21 @@ describe('configuration errors', () => {
 
   it('locate broken YAML and broken JSON', () => {
     assert.match(errorsOf('logwright.config.yaml', 'rules: [\n').join(), /^logwright\.config\.yaml:\d+:\d+ -: /)
-    assert.match(errorsOf('logwright.config.json', '{ "rules": { no-x: 1 } }').join(), /^logwright\.config\.json:1:\d+ -: /)
-    assert.match(errorsOf('logwright.config.yaml', 'preset: all\npreset: strict\n').join(), /^logwright\.config\.yaml:2:1 -: .*unique/)
+    assert.match(
+      errorsOf('logwright.config.json', '{ "rules": { no-x: 1 } }').join(),
+      /^logwright\.config\.json:1:\d+ -: /,
+    )
+    assert.match(
+      errorsOf('logwright.config.yaml', 'preset: all\npreset: strict\n').join(),
+      /^logwright\.config\.yaml:2:1 -: .*unique/,
+    )
   })
 
   it('stop alias bombs', () => {
-    const bomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...['b', 'c', 'd', 'e', 'f'].map((k, i) => `${k}: &${k} [${`*${'abcde'[i]},`.repeat(9)}]`)].join('\n')
+    const bomb = [
+      'a: &a [x,x,x,x,x,x,x,x,x,x]',
+      ...['b', 'c', 'd', 'e', 'f'].map((k, i) => `${k}: &${k} [${`*${'abcde'[i]},`.repeat(9)}]`),
+    ].join('\n')
     assert.match(errorsOf('logwright.config.yaml', bomb).join(), /alias/i)
   })
 
@@ -96,30 +112,41 @@ describe('configuration errors', () => {
   })
 
   it('keep what is right', () => {
-    const { config } = openMemory({ 'logwright.config.yml': 'preset: strict\nbad: 1\nrules: { no-x: bad, require-y: error }' }, { rules: RULES })
+    const { config } = openMemory(
+      { 'logwright.config.yml': 'preset: strict\nbad: 1\nrules: { no-x: bad, require-y: error }' },
+      { rules: RULES },
+    )
     assert.equal(config.preset, 'strict')
     assert.equal(config.rules.get('require-y')?.severity, 'error')
     assert.equal(config.rules.get('no-x')?.severity, 'warning')
   })
 
   it('leave out the bad one of two models', () => {
-    const text = 'models:\n  - { package: a, nonsense: 1 }\n  - { package: b, log: [{ path: "Member[info]", level: same, encodes: json }] }\n'
+    const text =
+      'models:\n  - { package: a, nonsense: 1 }\n  - { package: b, log: [{ path: "Member[info]", level: same, encodes: json }] }\n'
     const { config, configErrors } = openMemory({ 'logwright.config.yaml': text }, { rules: RULES })
-    assert.deepEqual(config.models.map((model) => model.package), ['b'])
+    assert.deepEqual(
+      config.models.map((model) => model.package),
+      ['b'],
+    )
     assert.equal(configErrors.length, 1)
   })
 
   it('name the key in settings of ESLint, which have no text', () => {
     const { configErrors } = openMemory({}, { rules: RULES, config: { settings: { model: [] } } })
-    assert.deepEqual(configErrors.map(({ file, line, key, nearest }) => ({ file, line, key, nearest })), [
-      { file: 'settings.logwright', line: null, key: 'model', nearest: 'models' },
-    ])
+    assert.deepEqual(
+      configErrors.map(({ file, line, key, nearest }) => ({ file, line, key, nearest })),
+      [{ file: 'settings.logwright', line: null, key: 'model', nearest: 'models' }],
+    )
   })
 })
 
 describe('configuration', () => {
   it('is found above the root, and its globs are relative to it', () => {
-    const session = openMemory({ 'logwright.config.yml': 'ignores: [gen/]' }, { root: `${ROOT}/packages/a`, rules: RULES })
+    const session = openMemory(
+      { 'logwright.config.yml': 'ignores: [gen/]' },
+      { root: `${ROOT}/packages/a`, rules: RULES },
+    )
     assert.equal(session.config.file, `${ROOT}/logwright.config.yml`)
     assert.equal(session.isIgnored(`${ROOT}/gen/x.ts`), true)
     assert.equal(session.isIgnored(`${ROOT}/packages/a/x.ts`), false)
@@ -132,23 +159,38 @@ describe('configuration', () => {
   })
 
   it('takes rules from the preset, then the file, then the command line', () => {
-    const session = openMemory({ 'logwright.config.yml': 'rules: { no-x: [error, { names: [a] }] }' }, { rules: RULES, config: { rules: { 'logwright/no-x': 'warn' } } })
+    const session = openMemory(
+      { 'logwright.config.yml': 'rules: { no-x: [error, { names: [a] }] }' },
+      { rules: RULES, config: { rules: { 'logwright/no-x': 'warn' } } },
+    )
     assert.deepEqual(session.config.rules.get('no-x'), { severity: 'warning', options: { names: ['a'], deep: false } })
   })
 
   it('uses the default options of the preset', () => {
-    assert.deepEqual(openMemory({}, { rules: RULES, preset: 'strict' }).config.rules.get('no-x')?.options, { names: [], deep: true })
+    assert.deepEqual(openMemory({}, { rules: RULES, preset: 'strict' }).config.rules.get('no-x')?.options, {
+      names: [],
+      deep: true,
+    })
   })
 
   it('adds the models of settings to those of the file', () => {
-    const model = (name: string): object => ({ package: name, log: [{ path: 'Member[info]', level: 'same', encodes: 'json' }] })
+    const model = (name: string): object => ({
+      package: name,
+      log: [{ path: 'Member[info]', level: 'same', encodes: 'json' }],
+    })
     const files = { 'logwright.config.json': JSON.stringify({ models: [model('a')] }) }
     const session = openMemory(files, { rules: RULES, config: { settings: { models: [model('b')] } } })
     assert.deepEqual(session.configErrors, [])
-    assert.deepEqual(session.config.models.map((m) => m.package), ['a', 'b'])
+    assert.deepEqual(
+      session.config.models.map((m) => m.package),
+      ['a', 'b'],
+    )
   })
 
   it('ignores a byte-order mark', () => {
-    assert.equal(openMemory({ 'logwright.config.json': '\uFEFF{ "preset": "all" }' }, { rules: RULES }).config.preset, 'all')
+    assert.equal(
+      openMemory({ 'logwright.config.json': '\uFEFF{ "preset": "all" }' }, { rules: RULES }).config.preset,
+      'all',
+    )
   })
 })

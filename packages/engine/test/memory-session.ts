@@ -12,7 +12,11 @@ export function openMemory(files: Readonly<Record<string, string>>, options: Par
 }
 
 /** A rule that finds whatever `find` says. */
-export function makeRule(id: string, find: (view: ModuleView) => readonly Finding[], meta: Partial<Rule['meta']> = {}): Rule {
+export function makeRule(
+  id: string,
+  find: (view: ModuleView) => readonly Finding[],
+  meta: Partial<Rule['meta']> = {},
+): Rule {
   return {
     id,
     meta: {
@@ -26,10 +30,18 @@ export function makeRule(id: string, find: (view: ModuleView) => readonly Findin
       messages: { found: "'{{name}}' stands here." },
       hasFix: true,
       hasSuggestions: false,
-      schema: { type: 'object', properties: { names: { type: 'array', items: { type: 'string' } }, deep: { type: 'boolean' } }, additionalProperties: false },
+      schema: {
+        type: 'object',
+        properties: { names: { type: 'array', items: { type: 'string' } }, deep: { type: 'boolean' } },
+        additionalProperties: false,
+      },
       ...meta,
     },
-    defaults: { recommended: { names: [], deep: false }, strict: { names: [], deep: true }, all: { names: [], deep: true } },
+    defaults: {
+      recommended: { names: [], deep: false },
+      strict: { names: [], deep: true },
+      all: { names: [], deep: true },
+    },
     find,
   }
 }
@@ -39,7 +51,10 @@ export function wordRule(id: string, word: string, replacement: string | null = 
   return makeRule(id, (view) =>
     [...view.text.matchAll(new RegExp(`(?<![-\\w])${word}\\b`, 'g'))].map(({ index }): Finding => {
       const range = { start: index, end: index + word.length }
-      const fixes = replacement === null ? [] : [{ kind: 'fix' as const, title: 'Rename', edits: [{ ...range, text: replacement }] }]
+      const fixes =
+        replacement === null
+          ? []
+          : [{ kind: 'fix' as const, title: 'Rename', edits: [{ ...range, text: replacement }] }]
       return { rule: id, messageId: 'found', data: { name: word }, range, steps: [], confidence: 'certain', fixes }
     }),
   )

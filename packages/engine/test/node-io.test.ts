@@ -20,14 +20,10 @@ describe('node io', () => {
     writeFileSync(at('binary.js'), Buffer.from([0x4d, 0x5a, 0, 1]))
     mkdirSync(at('folder.js'))
     symlinkSync(at('nowhere'), at('dangling.js'))
-    assert.deepEqual(['text.js', 'binary.js', 'folder.js', 'none.js', 'dangling.js', 'text.js/x'].map((name) => reasonOf(at(name))), [
-      'a',
-      'binary',
-      'directory',
-      'missing',
-      'missing',
-      'missing',
-    ])
+    assert.deepEqual(
+      ['text.js', 'binary.js', 'folder.js', 'none.js', 'dangling.js', 'text.js/x'].map((name) => reasonOf(at(name))),
+      ['a', 'binary', 'directory', 'missing', 'missing', 'missing'],
+    )
   })
 
   it('tells that permission is missing', function () {
@@ -38,7 +34,10 @@ describe('node io', () => {
   })
 
   it('lists a directory, and nothing for what is none', () => {
-    assert.deepEqual(nodeIo.list(folder).find((entry) => entry.name === 'folder.js'), { name: 'folder.js', kind: 'directory' })
+    assert.deepEqual(
+      nodeIo.list(folder).find((entry) => entry.name === 'folder.js'),
+      { name: 'folder.js', kind: 'directory' },
+    )
     assert.deepEqual(nodeIo.list(at('none')), [])
     assert.equal(nodeIo.stat(at('none')), null)
     assert.equal(nodeIo.stat(at('text.js'))?.kind, 'file')
@@ -51,7 +50,10 @@ describe('node io', () => {
     writeFileAtomically(at('link.js'), 'new')
     assert.equal(readFileSync(at('script.js'), 'utf8'), 'new')
     assert.equal(statSync(at('script.js')).mode & 0o777, 0o755)
-    assert.deepEqual(nodeIo.list(folder).filter((entry) => entry.name.endsWith('.tmp')), [])
+    assert.deepEqual(
+      nodeIo.list(folder).filter((entry) => entry.name.endsWith('.tmp')),
+      [],
+    )
     assert.throws(() => writeFileAtomically(join(folder, 'none', 'a.js'), 'x'), /ENOENT/)
   })
 })

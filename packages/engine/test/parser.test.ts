@@ -5,16 +5,20 @@ import { join } from 'node:path'
 import { loadOxc } from '../src/parser/oxc-module'
 import { openMemory, wordRule } from './memory-session'
 
-const SAMPLE = "import { log } from 'x'\n// a comment\nexport class A<T> { async f(a: T) { try { await g(/x/u, 1n, `${a}`) } catch (e) { log.warn({ e }, 'é😀') } } }\n"
+const SAMPLE =
+  "import { log } from 'x'\n// a comment\nexport class A<T> { async f(a: T) { try { await g(/x/u, 1n, `${a}`) } catch (e) { log.warn({ e }, 'é😀') } } }\n"
 
 describe('parser', () => {
   it('gives the same tree from both builds', () => {
     const trees = (['native', 'wasm'] as const).map((build) => {
       const loaded = loadOxc(build, null)
       assert.equal(loaded.kind, 'parser')
-      const result: unknown = loaded.kind === 'parser' && loaded.parser.parseSync('a.ts', SAMPLE, { lang: 'ts', preserveParens: false })
+      const result: unknown =
+        loaded.kind === 'parser' && loaded.parser.parseSync('a.ts', SAMPLE, { lang: 'ts', preserveParens: false })
       const { program, comments, errors } = result as Readonly<Record<string, unknown>>
-      return JSON.stringify({ program, comments, errors }, (_key, value: unknown) => (typeof value === 'bigint' || value instanceof RegExp ? String(value) : value))
+      return JSON.stringify({ program, comments, errors }, (_key, value: unknown) =>
+        typeof value === 'bigint' || value instanceof RegExp ? String(value) : value,
+      )
     })
     assert.equal(trees[0], trees[1])
   })
@@ -48,7 +52,10 @@ describe('parser', () => {
       const loaded = Object.keys(require.cache).concat(process.report.getReport().sharedObjects)
       console.log(loaded.filter((file) => /oxc|emnapi|\\.wasm/.test(file) && !/oxc-module|src.parser/.test(file)).length)
     `
-    const run = spawnSync(process.execPath, ['--conditions=source', '--import', 'tsx', '-e', script], { cwd: join(__dirname, '..'), encoding: 'utf8' })
+    const run = spawnSync(process.execPath, ['--conditions=source', '--import', 'tsx', '-e', script], {
+      cwd: join(__dirname, '..'),
+      encoding: 'utf8',
+    })
     assert.equal(run.stdout.trim(), '0', run.stderr)
   })
 })

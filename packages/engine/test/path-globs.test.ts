@@ -19,7 +19,6 @@ describe('path globs', () => {
   ]
   for (const [glob, path, expected] of cases) {
     it(`${glob} ${expected ? 'matches' : 'does not match'} ${path}`, () => {
-
       assert.equal(compileGlobs('/r', [glob])(path), expected)
     })
   }

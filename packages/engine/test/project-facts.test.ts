@@ -6,7 +6,10 @@ import { createProjectLookup } from '../src/project-facts'
 describe('project facts', () => {
   const lookup = createProjectLookup(
     memoryIo({
-      '/r/package.json': JSON.stringify({ dependencies: { express: '4' }, devDependencies: { pino: '9', express: '4' } }),
+      '/r/package.json': JSON.stringify({
+        dependencies: { express: '4' },
+        devDependencies: { pino: '9', express: '4' },
+      }),
       '/r/packages/tool/package.json': JSON.stringify({ bin: './x.js', browser: { fs: false } }),
       '/r/packages/broken/package.json': '{ "dependencies": ',
       '/r/packages/list/package.json': '[]',
@@ -14,7 +17,11 @@ describe('project facts', () => {
   )
 
   it('come from the nearest package.json', () => {
-    assert.deepEqual(lookup('/r/src/deep/a.ts'), { dependencies: ['express', 'pino'], hasBin: false, hasBrowserField: false })
+    assert.deepEqual(lookup('/r/src/deep/a.ts'), {
+      dependencies: ['express', 'pino'],
+      hasBin: false,
+      hasBrowserField: false,
+    })
     assert.deepEqual(lookup('/r/packages/tool/src/a.ts'), { dependencies: [], hasBin: true, hasBrowserField: true })
   })
 

@@ -31,7 +31,10 @@ describe('session', () => {
   it('keeps suppressed findings, with the reason', () => {
     const text = '// logwright-disable-next-line no-secret -- a test value\nlog(secret)\nlog(secret)\n'
     const { findings } = openMemory({}, { rules: FIND_IT }).check({ path: 'a.js', text })
-    assert.deepEqual(findings.map((finding) => finding.suppressed), [{ reason: 'a test value' }, null])
+    assert.deepEqual(
+      findings.map((finding) => finding.suppressed),
+      [{ reason: 'a test value' }, null],
+    )
   })
 
   it('opens the same text once, and another text anew', () => {
@@ -48,7 +51,10 @@ describe('session', () => {
 
   it('finds for one rule, with options over the defaults of the preset', () => {
     let seen: object | null = null
-    const rule = { ...makeRule('no-x', () => []), find: (_view: unknown, options: object): Finding[] => ((seen = options), []) }
+    const rule = {
+      ...makeRule('no-x', () => []),
+      find: (_view: unknown, options: object): Finding[] => ((seen = options), []),
+    }
     openMemory({}, { rules: [rule] }).find({ path: 'a.js', text: '1' }, 'no-x', { names: ['pin'] }, 'strict')
     assert.deepEqual(seen, { names: ['pin'], deep: true })
   })
@@ -56,14 +62,26 @@ describe('session', () => {
   it('finds without ESLint directives, which ESLint applies itself, but with our own', () => {
     const text = '// eslint-disable-next-line\nsecret\n// logwright-disable-next-line\nsecret\n'
     const found = openMemory({}, { rules: FIND_IT }).find({ path: 'a.js', text }, 'no-secret', {}, 'recommended')
-    assert.deepEqual(found.map((finding) => finding.range.start), [28])
+    assert.deepEqual(
+      found.map((finding) => finding.range.start),
+      [28],
+    )
   })
 
   it('shows likely findings from strict on', () => {
     const likely = makeRule('no-x', () => [
-      { rule: 'no-x', messageId: 'found', data: {}, range: { start: 0, end: 1 }, steps: [], confidence: 'likely', fixes: [] },
+      {
+        rule: 'no-x',
+        messageId: 'found',
+        data: {},
+        range: { start: 0, end: 1 },
+        steps: [],
+        confidence: 'likely',
+        fixes: [],
+      },
     ])
-    const count = (preset: 'recommended' | 'strict'): number => openMemory({}, { rules: [likely], preset }).check({ path: 'a.js', text: 'f()' }).findings.length
+    const count = (preset: 'recommended' | 'strict'): number =>
+      openMemory({}, { rules: [likely], preset }).check({ path: 'a.js', text: 'f()' }).findings.length
     assert.deepEqual([count('recommended'), count('strict')], [0, 1])
   })
 
@@ -73,11 +91,14 @@ describe('session', () => {
   })
 
   it('applies scope overrides of the configuration', () => {
-    const rule = makeRule('no-x', (view) => (view.scope.isServer ? FIND_IT[0]?.find(view, {}) ?? [] : []))
+    const rule = makeRule('no-x', (view) => (view.scope.isServer ? (FIND_IT[0]?.find(view, {}) ?? []) : []))
     const files = { 'logwright.config.yml': 'scope: { server: [test/server/**], notServer: [src/web/**] }' }
     const session = openMemory(files, { rules: [rule] })
     const count = (path: string): number => session.check({ path, text: 'secret' }).findings.length
-    assert.deepEqual([count('src/a.ts'), count('src/web/a.ts'), count('test/a.ts'), count('test/server/a.ts')], [1, 0, 0, 1])
+    assert.deepEqual(
+      [count('src/a.ts'), count('src/web/a.ts'), count('test/a.ts'), count('test/server/a.ts')],
+      [1, 0, 0, 1],
+    )
     assert.match(session.check({ path: 'src/web/a.ts', text: '' }).outOfScope ?? '', /notServer/)
   })
 
@@ -94,7 +115,10 @@ describe('our own bugs', () => {
 
   it('become one finding, and other rules go on', () => {
     const report = openMemory({}, { rules: [bug, ...FIND_IT] }).check({ path: 'a.js', text: 'secret' })
-    assert.deepEqual(report.findings.map((finding) => finding.rule), ['internal-error', 'no-secret'])
+    assert.deepEqual(
+      report.findings.map((finding) => finding.rule),
+      ['internal-error', 'no-secret'],
+    )
     assert.equal(report.findings[0]?.message, "Logwright failed in pass 'rule no-bug': boom")
     assert.equal(report.findings[0]?.severity, 'error')
     const [error] = report.internalErrors

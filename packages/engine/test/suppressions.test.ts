@@ -14,7 +14,11 @@ function commentsOf(text: string): { type: string; value: string; start: number;
 }
 
 /** For each `FIND` in the text: its reason, `true` when suppressed without one, `false` when not suppressed. */
-function verdicts(text: string, rule = 'no-x', owners: readonly ('eslint' | 'logwright')[] = ['eslint', 'logwright']): (string | boolean)[] {
+function verdicts(
+  text: string,
+  rule = 'no-x',
+  owners: readonly ('eslint' | 'logwright')[] = ['eslint', 'logwright'],
+): (string | boolean)[] {
   const lookup = compileSuppressions(collectDirectives(commentsOf(text)), indexLines(text), owners)
   return [...text.matchAll(/FIND/g)].map((m) => {
     const suppression = lookup(rule, m.index)
@@ -38,7 +42,11 @@ describe('suppressions', () => {
   })
 
   it('from here on, until enabled again', () => {
-    assert.deepEqual(verdicts('FIND\n/* eslint-disable no-x -- legacy */\nFIND\n/* eslint-enable no-x */\nFIND'), [false, 'legacy', false])
+    assert.deepEqual(verdicts('FIND\n/* eslint-disable no-x -- legacy */\nFIND\n/* eslint-enable no-x */\nFIND'), [
+      false,
+      'legacy',
+      false,
+    ])
     assert.deepEqual(verdicts('// logwright-disable\nFIND\n// logwright-enable\nFIND'), [true, false])
   })
 
@@ -77,7 +85,10 @@ describe('suppressions', () => {
   })
 
   it('can be limited to our own, for a host inside ESLint', () => {
-    assert.deepEqual(verdicts('// eslint-disable-next-line\nFIND\n// logwright-disable-next-line\nFIND', 'no-x', ['logwright']), [false, true])
+    assert.deepEqual(
+      verdicts('// eslint-disable-next-line\nFIND\n// logwright-disable-next-line\nFIND', 'no-x', ['logwright']),
+      [false, true],
+    )
   })
 
   it('work with Windows line ends', () => {

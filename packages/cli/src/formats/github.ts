@@ -28,18 +28,31 @@ function fileFindings(file: CheckedFile, quiet: boolean): readonly string[] {
     const start = lines.positionAt(finding.range.start)
     const end = lines.positionAt(finding.range.end)
     // GitHub takes columns only where a finding stands on one line.
-    const columns = start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) } : {}
+    const columns =
+      start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) } : {}
     const place = { file: file.report.path, line: start.line, endLine: end.line, ...columns }
-    return command(finding.severity, { ...place, title: `logwright: ${finding.rule}` }, withSteps(finding.message, finding.steps, lines))
+    return command(
+      finding.severity,
+      { ...place, title: `logwright: ${finding.rule}` },
+      withSteps(finding.message, finding.steps, lines),
+    )
   })
 }
 
-function withSteps(message: string, steps: readonly { readonly message: string; readonly range: { readonly start: number } }[], lines: TextLines): string {
+function withSteps(
+  message: string,
+  steps: readonly { readonly message: string; readonly range: { readonly start: number } }[],
+  lines: TextLines,
+): string {
   const told = steps.map((step, i) => `${i + 1}. line ${lines.positionAt(step.range.start).line}: ${step.message}`)
   return [message, ...told].join('\n')
 }
 
-function command(level: 'error' | 'warning', properties: Readonly<Record<string, string | number>>, message: string): string {
+function command(
+  level: 'error' | 'warning',
+  properties: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
   return `::${level} ${list.join(',')}::${escapeData(message)}`
 }

@@ -74,7 +74,9 @@ function toJsonFile(file: CheckedFile, quiet: boolean): JsonOutput['files'][numb
   return {
     path: report.path,
     outOfScope: report.outOfScope,
-    findings: lines ? report.findings.filter((finding) => shown.has(finding)).map((finding) => toJsonFinding(finding, lines)) : [],
+    findings: lines
+      ? report.findings.filter((finding) => shown.has(finding)).map((finding) => toJsonFinding(finding, lines))
+      : [],
     errors: report.userErrors,
     internalErrors: report.internalErrors,
   }
@@ -95,5 +97,12 @@ function toJsonFinding(finding: ReportedFinding, lines: TextLines): JsonFinding 
 export function toJsonRange(range: ReportedFinding['range'], lines: TextLines): JsonRange {
   const start = lines.positionAt(range.start)
   const end = lines.positionAt(range.end)
-  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column, start: range.start, end: range.end }
+  return {
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    start: range.start,
+    end: range.end,
+  }
 }

@@ -16,8 +16,12 @@ function formatFile(result: RunResult, file: CheckedFile, colors: Colors): strin
   const { report, lines } = file
   const parts = [
     ...report.userErrors.map((error) => `  ${formatError(error, colors)}`),
-    ...visibleFindings(file, result.options.quiet).map((finding) => (lines ? formatFinding(finding, lines, colors) : '')),
-    ...(report.outOfScope !== null && result.named.has(file.absolute) ? [`  ${colors.dim(`out of scope: ${report.outOfScope}`)}`] : []),
+    ...visibleFindings(file, result.options.quiet).map((finding) =>
+      lines ? formatFinding(finding, lines, colors) : '',
+    ),
+    ...(report.outOfScope !== null && result.named.has(file.absolute)
+      ? [`  ${colors.dim(`out of scope: ${report.outOfScope}`)}`]
+      : []),
   ]
   return parts.length === 0 ? '' : `${colors.bold(colors.underline(printable(report.path)))}\n${parts.join('\n')}\n`
 }

@@ -13,14 +13,21 @@ export function describeRules(session: Session): ReportingDescriptor[] {
 
 function describeRule({ id, meta }: Rule, session: Session): ReportingDescriptor {
   const setting = session.config.rules.get(id)
-  const references = [...meta.owasp, ...meta.asvs.map((requirement) => `ASVS 5.0 ${requirement}`), ...meta.cwe.map((cwe) => `CWE-${cwe}`)]
+  const references = [
+    ...meta.owasp,
+    ...meta.asvs.map((requirement) => `ASVS 5.0 ${requirement}`),
+    ...meta.cwe.map((cwe) => `CWE-${cwe}`),
+  ]
   return {
     id,
     name: pascalCase(id),
     shortDescription: { text: meta.description },
     fullDescription: { text: `${meta.description}. ${references.join('; ')}` },
     helpUri: ruleDocsUrl(id),
-    help: { text: `${meta.description}. See ${ruleDocsUrl(id)}`, markdown: `${meta.description}. [Documentation](${ruleDocsUrl(id)})` },
+    help: {
+      text: `${meta.description}. See ${ruleDocsUrl(id)}`,
+      markdown: `${meta.description}. [Documentation](${ruleDocsUrl(id)})`,
+    },
     messageStrings: Object.fromEntries(Object.entries(meta.messages).map(([key, text]) => [key, { text }])),
     defaultConfiguration: { enabled: setting !== undefined, level: setting?.severity ?? meta.severity },
     properties: {

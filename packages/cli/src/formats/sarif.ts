@@ -27,7 +27,13 @@ function toRun(result: RunResult): Run {
   const internal = result.checked.flatMap((file) => file.report.internalErrors)
   return {
     tool: {
-      driver: { name: 'Logwright', semanticVersion: result.version, version: result.version, informationUri: 'https://github.com/logwright/logwright', rules },
+      driver: {
+        name: 'Logwright',
+        semanticVersion: result.version,
+        version: result.version,
+        informationUri: 'https://github.com/logwright/logwright',
+        rules,
+      },
     },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { [BASE]: { uri: directoryUri(result.session.root) } },
@@ -37,11 +43,18 @@ function toRun(result: RunResult): Run {
         exitCode: exitCode(result),
         toolExecutionNotifications: [
           ...userErrors.map((error) => toNotification(error, result.session.root)),
-          ...internal.map((bug): Notification => ({ level: 'error', message: { text: `${bug.pass}: ${bug.message}` }, locations: [{ physicalLocation: fileLocation(bug.file, result.session.root) }] })),
+          ...internal.map((bug): Notification => ({
+            level: 'error',
+            message: { text: `${bug.pass}: ${bug.message}` },
+            locations: [{ physicalLocation: fileLocation(bug.file, result.session.root) }],
+          })),
         ],
       },
     ],
-    artifacts: result.checked.map((file) => ({ location: artifact(file.report.path), sourceLanguage: sourceLanguage(file.report.path) })),
+    artifacts: result.checked.map((file) => ({
+      location: artifact(file.report.path),
+      sourceLanguage: sourceLanguage(file.report.path),
+    })),
     results: result.checked.flatMap((file) => toResults(file, indexes, result)),
   }
 }
@@ -50,8 +63,12 @@ function toResults(file: CheckedFile, indexes: ReadonlyMap<string, number>, { op
   const { lines, report } = file
   if (!lines) return []
   const fingerprint = createFingerprints(report.path, lines)
-  const shown = report.findings.filter((finding) => finding.rule !== INTERNAL_ERROR && !(options.quiet && finding.severity === 'warning'))
-  return shown.map((finding) => toResult(finding, { path: report.path, lines, fingerprint, index: indexes.get(finding.rule) }))
+  const shown = report.findings.filter(
+    (finding) => finding.rule !== INTERNAL_ERROR && !(options.quiet && finding.severity === 'warning'),
+  )
+  return shown.map((finding) =>
+    toResult(finding, { path: report.path, lines, fingerprint, index: indexes.get(finding.rule) }),
+  )
 }
 
 interface ResultContext {
@@ -72,7 +89,9 @@ function toResult(finding: ReportedFinding, { path, lines, fingerprint, index }:
     locations: [{ physicalLocation: place }],
     partialFingerprints: { 'logwright/v1': fingerprint(finding) },
     ...(finding.steps.length > 0 && { codeFlows: [toCodeFlow(finding, path, lines)] }),
-    suppressions: finding.suppressed ? [{ kind: 'inSource', status: 'accepted', ...justification(finding.suppressed.reason) }] : [],
+    suppressions: finding.suppressed
+      ? [{ kind: 'inSource', status: 'accepted', ...justification(finding.suppressed.reason) }]
+      : [],
     properties: { confidence: finding.confidence, messageId: finding.messageId },
   }
 }
@@ -112,7 +131,11 @@ function fileLocation(file: string, root: string): PhysicalLocation {
 function toNotification(error: UserError, root: string): Notification {
   const place = fileLocation(error.file, root)
   const region = error.line === null ? {} : { region: { startLine: error.line, startColumn: error.column ?? 1 } }
-  return { level: 'error', message: { text: error.message }, locations: [{ physicalLocation: { ...place, ...region } }] }
+  return {
+    level: 'error',
+    message: { text: error.message },
+    locations: [{ physicalLocation: { ...place, ...region } }],
+  }
 }
 
 function directoryUri(path: string): string {

@@ -9,7 +9,8 @@ export const CONFIG_NAMES = ['logwright.config.json', 'logwright.config.yaml', '
 export type SeverityWord = 'off' | 'warn' | 'error'
 
 /** A rule's entry: a severity, or a severity and options. */
-export type RuleEntry = SeverityWord | readonly [SeverityWord] | readonly [SeverityWord, Readonly<Record<string, unknown>>]
+export type RuleEntry =
+  SeverityWord | readonly [SeverityWord] | readonly [SeverityWord, Readonly<Record<string, unknown>>]
 
 /** Corrections of the decision which files are server code; globs relative to the configuration's directory. */
 export interface ScopeOverrides {

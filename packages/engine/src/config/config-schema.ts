@@ -19,13 +19,20 @@ export function settingsSchema(model: JsonSchema): JsonSchema {
   return withModels(model, { models: MODELS, scope: SCOPE })
 }
 
-const MODELS = { type: 'array', items: { $ref: '#/definitions/model' }, description: "The user's own libraries; see docs/models.md." }
+const MODELS = {
+  type: 'array',
+  items: { $ref: '#/definitions/model' },
+  description: "The user's own libraries; see docs/models.md.",
+}
 
 /** Schema of a configuration file. `rules` and their options are spelt out, so that editors complete them. */
 export function configSchema(model: JsonSchema, rules: readonly Rule[]): JsonSchema {
   return withModels(model, {
     $schema: { type: 'string' },
-    preset: { enum: ['recommended', 'strict', 'all'], description: 'Which rules run, and with which default options. Default: recommended.' },
+    preset: {
+      enum: ['recommended', 'strict', 'all'],
+      description: 'Which rules run, and with which default options. Default: recommended.',
+    },
     rules: {
       type: 'object',
       additionalProperties: false,
@@ -35,7 +42,10 @@ export function configSchema(model: JsonSchema, rules: readonly Rule[]): JsonSch
     ignores: { ...GLOBS, description: 'Files that are not checked. Globs, relative to this file.' },
     models: MODELS,
     scope: SCOPE,
-    failOn: { enum: ['error', 'warning'], description: 'Lowest severity that makes `logwright check` fail. Default: warning.' },
+    failOn: {
+      enum: ['error', 'warning'],
+      description: 'Lowest severity that makes `logwright check` fail. Default: warning.',
+    },
   })
 }
 

@@ -71,7 +71,9 @@ export function loadConfig(context: ConfigContext, sources: ConfigSources): Load
       failOn: fileLayer.data.failOn ?? 'warning',
     },
     errors: [...fileLayer.errors, ...rules.errors, ...settingsLayer.errors],
-    modelOrigins: [fileLayer, settingsLayer].flatMap(({ locator, modelIndexes }) => modelIndexes.map((index) => ({ locator, index }))),
+    modelOrigins: [fileLayer, settingsLayer].flatMap(({ locator, modelIndexes }) =>
+      modelIndexes.map((index) => ({ locator, index })),
+    ),
   }
 }
 
@@ -93,7 +95,13 @@ const EMPTY_LAYER: Layer = { data: {}, locator: textlessLocator('default'), erro
 function readLayer(context: ConfigContext, file: string): Layer {
   const read = context.io.readFile(file)
   if (read.kind === 'failure') {
-    const error: UserError = { kind: 'config', file, line: null, column: null, message: `Cannot read the configuration: ${read.message}` }
+    const error: UserError = {
+      kind: 'config',
+      file,
+      line: null,
+      column: null,
+      message: `Cannot read the configuration: ${read.message}`,
+    }
     return { ...EMPTY_LAYER, errors: [error] }
   }
   const document = parseLocated(file, splitByteOrderMark(read.text).text)
@@ -113,7 +121,8 @@ function checkLayer(schema: JsonSchema, data: unknown, locator: Locator): Layer 
   const errors = validate({ schema, data, locator, at: [] })
   const keys = errors.map((error) => error.key ?? '')
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { ...EMPTY_LAYER, locator, errors }
-  const isBad = (key: string): boolean => keys.some((bad) => bad === key || bad.startsWith(`${key}.`) || bad.startsWith(`${key}[`))
+  const isBad = (key: string): boolean =>
+    keys.some((bad) => bad === key || bad.startsWith(`${key}.`) || bad.startsWith(`${key}[`))
   const kept: Record<string, unknown> = {}
   let modelIndexes: readonly number[] = []
   for (const [key, value] of Object.entries(data)) {

@@ -9,7 +9,11 @@ export type DataPath = readonly (string | number)[]
 /** Locates errors in a source of configuration. */
 export interface Locator {
   /** An error at the value, or at its key where `atKey` is set. */
-  readonly errorAt: (path: DataPath, message: string, place: { readonly atKey: boolean; readonly nearest: string | null }) => UserError
+  readonly errorAt: (
+    path: DataPath,
+    message: string,
+    place: { readonly atKey: boolean; readonly nearest: string | null },
+  ) => UserError
 }
 
 /** A parsed configuration text. */
@@ -23,10 +27,17 @@ export function parseLocated(file: string, text: string): LocatedDocument {
   const schema = file.endsWith('.json') ? 'json' : 'core'
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema, uniqueKeys: true })
   if (document.errors.length > 0) {
-    return { kind: 'broken', errors: document.errors.map((error) => located(file, lines, error.pos[0], sentence(error.message))) }
+    return {
+      kind: 'broken',
+      errors: document.errors.map((error) => located(file, lines, error.pos[0], sentence(error.message))),
+    }
   }
   try {
-    return { kind: 'data', data: document.toJS({ maxAliasCount: MAX_YAML_ALIASES }) ?? {}, locator: locatorOf(file, document, lines) }
+    return {
+      kind: 'data',
+      data: document.toJS({ maxAliasCount: MAX_YAML_ALIASES }) ?? {},
+      locator: locatorOf(file, document, lines),
+    }
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     return { kind: 'broken', errors: [located(file, lines, 0, sentence(error.message))] }
@@ -36,7 +47,15 @@ export function parseLocated(file: string, text: string): LocatedDocument {
 /** A locator for data without a text (`settings.logwright`): it names the key only. */
 export function textlessLocator(source: string): Locator {
   return {
-    errorAt: (path, message, { nearest }) => ({ kind: 'config', file: source, line: null, column: null, message, key: formatPath(path), nearest }),
+    errorAt: (path, message, { nearest }) => ({
+      kind: 'config',
+      file: source,
+      line: null,
+      column: null,
+      message,
+      key: formatPath(path),
+      nearest,
+    }),
   }
 }
 

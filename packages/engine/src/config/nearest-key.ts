@@ -16,5 +16,7 @@ export function nearestKey(word: string, candidates: readonly string[]): string 
 export function suggestKey(word: string, candidates: readonly string[]): string {
   const nearest = nearestKey(word, candidates)
   if (nearest !== null) return `; did you mean '${nearest}'?`
-  return candidates.length > 0 && candidates.length <= 20 ? `; valid are ${candidates.map((c) => `'${c}'`).join(', ')}.` : '.'
+  return candidates.length > 0 && candidates.length <= 20
+    ? `; valid are ${candidates.map((c) => `'${c}'`).join(', ')}.`
+    : '.'
 }

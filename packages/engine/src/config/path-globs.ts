@@ -46,5 +46,9 @@ export function compileScope(layers: readonly ScopeLayer[]): ScopeCorrection {
   }
 }
 
-const OUT_OF_SCOPE: ScopeVerdict = { isServer: false, mayJudgeOutbound: false, reason: "not server code (the configuration's scope.notServer says so)" }
+const OUT_OF_SCOPE: ScopeVerdict = {
+  isServer: false,
+  mayJudgeOutbound: false,
+  reason: "not server code (the configuration's scope.notServer says so)",
+}
 const IN_SCOPE: ScopeVerdict = { isServer: true, mayJudgeOutbound: true, reason: null }

@@ -19,7 +19,9 @@ export function isInPreset(rule: Rule, preset: Preset): boolean {
 /** The rules of a preset with their own severities and default options. */
 export function presetRules(rules: readonly Rule[], preset: Preset): ReadonlyMap<string, RuleSetting> {
   const chosen = rules.filter((rule) => isInPreset(rule, preset))
-  return new Map(chosen.map((rule) => [rule.id, { severity: rule.meta.severity, options: { ...rule.defaults[preset] } }]))
+  return new Map(
+    chosen.map((rule) => [rule.id, { severity: rule.meta.severity, options: { ...rule.defaults[preset] } }]),
+  )
 }
 
 /** A layer of entries over settings; `entries` has passed {@link checkRuleEntries}. */
@@ -34,7 +36,8 @@ export function applyRuleEntries(
     const rule = known.get(id)
     const [word, options] = typeof entry === 'string' ? [entry] : entry
     if (word === 'off') merged.delete(id)
-    else if (rule) merged.set(id, toSetting(word, { ...(settings.get(id)?.options ?? rule.defaults[preset]), ...options }))
+    else if (rule)
+      merged.set(id, toSetting(word, { ...(settings.get(id)?.options ?? rule.defaults[preset]), ...options }))
   }
   return merged
 }

@@ -6,7 +6,16 @@ import type { DataPath, Locator } from './located-document'
 import { nearestKey, suggestKey } from './nearest-key'
 
 /** Keywords whose error only says that something below is wrong. */
-const STRUCTURAL = new Set(['properties', 'items', '$ref', 'allOf', 'additionalProperties', 'dependencies', 'prefixItems', 'patternProperties'])
+const STRUCTURAL = new Set([
+  'properties',
+  'items',
+  '$ref',
+  'allOf',
+  'additionalProperties',
+  'dependencies',
+  'prefixItems',
+  'patternProperties',
+])
 
 /** What to validate, and where it stands. */
 export interface ValidationInput {
@@ -22,7 +31,8 @@ export function validate(input: ValidationInput): readonly UserError[] {
   const { valid, errors } = new Validator(input.schema as Schema, '7', false).validate(input.data)
   if (valid) return []
   const choices = errors.filter((unit) => unit.keyword === 'oneOf' || unit.keyword === 'anyOf')
-  const inChoice = (unit: OutputUnit): boolean => choices.some((c) => c !== unit && unit.keywordLocation.startsWith(`${c.keywordLocation}/`))
+  const inChoice = (unit: OutputUnit): boolean =>
+    choices.some((c) => c !== unit && unit.keywordLocation.startsWith(`${c.keywordLocation}/`))
   return errors.flatMap((unit, i) => {
     if (inChoice(unit) || unit.keyword === 'false') return []
     if (unit.keyword === 'additionalProperties') return unknownKey(input, unit, errors[i + 1])
@@ -37,7 +47,12 @@ function unknownKey(input: ValidationInput, unit: OutputUnit, leaf: OutputUnit |
   const key = String(path.at(-1))
   const holder = schemaAt(input.schema, unit.keywordLocation.replace(/\/additionalProperties$/, ''))
   const valid = Object.keys(record(holder?.['properties']))
-  return [input.locator.errorAt(path, `Unknown key '${key}'${suggestKey(key, valid)}`, { atKey: true, nearest: nearestKey(key, valid) })]
+  return [
+    input.locator.errorAt(path, `Unknown key '${key}'${suggestKey(key, valid)}`, {
+      atKey: true,
+      nearest: nearestKey(key, valid),
+    }),
+  ]
 }
 
 function describe(input: ValidationInput, unit: OutputUnit): UserError {
@@ -54,14 +69,21 @@ function explain(unit: OutputUnit, schema: JsonSchema, value: unknown): { messag
   switch (unit.keyword) {
     case 'enum': {
       const valid = list(schema['enum']).map(String)
-      return { message: `${given} is not allowed${suggestKey(String(value), valid)}`, nearest: nearestKey(String(value), valid) }
+      return {
+        message: `${given} is not allowed${suggestKey(String(value), valid)}`,
+        nearest: nearestKey(String(value), valid),
+      }
     }
     case 'type':
       return plain(`${given} is not of type ${list(schema['type']).join(' or ')}.`)
     case 'required':
-      return plain(unit.error.replace(/^Instance does not have required property "(.*)"\.$/, "The key '$1' is missing."))
+      return plain(
+        unit.error.replace(/^Instance does not have required property "(.*)"\.$/, "The key '$1' is missing."),
+      )
     case 'pattern':
-      return plain(`${given} is not of the right form.${typeof schema['description'] === 'string' ? ` ${schema['description']}` : ''}`)
+      return plain(
+        `${given} is not of the right form.${typeof schema['description'] === 'string' ? ` ${schema['description']}` : ''}`,
+      )
     case 'oneOf':
     case 'anyOf':
       return plain(explainChoice(unit.keyword, schema, given))
@@ -74,7 +96,8 @@ function explain(unit: OutputUnit, schema: JsonSchema, value: unknown): { messag
 function explainChoice(keyword: 'oneOf' | 'anyOf', schema: JsonSchema, given: string): string {
   const keys = list(schema[keyword]).map((branch) => list(record(branch)['required'])[0])
   const count = keyword === 'oneOf' ? 'exactly one' : 'at least one'
-  if (keys.every((key) => typeof key === 'string')) return `Needs ${count} of the keys ${keys.map((key) => `'${key}'`).join(', ')}.`
+  if (keys.every((key) => typeof key === 'string'))
+    return `Needs ${count} of the keys ${keys.map((key) => `'${key}'`).join(', ')}.`
   return `${given.length > 80 ? `${given.slice(0, 77)}…` : given} has none of the allowed forms.`
 }
 
@@ -92,7 +115,10 @@ function dataPath(input: ValidationInput, pointer: string): DataPath {
 }
 
 function valueAt(data: unknown, path: DataPath): unknown {
-  return path.reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), data)
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    data,
+  )
 }
 
 /** Walks a keyword location, through references, to the schema that holds the keyword. */

@@ -16,7 +16,11 @@ export function memoryIo(files: Readonly<Record<string, string>>): Io {
   }
 }
 
-function statOf(path: string, texts: ReadonlyMap<string, string>, directories: ReadonlyMap<string, unknown>): FileStat | null {
+function statOf(
+  path: string,
+  texts: ReadonlyMap<string, string>,
+  directories: ReadonlyMap<string, unknown>,
+): FileStat | null {
   const text = texts.get(path)
   if (text !== undefined) return { kind: 'file', size: text.length }
   return directories.has(path) ? { kind: 'directory', size: 0 } : null
@@ -31,7 +35,7 @@ function collectDirectories(paths: Iterable<string>): ReadonlyMap<string, readon
   const found = new Map<string, Map<string, DirectoryEntry>>()
   for (const path of paths) {
     let kind: DirectoryEntry['kind'] = 'file'
-    for (let rest = path; rest.includes('/'); ) {
+    for (let rest = path; rest.includes('/');) {
       const cut = rest.lastIndexOf('/')
       const parent = rest.slice(0, cut) || '/'
       const name = rest.slice(cut + 1)

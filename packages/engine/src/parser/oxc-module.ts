@@ -12,7 +12,8 @@ export interface OxcParser {
 }
 
 /** A parser, or why none could be loaded. */
-export type LoadedParser = { readonly kind: 'parser'; readonly parser: OxcParser } | { readonly kind: 'failure'; readonly message: string }
+export type LoadedParser =
+  { readonly kind: 'parser'; readonly parser: OxcParser } | { readonly kind: 'failure'; readonly message: string }
 
 /** Overrides the choice, for tests and for machines on which the native build misbehaves. */
 export const PARSER_VARIABLE = 'LOGWRIGHT_PARSER'
@@ -56,8 +57,18 @@ function loadWasm(wasmFile: string | null): OxcParser {
   const file = wasmFile ?? nodeRequire.resolve('oxc-parser/parser.wasm32-wasip1.wasm')
   // Loaded here and not above: the glue is large, and hardly anybody needs it.
   const { openWasmParser } = require('./wasm-module') as typeof import('./wasm-module')
-  const parse = parseFunction(openWasmParser(file))
-  return { build: 'wasm', parseSync: (fileName, text, options) => unwrapResult(parse(fileName, text, options)) }
+  let parse: OxcParser['parseSync'] | null = parseFunction(openWasmParser(file))
+  const parseSync: OxcParser['parseSync'] = (fileName, text, options) => {
+    parse ??= parseFunction(openWasmParser(file))
+    try {
+      return unwrapResult(parse(fileName, text, options))
+    } catch (error) {
+      // A module that trapped is in no state to go on: the next text gets a new one.
+      parse = null
+      throw error
+    }
+  }
+  return { build: 'wasm', parseSync }
 }
 
 function parseFunction(module: unknown): OxcParser['parseSync'] {

@@ -25,10 +25,18 @@ export function parseText(request: ParseRequest): ParseOutcome {
   const { path, text } = request
   let depth = 0
   let deepest = 0
-  for (const c of text) { if (c === '(' || c === '[' || c === '{') deepest = Math.max(deepest, ++depth); else if (c === ')' || c === ']' || c === '}') depth-- }
-  if (deepest > 1000) return { kind: 'failed', errors: [{ kind: 'limit', file: path, line: null, column: null, message: 'Nested too deep.' }] }
+  for (const c of text) {
+    if (c === '(' || c === '[' || c === '{') deepest = Math.max(deepest, ++depth)
+    else if (c === ')' || c === ']' || c === '}') depth--
+  }
+  if (deepest > 1000)
+    return {
+      kind: 'failed',
+      errors: [{ kind: 'limit', file: path, line: null, column: null, message: 'Nested too deep.' }],
+    }
   const loaded = loadOxc(request.parser, request.wasmFile)
-  if (loaded.kind === 'failure') return { kind: 'failed', errors: [{ kind: 'io', file: path, line: null, column: null, message: loaded.message }] }
+  if (loaded.kind === 'failure')
+    return { kind: 'failed', errors: [{ kind: 'io', file: path, line: null, column: null, message: loaded.message }] }
   const raw = loaded.parser.parseSync(path, text, { lang: languageOf(path), preserveParens: false }) as {
     program: Node
     comments: Comment[]
@@ -37,8 +45,26 @@ export function parseText(request: ParseRequest): ParseOutcome {
   const body = raw.program['body'] as unknown[]
   if (raw.errors.length > 0 && body.length === 0) {
     const lines = indexLines(text)
-    return { kind: 'failed', errors: raw.errors.map((e) => ({ kind: 'syntax', file: path, ...lines.positionAt(e.labels[0]?.start ?? 0), message: `${e.message}.` })) }
+    return {
+      kind: 'failed',
+      errors: raw.errors.map((e) => ({
+        kind: 'syntax',
+        file: path,
+        ...lines.positionAt(e.labels[0]?.start ?? 0),
+        message: `${e.message}.`,
+      })),
+    }
   }
-  return { kind: 'tree', repaired: false, tree: { program: raw.program, comments: raw.comments, text, start: (n) => n['start'] as number, end: (n) => n['end'] as number } }
+  return {
+    kind: 'tree',
+    repaired: false,
+    tree: {
+      program: raw.program,
+      comments: raw.comments,
+      text,
+      start: (n) => n['start'] as number,
+      end: (n) => n['end'] as number,
+    },
+  }
 }
 export type { OxcParser }

@@ -23,7 +23,10 @@ export function createWasiImports(memory: WasmMemory): WasiImports {
   const view = (): DataView => new DataView(memory.buffer)
   return {
     wasiImport: {
-      random_get: (pointer = 0, length = 0) => (randomFillSync(new Uint8Array(memory.buffer, pointer, length)), SUCCESS),
+      random_get: (pointer = 0, length = 0) => (
+        randomFillSync(new Uint8Array(memory.buffer, pointer, length)),
+        SUCCESS
+      ),
       environ_get: () => SUCCESS,
       environ_sizes_get: (count = 0, size = 0) => {
         view().setUint32(count, 0, true)

@@ -20,7 +20,10 @@ export function openWasmParser(file: string): Readonly<Record<string, unknown>> 
     context: createContext(),
     wasi: createWasiImports(memory),
     asyncWorkPoolSize: 0,
-    overwriteImports: (imports) => ({ ...imports, env: { ...imports['env'], ...imports['napi'], ...imports['emnapi'], memory } }),
+    overwriteImports: (imports) => ({
+      ...imports,
+      env: { ...imports['env'], ...imports['napi'], ...imports['emnapi'], memory },
+    }),
     beforeInit: ({ instance }) => registerExports(instance),
   })
   return napiModule.exports

@@ -21,7 +21,12 @@ function restoreValue(program: unknown, path: unknown): void {
   if (typeof node !== 'object' || node === null) return
   const bigint = field(node, 'bigint')
   if (typeof bigint === 'string') Reflect.set(node, 'value', BigInt(bigint))
-  else Reflect.set(node, 'value', toRegExp(String(field(field(node, 'regex'), 'pattern')), String(field(field(node, 'regex'), 'flags'))))
+  else
+    Reflect.set(
+      node,
+      'value',
+      toRegExp(String(field(field(node, 'regex'), 'pattern')), String(field(field(node, 'regex'), 'flags'))),
+    )
 }
 
 /** Null when this Node does not know the syntax, as ESTree says. */

@@ -20,6 +20,9 @@ export interface Contender {
   readonly cwd: string
 }
 
+/** Milliseconds after which a run is given up: something in the sample is not read in reasonable time. */
+const TIMEOUT = 300_000
+
 const RECORDER = join(__dirname, 'record-usage.cjs')
 
 /** Runs once. Exit code 1 means findings; anything above is a failure and throws. */

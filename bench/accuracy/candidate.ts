@@ -1,0 +1,21 @@
+// A candidate for a seeded defect: a place in a real file, the edit that makes the defect, and where it must be reported.
+import type { TextEdit } from './mutation'
+
+/** What is taken away from the file, or put into it. */
+export type SeedKind = 'error-log' | 'auth-log' | 'redaction' | 'url-guard'
+
+/** How close the edit is to what the kind names: the thing itself deleted, or the nearest equivalent where few exist. */
+export type SeedForm = 'deleted' | 'replaced' | 'inserted'
+
+/** A place that could be chosen. Offsets count in the unmutated text. */
+export interface Candidate {
+  readonly kind: SeedKind
+  readonly form: SeedForm
+  /** The rule that must report the defect. */
+  readonly rule: string
+  readonly edits: readonly TextEdit[]
+  /** Where the report is expected. */
+  readonly expected: number
+  /** What the edit does, in words. */
+  readonly description: string
+}

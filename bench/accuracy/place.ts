@@ -1,0 +1,77 @@
+// The chosen places for seeded defects as they are recorded: offsets and hashes, no source text.
+import {
+  checkFields,
+  integerField,
+  isRecord,
+  readJsonLines,
+  stringField,
+  type FieldCheck,
+  type LineFault,
+} from './json-lines'
+import type { SeedForm, SeedKind } from './candidate'
+import type { HashedEdit } from './mutation'
+
+/** One seeded defect. */
+export interface SeededPlace {
+  readonly package: string
+  readonly version: string
+  readonly file: string
+  readonly kind: SeedKind
+  readonly form: SeedForm
+  /** The rule that must report the mutated file and be silent on the unmutated one. */
+  readonly rule: string
+  /** The place's line in the unmutated file. */
+  readonly line: number
+  /** Where the report is expected in the mutated file. */
+  readonly expectedLine: number
+  readonly edits: readonly HashedEdit[]
+  readonly description: string
+}
+
+const EDIT_CHECKS: Readonly<Record<string, FieldCheck>> = {
+  start: integerField(0),
+  end: integerField(0),
+  hash: stringField('16 hexadecimal digits', /^[0-9a-f]{16}$/),
+  text: { isValid: (value) => typeof value === 'string', expected: 'the replacement' },
+}
+
+const CHECKS: Readonly<Record<string, FieldCheck>> = {
+  package: stringField('a package name'),
+  version: stringField('an exact version', /^\d+\.\d+\.\d+/),
+  file: stringField('a path in the package'),
+  kind: stringField('a kind of defect', /^(?:error-log|auth-log|redaction|url-guard)$/),
+  form: stringField('"deleted", "replaced" or "inserted"', /^(?:deleted|replaced|inserted)$/),
+  rule: stringField('a rule id'),
+  line: integerField(1),
+  expectedLine: integerField(1),
+  edits: {
+    isValid: (value) => Array.isArray(value) && value.length > 0 && value.every(isEdit),
+    expected: 'a list of edits',
+  },
+  description: stringField('what the edit does'),
+}
+
+/** The recorded places and what is wrong in their file. */
+export function parsePlaces(text: string, file: string): { places: SeededPlace[]; faults: LineFault[] } {
+  const { lines, faults } = readJsonLines(text, file)
+  const places: SeededPlace[] = []
+  for (const { line, fields } of lines) {
+    const wrong = checkFields(fields, CHECKS)
+    faults.push(...wrong.map((message) => ({ file, line, message })))
+    if (isPlace(fields, wrong)) places.push(fields)
+  }
+  return { places, faults }
+}
+
+/** One place as a line of JSON. */
+export function formatPlace(place: SeededPlace): string {
+  return JSON.stringify(place)
+}
+
+function isPlace(fields: unknown, wrong: readonly string[]): fields is SeededPlace {
+  return isRecord(fields) && wrong.length === 0
+}
+
+function isEdit(value: unknown): boolean {
+  return isRecord(value) && checkFields(value, EDIT_CHECKS).length === 0
+}

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Preset } from '@logwright/analysis/query/rule'
-import { isCode, type Fixture } from './fixture'
+import { isCode, type Fixture, type FixtureFile } from './fixture'
 import { groupBy } from './grouping'
 import type { MarkerKind } from './marker'
 import type { HostName } from './parse-directives'
@@ -37,23 +37,26 @@ export interface Host {
   readonly run: (batches: readonly Batch[]) => Promise<ReadonlyMap<string, HostResult>>
 }
 
-/** Groups fixtures by settings. Their folders get neutral names, since paths decide about scope. */
-export function toBatches(fixtures: readonly Fixture[]): readonly Batch[] {
-  const groups = groupBy(fixtures, (fixture) =>
-    JSON.stringify([fixture.preset, fixture.options, fixture.rules, fixture.options && fixture.rule]),
+/**
+ * Groups fixtures by settings. Their folders get neutral names, since paths decide about scope. `textOf` picks the text: by
+ * default the one that keeps every line where its markers expect it.
+ */
+export function toBatches(
+  fixtures: readonly Fixture[],
+  textOf: (file: FixtureFile) => string = ({ text }) => text,
+): readonly Batch[] {
+  const groups = groupBy(fixtures, ({ preset, options, rules, rule }) =>
+    JSON.stringify([preset, options, rules, options && rule]),
   )
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     if (!first) return []
     const rules = new Map(first.rules.map((rule) => [rule, rule === first.rule ? first.options : null]))
     const files = group.flatMap((fixture, index) =>
-      fixture.files.map(({ path, text }): BatchFile => ({
-        fixture: fixture.id,
-        path,
-        place: `f${index}/${path}`,
-        text,
-        isCode: isCode(path),
-      })),
+      fixture.files.map((file): BatchFile => {
+        const { path } = file
+        return { fixture: fixture.id, path, place: `f${index}/${path}`, text: textOf(file), isCode: isCode(path) }
+      }),
     )
     return [{ preset: first.preset, rules, fixtures: group.map(({ id }) => id), files }]
   })

@@ -1,0 +1,102 @@
+// What must hold of every fixture, whatever its markers say: one set of facts from all parsers, plain data, the same answer
+// every time, and no crash on any text.
+import assert from 'node:assert/strict'
+import { lowerModule } from '@logwright/analysis/lower/index'
+import { loadFixtures, isCode } from '../src/fixture'
+import { toBatches } from '../src/host'
+import { engineHost, openBatch } from '../src/hosts/engine-host'
+import { mutate, seeded, truncations } from './broken-texts'
+import { PARSERS } from './parsers'
+
+const fixtures = loadFixtures()
+const files = fixtures.flatMap((fixture) =>
+  fixture.files.filter(({ path }) => isCode(path)).map((file) => ({ name: `${fixture.id}/${file.path}`, file })),
+)
+const batches = toBatches(fixtures)
+const lower = (parser: (typeof PARSERS)[number], path: string, text: string) => lowerModule(parser.parse(path, text))
+
+describe('facts of fixtures', () => {
+  for (const { name, file } of files) {
+    it(`are the same from every parser: ${name}`, () => {
+      const lowered = PARSERS.filter(({ reads }) => reads(file.path)).map((parser) => ({
+        parser: parser.name,
+        ...lower(parser, file.path, file.text),
+      }))
+      const [first, ...others] = lowered
+      for (const other of others) {
+        assert.deepStrictEqual(other.facts, first?.facts, `${other.parser} and ${first?.parser} differ`)
+        assert.deepStrictEqual(
+          other.positions,
+          first?.positions,
+          `positions by ${other.parser} and ${first?.parser} differ`,
+        )
+      }
+    })
+  }
+
+  it('survive JSON', () => {
+    for (const { name, file } of files) {
+      const lowered = lower(PARSERS[0] as (typeof PARSERS)[number], file.path, file.text)
+      assert.deepStrictEqual(JSON.parse(JSON.stringify(lowered)), lowered, name)
+    }
+  })
+
+  it('hold no offsets: code that moves keeps its facts', () => {
+    for (const { name, file } of files) {
+      const [parser] = PARSERS
+      if (!parser || file.text.startsWith('#!')) continue
+      const moved = `/* moved */\n\n${file.text}`
+      assert.deepStrictEqual(lower(parser, file.path, moved).facts, lower(parser, file.path, file.text).facts, name)
+    }
+  })
+})
+
+describe('findings of fixtures', () => {
+  it('survive JSON', () => {
+    for (const batch of batches) {
+      const session = openBatch(batch)
+      for (const file of batch.files.filter((each) => each.isCode)) {
+        const { findings } = session.check({ path: file.place, text: file.text })
+        assert.deepStrictEqual(JSON.parse(JSON.stringify(findings)), findings, file.fixture)
+      }
+    }
+  })
+
+  it('are the same in a second run, and in any order of files', async () => {
+    const random = seeded(7)
+    const shuffled = batches.map((batch) => ({ ...batch, files: random.shuffle(batch.files) }))
+    const [first, second, third] = [
+      await engineHost.run(batches),
+      await engineHost.run(batches),
+      await engineHost.run(random.shuffle(shuffled)),
+    ]
+    for (const { id } of fixtures) {
+      assert.deepStrictEqual(second.get(id), first.get(id), id)
+      assert.deepStrictEqual(byFile(third.get(id)?.findings), byFile(first.get(id)?.findings), id)
+    }
+  })
+})
+
+function byFile(findings: readonly { readonly file: string }[] | undefined): readonly unknown[] {
+  return [...(findings ?? [])].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+}
+
+describe('broken texts', () => {
+  const check = (texts: (text: string, index: number) => readonly string[]): void => {
+    for (const batch of batches) {
+      const session = openBatch(batch)
+      batch.files.forEach((file, index) => {
+        if (!file.isCode) return
+        for (const text of texts(file.text, index)) {
+          const { internalErrors } = session.check({ path: file.place, text })
+          assert.deepEqual(internalErrors, [], `${file.fixture}\n${text}`)
+        }
+      })
+    }
+  }
+
+  it('cut off anywhere crash nothing', () => check((text) => truncations(text, 12)))
+  it('with parts swapped, doubled and taken away crash nothing', () => {
+    check((text, index) => Array.from({ length: 12 }, (_, at) => mutate(text, seeded(index * 100 + at))))
+  })
+})

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { blankEditedSpan } from '../src/parser/half-typed'
 import { loadOxc } from '../src/parser/oxc-module'
 import { openMemory, wordRule } from './memory-session'
 
@@ -58,4 +59,29 @@ describe('parser', () => {
     })
     assert.equal(run.stdout.trim(), '0', run.stderr)
   })
+})
+
+describe('half-typed code', () => {
+  const good = 'f(secret)\nfunction a() { return 1 }\n'
+  const half = good.replace('return 1', 'return 1; const x = obj.')
+
+  it('is analysed without what was typed since it last parsed', () => {
+    const session = openMemory({}, { rules: [wordRule('no-secret', 'secret')], editing: true })
+    session.check({ path: 'a.ts', text: good })
+    const opened = session.open({ path: 'a.ts', text: half })
+    assert.equal(opened.kind === 'view' && opened.repaired, true)
+    assert.equal(opened.kind === 'view' && opened.view.text, half)
+    assert.equal(session.check({ path: 'a.ts', text: half }).findings.length, 1)
+  })
+
+  it('is an error when it never parsed before', () => {
+    const report = openMemory({}, { rules: [], editing: true }).check({ path: 'a.ts', text: half })
+    assert.deepEqual(
+      report.userErrors.map(({ kind, line }) => ({ kind, line })),
+      [{ kind: 'syntax', line: 2 }],
+    )
+  })
+
+  it('keeps its line ends', () => assert.equal(blankEditedSpan('ab', 'a(\n(b'), 'a \n b'))
+  it('has nothing to blank after a deletion', () => assert.equal(blankEditedSpan('a(b)', 'a(b'), null))
 })

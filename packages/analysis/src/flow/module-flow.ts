@@ -55,7 +55,7 @@ export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge)
     calls: collectCalls(facts),
     rows: (site, kind) => effectsOf(calleeNodes(site), kind),
     valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
-    at: (site, position) => valuesAt(index, site, position),
+    at: (site, position) => valuesAt(index, graph, site, position),
     isModelled: (site) => calleeNodes(site).length > 0 || hasTypedReceiver(index, identities, site),
     constant: (ref) => constantOf(index, ref),
   }
@@ -114,13 +114,14 @@ function positionSteps(position: string): readonly PathStep[] {
   return steps
 }
 
-function valuesAt(index: ValueIndex, site: CallSite, position: string): readonly ValueRef[] {
+function valuesAt(index: ValueIndex, graph: CallGraph, site: CallSite, position: string): readonly ValueRef[] {
   const [first, ...rest] = positionSteps(position)
   if (!first) return []
   let values = rootValues(index, site, first)
   for (const step of rest) {
-    if (step.kind !== 'member') return []
-    values = values.flatMap((ref) => membersOf(index, ref, step.names))
+    if (step.kind === 'return') values = values.flatMap((ref) => graph.functionsOf(ref).flatMap((fn) => graph.returns(fn)))
+    else if (step.kind === 'member') values = values.flatMap((ref) => membersOf(index, ref, step.names))
+    else return []
   }
   return values
 }
@@ -163,7 +164,13 @@ function constantOf(index: ValueIndex, ref: ValueRef): string | number | boolean
   const instruction = index.instruction(only)
   if (instruction.kind === 'literal' && instruction.type !== 'undefined' && instruction.type !== 'regexp') return instruction.value
   if (instruction.kind === 'template' && instruction.values.length === 0) return instruction.strings[0] ?? ''
+  if (instruction.kind === 'operator' && instruction.op === '-' && instruction.operands.length === 1) return negated(index, only, instruction.operands[0])
   return undefined
+}
+
+function negated(index: ValueIndex, ref: ValueRef, operand: ValueId | undefined): number | undefined {
+  const inner = operand === undefined ? undefined : index.instruction({ fn: ref.fn, value: operand })
+  return inner?.kind === 'literal' && typeof inner.value === 'number' ? -inner.value : undefined
 }
 
 /** The call at a value, or null. */

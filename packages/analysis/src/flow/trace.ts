@@ -139,7 +139,10 @@ function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {
   const next: Next[] = []
   object.properties.forEach((property, i) => {
     const ref = { fn: node.ref.fn, value: property.value }
-    if (property.kind === 'spread') next.push({ ref, via: 'spread', detail: i })
+    if (property.kind === 'spread') {
+      const isOverridden = wanted !== undefined && object.properties.slice(i + 1).some((later) => later.key === wanted)
+      if (!isOverridden) next.push({ ref, via: 'spread', detail: i })
+    }
     else if (property.kind !== 'field') return
     else if (wanted === undefined) next.push({ ref, via: 'property', detail: i })
     else if (property.key === wanted || property.key === null) next.push({ ref, via: 'property', detail: i, path: rest })

@@ -6,6 +6,8 @@ import type { EffectKind, EffectRows, Knowledge, LibraryModel, RowRoot, Security
 export interface MatchedRow<K extends EffectKind> {
   readonly row: EffectRows[K]
   readonly library: string
+  /** Folder of the library's model: `logging`, `ecmascript`, … */
+  readonly area: string
 }
 
 /** A place in the trie: what is known of a value. */
@@ -179,7 +181,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     const roots = builder.roots(model)
     model.types?.forEach((row, i) => guarded(builder, library, 'types', i, () => addType(builder, model, roots, row)))
     for (const kind of EFFECTS) {
-      model[kind]?.forEach((row, i) => guarded(builder, library, kind, i, () => addEffect(builder, roots, kind, row, library)))
+      model[kind]?.forEach((row, i) => guarded(builder, library, kind, i, () => addEffect(builder, roots, kind, row, { library, area: model.area })))
     }
   }
   return {
@@ -213,6 +215,7 @@ function startsOf(builder: Builder, roots: readonly ApiNode[], row: RowRoot): re
 function addType(builder: Builder, model: LibraryModel, roots: readonly ApiNode[], row: NonNullable<LibraryModel['types']>[number]): void {
   const type = builder.type(row.type)
   if (row.annotation !== undefined) {
+    if (list(model.package).length === 0) getOr(builder.annotations, `global#${row.annotation}`, () => []).push(type)
     for (const name of list(model.package)) getOr(builder.annotations, `${name}#${row.annotation}`, () => []).push(type)
     return
   }
@@ -232,13 +235,13 @@ function whole(pattern: string): RegExp {
 }
 
 /** A redaction row's path ends inside the arguments of the call that makes the logger; the row stands at that call. */
-function addEffect<K extends EffectKind>(builder: Builder, roots: readonly ApiNode[], kind: K, row: EffectRows[K], library: string): void {
+function addEffect<K extends EffectKind>(builder: Builder, roots: readonly ApiNode[], kind: K, row: EffectRows[K], origin: { readonly library: string; readonly area: string }): void {
   const path = parseAccessPath(row.path ?? '')
   const firstArgument = kind === 'redaction' ? path.findIndex((step) => step.kind === 'argument') : -1
   const steps = firstArgument < 0 ? path : path.slice(0, firstArgument)
   for (const node of builder.walk(startsOf(builder, roots, row), steps)) {
     const effects = node.effects as { [E in EffectKind]?: MatchedRow<E>[] }
     const known = (effects[kind] ??= []) as MatchedRow<K>[]
-    known.push({ row, library })
+    known.push({ row, ...origin })
   }
 }

@@ -220,6 +220,7 @@ class IdentityFinder implements Identities {
     const parameter = this.index.facts.functions[fn]?.parameters[position]
     const found: ApiNode[] = parameter?.type ? [...this.#ofType(parameter.type)] : []
     if (parameter) found.push(...this.#ofDecorators(fn, parameter))
+    found.push(...this.#ofContext(fn, position))
     for (const use of this.graph.passedTo(fn)) {
       const call = this.index.instruction(use.call) as Call
       let nodes = this.of({ fn: use.call.fn, value: call.callee })
@@ -248,9 +249,39 @@ class IdentityFinder implements Identities {
 
   #ofType(type: TypeRef): readonly ApiNode[] {
     if (type.kind === 'union' || type.kind === 'intersection') return type.types.flatMap((t) => this.#ofType(t))
-    if (type.kind !== 'name' || !type.import) return NONE
+    if (type.kind !== 'name') return NONE
+    if (!type.import) return this.#ofGlobalType(type.path)
     const name = type.path.length > 1 || type.import.name === 'default' || type.import.name === '*' ? type.path[type.path.length - 1] : type.import.name
     return this.knowledge.annotations.get(`${type.import.module}#${name}`) ?? NONE
+  }
+
+  /** `Request` of the platform, when the file declares no type of that name. */
+  #ofGlobalType(path: readonly string[]): readonly ApiNode[] {
+    const [name] = path
+    if (path.length !== 1 || name === undefined || this.index.facts.shapes.some((shape) => shape.name === name)) return NONE
+    return this.knowledge.annotations.get(`global#${name}`) ?? NONE
+  }
+
+  /** `const handler: RequestHandler = (req, res) => …`: the declared type of the variable types the parameters. */
+  #ofContext(fn: FunctionIndex, position: number): readonly ApiNode[] {
+    return this.#contexts(fn).flatMap((type) => withTypes(this.#ofType(type)).flatMap((node) => stepNode(node, 'parameter', position)))
+  }
+
+  #contextMemo: Map<FunctionIndex, TypeRef[]> | null = null
+
+  #contexts(fn: FunctionIndex): readonly TypeRef[] {
+    if (!this.#contextMemo) {
+      this.#contextMemo = new Map()
+      for (const owner of this.index.facts.functions) {
+        for (const instruction of owner.instructions) {
+          if (instruction.kind !== 'store') continue
+          const made = owner.instructions[instruction.value]
+          const type = this.index.variable(instruction.variable).type
+          if (made?.kind === 'function' && type) this.#contextMemo.set(made.target, [...(this.#contextMemo.get(made.target) ?? []), type])
+        }
+      }
+    }
+    return this.#contextMemo.get(fn) ?? []
   }
 
   /** Last resort: what a value of this name is by convention, when it is not made in this file. */

@@ -43,7 +43,8 @@ export interface LogRow extends RowRoot {
   /** Where this logger wants an error object: an argument position; or a field name (`fields.err`). */
   readonly error?: string
   readonly encodes: 'json' | 'line' | 'configured'
-  readonly kind?: 'log' | 'audit' | 'tracker' | 'telemetry' | 'access'
+  /** `binding`: values kept for later records (`child()`); writes none by itself. */
+  readonly kind?: 'log' | 'audit' | 'tracker' | 'telemetry' | 'access' | 'binding'
   /** Call shape for inserted logs: `{fields}`, `{message}`, `{error}` are replaced. Default by the positions above. */
   readonly template?: string
 }
@@ -92,6 +93,8 @@ export interface OutboundRow extends RowRoot {
   /** Positions of the path alone. */
   readonly pathname?: readonly string[]
   readonly followsRedirects?: boolean
+  /** Positions of an agent or dispatcher; a `guards.SafeAgent` there makes the call safe. */
+  readonly agent?: readonly string[]
   /** An absolute URL given where a base is set wins over the base (axios: true; got prefixUrl: false). */
   readonly absoluteWins?: boolean
 }
@@ -209,6 +212,8 @@ export interface SensitiveVocabulary {
     readonly reason: string
     /** Terms that count only as a field of such an object (`user.name`). */
     readonly inObject?: readonly string[]
+    /** Terms that count, as a field of an object, only when the object's name has one of these words (`session.id`, not `delivery.id`). */
+    readonly heldBy?: { readonly terms: readonly string[]; readonly holders: readonly string[] }
   }[]
   /** Word sequences that make a name harmless although it holds a sensitive term: at its end, at its start, or anywhere. */
   readonly harmless: {

@@ -4,11 +4,12 @@ import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef 
 import type { FunctionIr, TryRegion } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
+import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits, type Exit } from '../flow/paths'
 import { parseArity } from '../model/compile'
-import { effectsOf, type Effects } from '../summary/effects'
-import { chooseExpected, isThroughFormatter, makeCover } from './error-cover'
+import { calleeName, effectsOf, type Effects } from '../summary/effects'
+import { chooseExpected, isResponse, isThroughFormatter, makeCover } from './error-cover'
 import { failureOf, isExpectedFailure, type Failure } from './expected-failures'
 import type { ModuleView } from './view'
 
@@ -54,17 +55,17 @@ export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptio
   const effects = effectsOf(view.flow)
   const found: AbsorbedError[] = []
   for (const handler of collectHandlers(view)) {
-    if (options.allowComment && handler.comment !== null && isReason(handler.comment)) continue
+    if (options.allowComment && handler.comment !== null && isReason(handler.comment, handler.isEmpty)) continue
     const absorbed = judge(view, effects, handler)
     if (absorbed) found.push(absorbed)
   }
   return found.sort((a, b) => a.range.start - b.range.start)
 }
 
-/** A comment is a reason when it says something: two words at least, and no mere marker or switched-off code. */
-function isReason(comment: string): boolean {
+/** A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. */
+function isReason(comment: string, isEmpty: boolean): boolean {
   const words = comment.split(/\s+/).filter((word) => /[a-z]{2}/i.test(word))
-  return words.length >= 2 && !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
+  return words.length >= (isEmpty ? 1 : 2) && !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
 }
 
 function collectHandlers(view: ModuleView): readonly Handler[] {
@@ -133,7 +134,7 @@ function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: 
     range: handlerRange(view, site, form, positions),
     comment: bodyComment(view, positions.body),
     isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
-    failure: { calls: [failedCall(view.flow, site, form)].flat(), hasAwait: true, returnsTrue: false },
+    failure: form === 'promise' ? promiseFailure(view.flow, site) : { calls: [site.ref], hasAwait: true, returnsTrue: false },
     body: positions.body,
     errorName: first?.name ?? null,
   }
@@ -149,11 +150,26 @@ function isErrorParameter(name: string | null): boolean {
   return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
 }
 
-/** For `p.catch(h)` what can fail is `p`; for callbacks it is the call itself. */
-function failedCall(flow: ModuleFlow, site: CallSite, form: AbsorbedError['form']): ValueRef[] {
-  if (form !== 'promise') return [site.ref]
+const CHAIN = new Set(['then', 'finally', 'catch'])
+const MAX_CHAIN = 12
+
+/** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
+function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
+  let returnsTrue = false
+  let made = receiverOf(flow, site)
+  for (let i = 0; i < MAX_CHAIN && made; i++) {
+    const call = callAt(flow, made)
+    if (!call || !CHAIN.has(calleeName(flow, call) ?? '')) break
+    const results = flow.at(call, 'Argument[0]').flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.graph.returns(fn)))
+    returnsTrue ||= results.length > 0 && results.every((ref) => flow.constant(ref) === true)
+    made = receiverOf(flow, call)
+  }
+  return { calls: made ? [made] : [], hasAwait: true, returnsTrue }
+}
+
+function receiverOf(flow: ModuleFlow, site: CallSite): ValueRef | null {
   const [receiver] = flow.at(site, 'Receiver')
-  return receiver ? [...flow.producers(receiver)] : []
+  return receiver ? (flow.producers(receiver)[0] ?? null) : null
 }
 
 function handlerRange(view: ModuleView, site: CallSite, form: AbsorbedError['form'], positions: ModuleView['positions']['functions'][number]): Range {
@@ -174,19 +190,20 @@ function bodyComment(view: ModuleView, body: Range | null): string | null {
 
 function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
   const { flow } = view
-  if (isExpectedFailure(view, handler.failure, handler)) return null
+  if (isExpectedFailure(view, handler.failure, handler) || answersClientError(flow, handler)) return null
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const covers = makeCover(flow, effects, handler.fn, handler.start, derived)
   const exits = uncovered(flow, handler, covers, derived)
   if (exits.length === 0) return null
   const all = !anyCover(flow, handler, covers)
+  const isWeak = !all && (handler.form !== 'catch' || rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived))
   return {
     form: handler.form,
     range: handler.range,
     failing: handler.failure.calls[0] ?? null,
     paths: all ? 'all' : 'some',
     sentToClient: isSentToClient(flow, handler, derived),
-    confidence: handler.failure.hasAwait || handler.form !== 'catch' ? 'certain' : 'likely',
+    confidence: !isWeak && (handler.failure.hasAwait || handler.form !== 'catch') ? 'certain' : 'likely',
     insertAt: handler.body ? { fn: handler.fn.index, body: handler.body, errorName: handler.errorName } : null,
   }
 }
@@ -200,7 +217,7 @@ function uncovered(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) 
     start: handler.start,
     place: handler.place,
     covers,
-    choose: (terminal) => chooseExpected(flow, handler.fn, terminal, derived),
+    choose: (terminal) => chooseExpected(flow, handler.fn, terminal, derived, (block) => dealsWithin(cfg, block, covers)),
     endsAt: (block) => isRetry && !inHandler(block) && cfg.dominates(block, handler.start),
   })
   return exits.filter((exit) => exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })))
@@ -211,17 +228,43 @@ function rethrows(handler: Handler, inHandler: (block: BlockId) => boolean, deri
   return handler.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && inHandler(blockId(b)) && derived.has({ fn: handler.fn.index, value: terminal.value }))
 }
 
+/** Some block behind `from` deals with the error, or throws. */
+function dealsWithin(cfg: Cfg, from: BlockId, covers: (value: ValueId) => boolean): boolean {
+  return cfg.fn.blocks.some((block, b) => cfg.dominates(from, blockId(b)) && (block.terminal.kind === 'throw' || block.body.some((value) => covers(value))))
+}
+
+/** The handler answers with a status of 400 to 499: the failure is the client's, and refused input is another rule's matter. */
+function answersClientError(flow: ModuleFlow, handler: Handler): boolean {
+  const cfg = flow.cfg(handler.fn.index)
+  return handler.fn.blocks.some((block, b) => {
+    if (!cfg.dominates(handler.start, blockId(b))) return false
+    return block.body.some((value) => isClientStatus(flow, handler.fn.index, value))
+  })
+}
+
+function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): boolean {
+  const instruction = flow.instruction({ fn, value })
+  const between = (status: unknown): boolean => typeof status === 'number' && status >= 400 && status < 500
+  if (instruction.kind === 'set-member') return /^status(Code)?$/.test(instruction.property ?? '') && between(flow.constant({ fn, value: instruction.value }))
+  const site = callAt(flow, { fn, value })
+  if (!site) return false
+  return flow.rows(site, 'refusal').some(({ row }) => between(row.status) || (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))))
+}
+
 function anyCover(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) => boolean): boolean {
   const cfg = flow.cfg(handler.fn.index)
   return handler.fn.blocks.some((block, b) => cfg.dominates(handler.start, blockId(b)) && block.body.some((value) => covers(value)))
 }
 
-/** The error is an argument of a call that answers the request. */
+/** The error goes into an answer: an argument of a response's method, or a member written to the response. */
 function isSentToClient(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
+  const { index } = handler.fn
   return handler.fn.instructions.some((instruction, value) => {
-    if (instruction.kind !== 'call') return false
-    const site = callAt(flow, { fn: handler.fn.index, value: value as ValueId })
-    const carries = instruction.args.some((argument) => derived.has({ fn: handler.fn.index, value: argument.value }))
-    return carries && site !== null && flow.isModelled(site) && flow.rows(site, 'flow').length === 0
+    if (instruction.kind === 'set-member') return derived.has({ fn: index, value: instruction.value }) && isResponse(flow, { fn: index, value: instruction.object })
+    if (instruction.kind !== 'call' || !instruction.args.some((argument) => derived.has({ fn: index, value: argument.value }))) return false
+    const callee = flow.instruction({ fn: index, value: instruction.callee })
+    if (callee.kind === 'member' && isResponse(flow, { fn: index, value: callee.object })) return true
+    const site = callAt(flow, { fn: index, value: value as ValueId })
+    return site !== null && flow.rows(site, 'refusal').some(({ row }) => row.form === 'respond' || row.form === 'response')
   })
 }

@@ -64,12 +64,40 @@ function isLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision
   const cfg = flow.cfg(refusal.ref.fn)
   const block = cfg.blockOf[refusal.ref.value]
   if (block === undefined || block < 0) return true
+  if (refusal.form === 'call' && helperLogs(flow, effects, refusal.ref)) return true
+  if (isLoggedOnTheWay(flow, effects, refusal.ref, blockId(block))) return true
   const covers = coverOf(flow, effects, refusal.ref.fn, refusal.ref.value)
   if (!isReachedSilently(flow, refusal.ref, decision.start, blockId(block), covers)) return true
   const place = (cfg.placeOf[refusal.ref.value] as number) + 1
   const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
   if (exits.length === 0) return cfg.fn.blocks[block]?.terminal.kind !== 'throw' ? true : isHandled(flow, effects, refusal.ref)
   return callersLog(flow, effects, refusal.ref.fn)
+}
+
+/** The helper that answers logs, too. */
+function helperLogs(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean {
+  const call = flow.instruction(ref)
+  return call.kind === 'call' && flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).some((fn) => effects.of(fn).logs !== 'never')
+}
+
+/** A log that runs before the refusal, under a condition of its own: an outer branch has said why already. */
+function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to: BlockId): boolean {
+  const cfg = flow.cfg(ref.fn)
+  return cfg.fn.instructions.some((instruction, value) => {
+    const at = cfg.blockOf[value]
+    if (instruction.kind !== 'call' || at === undefined || at < 0 || !cfg.dominates(blockId(at), to)) return false
+    if (at === to && (cfg.placeOf[value] as number) > (cfg.placeOf[ref.value] as number)) return false
+    return cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c)) && effects.isLogging({ ref: { fn: ref.fn, value: value as ValueId }, call: instruction })
+  })
+}
+
+/** The condition is one that only a refusal meets: something is false, missing or unequal. */
+function isDenial(flow: ModuleFlow, fn: FunctionIndex, condition: { readonly value: ValueId; readonly truthy: boolean }): boolean {
+  const instruction = flow.instruction({ fn, value: condition.value })
+  if (instruction.kind !== 'operator') return !condition.truthy
+  if (instruction.op === '!==' || instruction.op === '!=') return condition.truthy
+  if (instruction.op === '===' || instruction.op === '==') return condition.truthy
+  return !condition.truthy
 }
 
 /** A thrown refusal that a `catch` of the same function receives and logs. */

@@ -36,10 +36,32 @@ export function makeCover(flow: ModuleFlow, effects: Effects, fn: FunctionIr, st
 
 function callDealsWith(flow: ModuleFlow, effects: Effects, site: CallSite, derived: DerivedValues): boolean {
   if (effects.isLogging(site)) return true
+  if (handsOnAnother(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
   if (!site.call.args.some((argument) => carries({ fn: site.ref.fn, value: argument.value }))) return receivesContext(flow, site)
   if (isThroughFormatter(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   return handsOnArgument(flow, effects, site, carries)
+}
+
+/** Another error is made here and handed to somebody: `reject(new Failure())`, `next(createError(500))`, `callback('failed')`. */
+function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
+  const escapes = flow.rows(site, 'escape').flatMap(({ row }) => flow.at(site, row.error))
+  if (escapes.some((ref) => flow.constant(ref) !== null && !isUndefined(flow, ref))) return true
+  if (flow.isModelled(site) || site.call.form === 'new') return false
+  return site.call.args.some((argument) => flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => isNewError(flow, made)))
+}
+
+function isUndefined(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  return instruction.kind === 'literal' && instruction.type === 'undefined'
+}
+
+function isNewError(flow: ModuleFlow, ref: ValueRef): boolean {
+  const call = flow.instruction(ref)
+  if (call.kind !== 'call' || call.form !== 'new') return false
+  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  return name !== null && /(Error|Exception|Failure)$/.test(name)
 }
 
 /** An unknown function that gets the whole request or response may log; rules.md, "Unknown code". */
@@ -53,7 +75,8 @@ function isContext(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Response|Context|Reply)$/.test(node.type))
 }
 
-function isResponse(flow: ModuleFlow, ref: ValueRef): boolean {
+/** The value is a response, or a context that holds one. */
+export function isResponse(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.type !== null && /\.(Response|Context|Reply)$/.test(node.type))
 }
 
@@ -128,22 +151,65 @@ export function chooseExpected(
   fn: FunctionIr,
   terminal: Extract<Terminal, { kind: 'branch' }>,
   derived: DerivedValues,
+  dealsWithin: (block: BlockId) => boolean,
 ): BranchChoice {
   const ref = { fn: fn.index, value: terminal.condition }
   const instruction = flow.instruction(ref)
   const isError = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
-  if (isError(terminal.condition) && instruction.kind !== 'call') return instruction.kind === 'member' ? 'both' : 'then'
-  if (instruction.kind === 'operator') return chooseOperator(flow, fn, instruction.op, instruction.operands, isError)
-  if (instruction.kind === 'call') return discriminates(flow, { ref, call: instruction }, isError) ? 'else' : 'both'
-  return 'both'
+  if (isError(terminal.condition) && instruction.kind !== 'call' && instruction.kind !== 'member') return 'then'
+  const presence = presenceTest(flow, ref, isError)
+  if (presence) return presence
+  const choice =
+    instruction.kind === 'operator'
+      ? chooseOperator(flow, fn, instruction.op, instruction.operands, isError)
+      : instruction.kind === 'call' && discriminates(flow, { ref, call: instruction }, isError)
+        ? 'else'
+        : 'both'
+  return choice === 'both' && isAboutError(flow, ref, isError) ? dealingSide(terminal, dealsWithin) : choice
+}
+
+/** The error is told apart by some property, and only one side logs or throws: the other side is expected. */
+function dealingSide(terminal: Extract<Terminal, { kind: 'branch' }>, dealsWithin: (block: BlockId) => boolean): BranchChoice {
+  const inThen = dealsWithin(terminal.then)
+  const inElse = dealsWithin(terminal.else)
+  if (inThen === inElse) return 'both'
+  return inThen ? 'then' : 'else'
+}
+
+/** A test whether a logger or another optional collaborator is there (`logger?.error(e)`, `if (logger)`): it is taken to be there. */
+function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): BranchChoice | null {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'operator') {
+    const [left, right] = instruction.operands
+    const isNothing = instruction.op === '==' && right !== undefined && flow.constant({ fn: ref.fn, value: right }) === null
+    return isNothing && left !== undefined && !isError(left) ? 'else' : null
+  }
+  if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
+  return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger')) ? 'then' : null
+}
+
+function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'operator') return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError))
+  if (instruction.kind === 'call') {
+    const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
+    return (callee.kind === 'member' && isError(callee.object)) || instruction.args.some((argument) => isError(argument.value))
+  }
+  return instruction.kind === 'member' && isError(instruction.object)
 }
 
 const EQUALITY: Readonly<Record<string, BranchChoice>> = { '===': 'else', '==': 'else', '!==': 'then', '!=': 'then' }
 
+/** `codes.indexOf(e.code) >= 0`: found, so expected. */
+const INDEX: Readonly<Record<string, BranchChoice>> = { '>': 'else', '>=': 'else', '<': 'then' }
+
 /** Equality with a constant names a kind of error, or with null that there is none: either way that side needs no log. */
 function chooseOperator(flow: ModuleFlow, fn: FunctionIr, op: string, operands: readonly ValueId[], isError: (value: ValueId) => boolean): BranchChoice {
-  if (!operands.some(isError)) return 'both'
   const right = operands[1]
+  const [tested] = operands
+  const call = tested === undefined ? null : callAt(flow, { fn: fn.index, value: tested })
+  if (call && discriminates(flow, call, isError)) return INDEX[op] ?? (flow.constant({ fn: fn.index, value: right ?? call.ref.value }) === -1 ? (op === '===' || op === '==' ? 'then' : 'else') : 'both')
+  if (!operands.some(isError)) return 'both'
   if (op === 'instanceof') return right !== undefined && isGenericError(flow, { fn: fn.index, value: right }) ? 'both' : 'else'
   return EQUALITY[op] ?? 'both'
 }

@@ -64,11 +64,16 @@ function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'effect' {
   if (flow.rows(site, 'probe').length > 0) return 'probe'
   if (flow.rows(site, 'log').length > 0) return 'pure'
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
-  if (flow.rows(site, 'flow').length > 0 || flow.rows(site, 'barrier').length > 0) return 'pure'
+  if (flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') && isProven(flow, site)) return 'pure'
   if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'
   const name = calleeName(flow, site)
   const [verb] = name === null ? [] : splitWords(name)
   return verb !== undefined && flow.knowledge.probeNames.includes(verb) ? 'probe' : 'effect'
+}
+
+/** The callee is known by where it comes from, not only by a method name that many values have. */
+function isProven(flow: ModuleFlow, site: CallSite): boolean {
+  return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
 }
 
 function isRequire(flow: ModuleFlow, site: CallSite): boolean {

@@ -17,7 +17,7 @@ export interface OutboundOptions {
 
 /** One outbound call and the request datum that decides its address. */
 export interface OutboundUrl {
-  readonly part: UrlPart
+  readonly part: Exclude<UrlPart, 'query'>
   readonly sink: CallSite
   readonly sinkText: string
   /** The URL or host argument, in the function whose code must change. */
@@ -48,19 +48,27 @@ export function findOutboundUrls(view: ModuleView, options: OutboundOptions): re
 function searchCall(search: Search, site: CallSite, row: OutboundRow): void {
   const { flow } = search.view
   const bases = (row.base ?? []).flatMap((position) => flow.at(site, position))
+  if ((row.agent ?? []).some((position) => flow.at(site, position).some((ref) => isSafeAgent(flow, ref)))) return
   const isBased = bases.length > 0 && row.absoluteWins === false
   const seen = new Set<number>()
   const follow = (positions: readonly string[] | undefined, part: UrlPart): void => {
     for (const ref of (positions ?? []).flatMap((position) => flow.at(site, position))) {
       if (seen.has(ref.value)) continue
       seen.add(ref.value)
-      if (flow.instruction(ref).kind !== 'object') searchUrl(search, site, ref, part)
+      if (!flow.producers(ref).every((made) => flow.instruction(made).kind === 'object')) searchUrl(search, site, ref, part)
     }
   }
   follow(row.host, 'host')
   follow(row.base, 'host')
   follow(row.url, isBased ? 'path' : 'host')
   if (search.options.checkPath) follow(row.pathname, 'path')
+}
+
+/** The type that models give to agents and dispatchers that refuse private addresses. */
+const SAFE_AGENT = 'guards.SafeAgent'
+
+function isSafeAgent(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type === SAFE_AGENT)
 }
 
 function searchUrl(search: Search, site: CallSite, start: ValueRef, part: UrlPart): void {
@@ -73,7 +81,7 @@ function visit(search: Search, site: CallSite, start: ValueRef, parts: Map<Trace
   const inherited = node.from ? (parts.get(node.from) ?? initial) : initial
   const part = narrow(flow, node, inherited)
   parts.set(node, part)
-  if (part === 'path' && !search.options.checkPath) return 'stop'
+  if (part === 'query' || (part === 'path' && !search.options.checkPath)) return 'stop'
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'call') {
     const fear = part === 'host' ? 'url-host' : 'url-path'
@@ -93,7 +101,7 @@ function isHarmlessMember(node: TraceNode): boolean {
 
 /** The part that this piece decides, given the part that the whole decides. */
 function narrow(flow: ModuleFlow, node: TraceNode, inherited: UrlPart): UrlPart {
-  if (inherited === 'path' || !node.from) return inherited
+  if (inherited !== 'host' || !node.from) return inherited
   const parent = flow.instruction(node.from.ref)
   if (node.via === 'text' && parent.kind === 'template') return partInTemplate(flow, node.from.ref, node.detail)
   if (node.via === 'operand') return node.detail === 0 ? 'host' : 'path'
@@ -101,7 +109,7 @@ function narrow(flow: ModuleFlow, node: TraceNode, inherited: UrlPart): UrlPart 
   return inherited
 }
 
-function report(search: Search, site: CallSite, start: ValueRef, node: TraceNode, part: UrlPart, source: SourceRow): void {
+function report(search: Search, site: CallSite, start: ValueRef, node: TraceNode, part: OutboundUrl['part'], source: SourceRow): void {
   const { view } = search
   const way = wayTo(node)
   const tainted = taintedWay(view.flow, way)

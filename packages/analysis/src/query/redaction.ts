@@ -1,6 +1,7 @@
 // Which keys a logger redacts by its own configuration, when the logger is built in this file.
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { trace } from '../flow/trace'
 
 /** Lower-case last keys that the logger removes or masks; `all` when it has a redaction that cannot be read key by key. */
 export type Redacted = 'none' | 'all' | ReadonlySet<string>
@@ -28,11 +29,49 @@ function collect(flow: ModuleFlow, maker: CallSite, keys: Set<string>): 'all' | 
   for (const { row } of flow.rows(maker, 'redaction')) {
     const path = row.path ?? ''
     for (const value of flow.at(maker, path.slice(path.indexOf('Argument')))) {
-      if (row.form === 'winston-format' || row.form === 'bunyan-serializers') return 'all'
+      if (row.form === 'winston-format') {
+        if (holdsFunction(flow, value)) return 'all'
+        continue
+      }
+      if (row.form === 'bunyan-serializers') for (const key of keysOf(flow, value)) keys.add(key.toLowerCase())
       for (const path of textsOf(flow, value)) keys.add(lastKey(path))
     }
   }
   return 'some'
+}
+
+/** A format with a function of the project's own may redact anything; library formats alone do not. */
+function holdsFunction(flow: ModuleFlow, ref: ValueRef): boolean {
+  let found = false
+  trace(flow, ref, {
+    intoCallers: false,
+    visit: (node) => {
+      const instruction = flow.instruction(node.ref)
+      if (instruction.kind === 'function') found = true
+      if (instruction.kind === 'call') found ||= instruction.args.some((argument) => flow.producers({ fn: node.ref.fn, value: argument.value }).some((made) => flow.instruction(made).kind === 'function' || callHolds(flow, made)))
+      return 'continue'
+    },
+  })
+  return found
+}
+
+function callHolds(flow: ModuleFlow, ref: ValueRef): boolean {
+  const call = flow.instruction(ref)
+  if (call.kind !== 'call') return false
+  const callee = flow.producers({ fn: ref.fn, value: call.callee })
+  const values = [...callee, ...call.args.flatMap((argument) => flow.producers({ fn: ref.fn, value: argument.value }))]
+  return values.some((made) => {
+    const instruction = flow.instruction(made)
+    if (instruction.kind === 'function') return true
+    return instruction.kind === 'call' && instruction.args.some((argument) => flow.producers({ fn: made.fn, value: argument.value }).some((inner) => flow.instruction(inner).kind === 'function'))
+  })
+}
+
+function keysOf(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  return flow.producers(ref).flatMap((made) => {
+    const instruction = flow.instruction(made)
+    return instruction.kind === 'object' ? instruction.properties.flatMap((property) => property.key ?? []) : []
+  })
 }
 
 /** Constant texts of an array, or of the `paths` of an object. */

@@ -1,7 +1,7 @@
 // Whether a value with a sensitive name can hold the secret itself: not when it is constant, a truth value, a count or masked.
 import type { ValueRef } from '../ir/ids'
 import type { TypeRef } from '../ir/module'
-import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../summary/effects'
 import type { Sensitive, SensitivityJudge } from './sensitivity'
 
@@ -28,11 +28,16 @@ function mayBe(flow: ModuleFlow, judge: SensitivityJudge, made: ValueRef): boole
       const site = callAt(flow, made)
       if (!site) return true
       if (flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('secret'))) return false
+      if (isShortPiece(flow, site) || isMaskingReplace(flow, site)) return false
+      const parts = flow.rows(site, 'flow').filter(({ row }) => row.to === 'ReturnValue').flatMap(({ row }) => flow.at(site, row.from))
+      if (parts.length > 0 && !parts.some((ref) => mayBeAny(flow, judge, ref))) return false
       const name = calleeName(flow, site)
       return name === null || !(judge.isMasker(name) || /^(is|has|should|can|check|validate|verify|compare|test|includes|some|every)([A-Z_]|$)/.test(name))
     }
     case 'array':
-      return instruction.elements.length > 0
+      return instruction.elements.some((element) => mayBeAny(flow, judge, { fn: made.fn, value: element.value }))
+    case 'object':
+      return instruction.properties.some((property) => property.kind === 'spread' || mayBeAny(flow, judge, { fn: made.fn, value: property.value }))
     case 'member':
       return instruction.property === null || judge.judge(instruction.property, null) !== null || !isEnumLike(instruction.property)
     default:
@@ -42,6 +47,30 @@ function mayBe(flow: ModuleFlow, judge: SensitivityJudge, made: ValueRef): boole
 
 function mayBeAny(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef): boolean {
   return flow.producers(ref).some((made) => mayBe(flow, judge, made))
+}
+
+const MAX_PIECE = 8
+
+/** `token.slice(-4)`, `key.substring(0, 6)`: too short a piece to use. */
+export function isShortPiece(flow: ModuleFlow, site: CallSite): boolean {
+  const name = calleeName(flow, site)
+  if (name !== 'slice' && name !== 'substring' && name !== 'substr') return false
+  const [from, to] = site.call.args.map((argument) => flow.constant({ fn: site.ref.fn, value: argument.value }))
+  if (typeof from !== 'number') return false
+  if (to === undefined) return from < 0 && -from <= MAX_PIECE
+  return typeof to === 'number' && to >= 0 && (name === 'substr' ? to : to - from) <= MAX_PIECE
+}
+
+/** `.replace(/./g, '*')`: every character, or every one but the last few, becomes a constant. */
+export function isMaskingReplace(flow: ModuleFlow, site: CallSite): boolean {
+  const name = calleeName(flow, site)
+  const [pattern, by] = site.call.args.map((argument): ValueRef => ({ fn: site.ref.fn, value: argument.value }))
+  if ((name !== 'replace' && name !== 'replaceAll') || !pattern || !by) return false
+  const replacement = flow.constant(by)
+  if (typeof replacement === 'string' && /^([*xX•.#-])\1*$|redacted|hidden|masked|filtered/i.test(replacement)) return true
+  const [made] = flow.producers(pattern)
+  const regexp = made && flow.instruction(made)
+  return regexp?.kind === 'literal' && regexp.type === 'regexp' && /^\.[+*]?$/.test(String(regexp.value)) && replacement !== undefined
 }
 
 /** `ErrorCode.INVALID_TOKEN`: a constant. */

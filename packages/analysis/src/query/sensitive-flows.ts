@@ -9,7 +9,7 @@ import type { LogRow } from '../model/rows'
 import { calleeName } from '../summary/effects'
 import { splitWords } from './names'
 import { redactedKeys, type Redacted } from './redaction'
-import { mayHoldSecret } from './secret-value'
+import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { shapeFields } from './shapes'
 import type { ModuleView } from './view'
@@ -90,8 +90,8 @@ function visit(search: Search, site: CallSite, row: LogRow, redacted: Redacted, 
   if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node, site, row)) return 'stop'
   if (isRedacted(flow, redacted, node)) return 'stop'
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
-  const named = nameOf(flow, node)
-  if (named) {
+  if (isTakenApart(flow, node)) return 'stop'
+  for (const named of namesOf(flow, node)) {
     if (named.name === 'length' || named.name === 'size') return 'stop'
     const sensitive = search.judge.judge(named.name, named.owner)
     if (sensitive && !mayHoldSecret(flow, search.judge, node.ref, sensitive)) return 'stop'
@@ -142,6 +142,7 @@ function declaredType(flow: ModuleFlow, ref: ValueRef): TypeRef | null {
 function endsSecret(search: Search, call: CallSite, wanted: readonly string[], node: TraceNode, site: CallSite, row: LogRow): boolean {
   const { flow } = search.view
   if (flow.rows(call, 'barrier').some(({ row: barrier }) => barrier.ends.includes('secret'))) return true
+  if (isShortPiece(flow, call) || isMaskingReplace(flow, call)) return true
   const name = calleeName(flow, call)
   if (name === null) return false
   if (search.judge.isMasker(name)) return true
@@ -157,17 +158,38 @@ const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', '
 
 function isRedacted(flow: ModuleFlow, redacted: Redacted, node: TraceNode): boolean {
   if (redacted === 'none' || redacted === 'all') return redacted === 'all'
-  const named = nameOf(flow, node)
-  return named !== null && redacted.has(named.name.toLowerCase())
+  return namesOf(flow, node).some((named) => redacted.has(named.name.toLowerCase()))
 }
 
-/** The name under which a value is visited, and the name of the object that has it. */
-function nameOf(flow: ModuleFlow, node: TraceNode): { readonly name: string; readonly owner: string | null } | null {
+/** `token.split('.')[1]`: a piece of a text is no longer what the text was named. */
+function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {
+  if (node.via !== 'element' || !node.from) return false
+  const from = callAt(flow, node.from.ref)
+  return from !== null && flow.rows(from, 'flow').some(({ row }) => row.from === 'Receiver' && row.as === 'collection')
+}
+
+interface Named {
+  readonly name: string
+  readonly owner: string | null
+}
+
+/** The names under which a value is visited (its property key, then its own name), each with the name of the object that has it. */
+function namesOf(flow: ModuleFlow, node: TraceNode): readonly Named[] {
+  const key = keyOf(flow, node)
+  const own = ownName(flow, node)
+  return [...(key ? [key] : []), ...(own ? [own] : [])]
+}
+
+function keyOf(flow: ModuleFlow, node: TraceNode): Named | null {
   if (node.via === 'property' && node.from && node.detail >= 0) {
     const object = flow.instruction(node.from.ref)
     const key = object.kind === 'object' ? (object.properties[node.detail]?.key ?? null) : null
     if (key !== null) return { name: key, owner: null }
   }
+  return null
+}
+
+function ownName(flow: ModuleFlow, node: TraceNode): Named | null {
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'member' && instruction.property !== null) {
     const owner = flow.instruction({ fn: node.ref.fn, value: instruction.object })
@@ -184,6 +206,7 @@ function report(search: Search, sink: CallSite, row: LogRow, node: TraceNode, ki
   const place = carrier(view, way)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
   const guessed = view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 && callee.kind !== 'member'
+  const isConventional = !view.flow.identities.of({ fn: sink.ref.fn, value: sink.call.callee }).some((n) => !n.name.startsWith('convention.'))
   const flow: SensitiveFlow = {
     kind,
     name: what.name,
@@ -196,7 +219,7 @@ function report(search: Search, sink: CallSite, row: LogRow, node: TraceNode, ki
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
-    confidence: guessed || kind === 'shape' ? 'likely' : 'certain',
+    confidence: guessed || (kind === 'whole' && isConventional) ? 'likely' : 'certain',
   }
   const key = `${place.range.start}:${place.range.end}`
   const known = search.found.get(key)

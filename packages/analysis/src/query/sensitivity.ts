@@ -32,6 +32,7 @@ interface Term {
   readonly label: string
   readonly words: readonly string[]
   readonly inObject: boolean
+  readonly holders: readonly string[] | null
 }
 
 /** Opens a judge. */
@@ -46,7 +47,7 @@ export function openSensitivity(vocabulary: SensitiveVocabulary, options: Sensit
       const known = memo.get(key)
       if (known !== undefined) return known
       const isPerson = owner !== null && persons.some((term) => findTerm(splitWords(owner), term) !== null)
-      const answer = ignored.has(name.toLowerCase()) ? null : judgeWords(vocabulary, terms, name, isPerson)
+      const answer = ignored.has(name.toLowerCase()) ? null : judgeWords(vocabulary, terms, name, isPerson, owner)
       memo.set(key, answer)
       return answer
     },
@@ -55,23 +56,25 @@ export function openSensitivity(vocabulary: SensitiveVocabulary, options: Sensit
 }
 
 function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptions): readonly Term[] {
-  const terms: Term[] = options.names.map((name) => ({ classId: 'custom', label: 'a name from the options', words: splitWords(name), inObject: false }))
+  const terms: Term[] = options.names.map((name) => ({ classId: 'custom', label: 'a name from the options', words: splitWords(name), inObject: false, holders: null }))
   for (const group of vocabulary.classes) {
     if (!options.classes.includes(group.id)) continue
-    const add = (term: string, inObject: boolean): void => {
-      terms.push({ classId: group.id, label: group.label, words: term.split(' '), inObject })
+    const add = (term: string, inObject: boolean, holders: readonly string[] | null = null): void => {
+      terms.push({ classId: group.id, label: group.label, words: term.split(' '), inObject, holders })
     }
     for (const term of group.terms) add(term, false)
     for (const term of group.inObject ?? []) add(term, true)
+    for (const term of group.heldBy?.terms ?? []) add(term, false, group.heldBy?.holders ?? [])
   }
   return terms.sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length)
 }
 
-function judgeWords(vocabulary: SensitiveVocabulary, terms: readonly Term[], name: string, isPerson: boolean): Sensitive | null {
+function judgeWords(vocabulary: SensitiveVocabulary, terms: readonly Term[], name: string, isPerson: boolean, owner: string | null): Sensitive | null {
   const words = splitWords(name)
   if (words.length === 0 || words.length > 8) return null
   for (const term of terms) {
     if (term.inObject && !isPerson) continue
+    if (term.holders && owner !== null && !term.holders.some((word) => splitWords(owner).includes(word))) continue
     const at = findTerm(words, term.words)
     if (!at) continue
     if (isHarmless(vocabulary, words, at)) return null

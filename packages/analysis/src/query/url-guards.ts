@@ -10,20 +10,33 @@ import { splitWords } from './names'
 export interface TaintedWay {
   readonly refs: ReadonlySet<number>
   readonly variables: ReadonlySet<VariableId>
-  /** Property names read from the source (`url` of `req.query.url`). */
-  readonly properties: ReadonlySet<string>
+  /** Member reads on the way by root variable and names (`req.query.url`), so that a second read of the same is known. */
+  readonly reads: ReadonlySet<string>
 }
 
 /** Collects the way of a trace. */
 export function taintedWay(flow: ModuleFlow, way: readonly TraceNode[]): TaintedWay {
   const variables = new Set<VariableId>()
-  const properties = new Set<string>()
+  const reads = new Set<string>()
   for (const node of way) {
     const instruction = flow.instruction(node.ref)
     if (instruction.kind === 'load') variables.add(instruction.variable)
-    if (instruction.kind === 'member' && instruction.property !== null) properties.add(instruction.property)
+    const read = memberRead(flow, node.ref)
+    if (read) reads.add(read)
   }
-  return { refs: new Set(way.map((node) => refKey(node.ref))), variables, properties }
+  return { refs: new Set(way.map((node) => refKey(node.ref))), variables, reads }
+}
+
+/** `12.query.url` for `req.query.url` where `req` is variable 12; null for anything but two members or more of a variable. */
+function memberRead(flow: ModuleFlow, ref: ValueRef): string | null {
+  const names: string[] = []
+  let at = ref
+  for (let i = flow.instruction(at); i.kind === 'member' && i.property !== null; i = flow.instruction(at)) {
+    names.unshift(i.property)
+    at = { fn: at.fn, value: i.object }
+  }
+  const root = flow.instruction(at)
+  return root.kind === 'load' && names.length > 1 ? [root.variable, ...names].join('.') : null
 }
 
 /** A good check holds at the place of `use`, on the value or on a part of it. */
@@ -34,7 +47,7 @@ export function isGuardedAt(flow: ModuleFlow, use: ValueRef, tainted: TaintedWay
   for (const condition of cfg.conditions(block as BlockId)) {
     if (isGuard(flow, { fn: use.fn, value: condition.value }, condition.truthy, tainted)) return true
   }
-  return hasAssertingCall(flow, use, block as BlockId, tainted)
+  return hasAssertingCall(flow, use, block as BlockId, tainted) || isHostFixed(flow, use, block as BlockId, tainted)
 }
 
 function isGuard(flow: ModuleFlow, ref: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
@@ -132,7 +145,7 @@ export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
   if (instruction?.kind !== 'literal' || instruction.type !== 'regexp') return true
   const source = String(instruction.value)
   if (!source.startsWith('^')) return false
-  if (/^\^\(?https?\??:?(\\\/\\\/|\/\/)(?:[\w-]|\\\.|\(\?:|[()|?])+(\\\/|\/|\$|\[\/)/.test(source)) return true
+  if (/^\^\(?https?\??:?(\\\/\\\/|\/\/)(?:[\w-]|\\\.|\[(?:[\w-]|\\w|\\d)*\][+*]?|\(\?:|[()|?])+(\\\/|\/|\$|\[\/)/.test(source)) return true
   return source.endsWith('$') && !/(^|[^\\])\.[*+]|\[\^[^\]]*\][*+]/.test(source)
 }
 
@@ -162,6 +175,7 @@ export function carries(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): b
       if (shared) return 'stop'
       const instruction = flow.instruction(node.ref)
       if (tainted.refs.has(refKey(node.ref))) shared = true
+      else if (tainted.reads.has(memberRead(flow, node.ref) ?? '')) shared = true
       else if (instruction.kind === 'load' && tainted.variables.has(instruction.variable) && isLocal(flow, instruction.variable, tainted)) shared = true
       return shared ? 'stop' : 'continue'
     },
@@ -171,7 +185,19 @@ export function carries(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): b
 
 /** The request object itself is shared by everything; only its property counts then. */
 function isLocal(flow: ModuleFlow, variable: VariableId, tainted: TaintedWay): boolean {
-  return flow.variable(variable).kind !== 'parameter' || tainted.properties.size === 0 || tainted.variables.size === 1
+  return flow.variable(variable).kind !== 'parameter' || tainted.reads.size === 0
+}
+
+/** `url.hostname = CONSTANT` before the call. */
+function isHostFixed(flow: ModuleFlow, use: ValueRef, block: BlockId, tainted: TaintedWay): boolean {
+  const cfg = flow.cfg(use.fn)
+  return cfg.fn.instructions.some((instruction, value) => {
+    if (instruction.kind !== 'set-member' || !/^(host|hostname|origin|href)$/.test(instruction.property ?? '')) return false
+    const at = cfg.blockOf[value]
+    if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return false
+    const object = { fn: use.fn, value: instruction.object }
+    return carries(flow, object, tainted) && !carries(flow, { fn: use.fn, value: instruction.value }, tainted)
+  })
 }
 
 const ASSERTING = new Set(['assert', 'validate', 'check', 'ensure', 'verify', 'guard', 'require', 'enforce', 'reject', 'block', 'protect', 'sanitize', 'throw', 'allow', 'restrict'])

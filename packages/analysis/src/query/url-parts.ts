@@ -3,16 +3,17 @@ import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 
 /** The part of the URL that the text put behind `prefix` can decide. */
-export type UrlPart = 'host' | 'path'
+export type UrlPart = 'host' | 'path' | 'query'
 
-/** `prefix` is the constant text before the piece. */
+/** `prefix` is the text before the piece; pieces that are not constant stand in it as `x`. */
 export function partBehind(prefix: string): UrlPart {
-  if (/^[a-z][a-z\d+.-]*:\/\/[^/?#\\]+[/?#\\]/i.test(prefix)) return 'path'
-  if (/^\/[^/\\]/.test(prefix) || /^[?#]/.test(prefix) || /^\.\.?\//.test(prefix)) return 'path'
-  return 'host'
+  const hasScheme = /^[a-z][a-z\d+.-]*:\/\//i.test(prefix)
+  if (hasScheme && !/^[a-z][a-z\d+.-]*:\/\/[^/?#\\]+[/?#\\]/i.test(prefix)) return 'host'
+  if (/[?#]/.test(prefix)) return 'query'
+  return hasScheme || /^\/[^/\\]/.test(prefix) || /^\.\.?\//.test(prefix) ? 'path' : 'host'
 }
 
-/** Part decided by value number `at` of a template: a piece behind an unknown piece only continues what that one began. */
+/** Part decided by value number `at` of a template. A piece that is not constant and comes first is taken for a base URL, or for a scheme. */
 export function partInTemplate(flow: ModuleFlow, template: ValueRef, at: number): UrlPart {
   const instruction = flow.instruction(template)
   if (instruction.kind !== 'template') return 'host'
@@ -20,22 +21,14 @@ export function partInTemplate(flow: ModuleFlow, template: ValueRef, at: number)
   for (let i = 0; i < at; i++) {
     const value = instruction.values[i]
     const text = value === undefined ? undefined : flow.constant({ fn: template.fn, value })
-    if (text === undefined) {
-      if (partBehind(prefix) === 'path') return 'path'
-      const next = (instruction.strings[i + 1] ?? '').toString()
-      if (/^[a-z]+:?(\/\/)?$/i.test(prefix) || prefix === '') {
-        if (isWholeBase(prefix, next)) return 'path'
-      }
-      if (/[/?#]/.test(next) || i + 1 === at) return 'path'
-      prefix += 'x' + next
-      continue
-    }
-    prefix += String(text) + (instruction.strings[i + 1] ?? '')
+    const next = instruction.strings[i + 1] ?? ''
+    prefix += (text === undefined ? standIn(prefix, next) : String(text)) + next
   }
   return partBehind(prefix)
 }
 
-/** The unknown piece before is a base URL or a host, and a slash ends it. */
-function isWholeBase(prefix: string, next: string): boolean {
-  return prefix === '' ? true : /^[/?#]/.test(next)
+function standIn(prefix: string, next: string): string {
+  if (prefix !== '') return 'x'
+  if (next.startsWith('://')) return 'http'
+  return next.startsWith('//') ? 'http:' : 'http://x/'
 }

@@ -68,7 +68,21 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   if (targets.length > 0) return targets.some((fn) => effects.of(fn).logs !== 'never')
   if (flow.isModelled(site)) return false
   const name = calleeName(flow, site)
-  return name !== null && hasAnyTerm(name, flow.knowledge.loggingNames)
+  if (name === null) return false
+  if (hasAnyTerm(name, flow.knowledge.loggingNames)) return true
+  const receiver = receiverName(flow, site)
+  return receiver !== null && WRITES.has(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)
+}
+
+/** Methods that write when their receiver is named a log or an audit trail. */
+const WRITES = new Set(['insert', 'insertOne', 'create', 'add', 'write', 'save', 'append', 'push', 'put', 'send', 'emit', 'store', 'publish'])
+
+function receiverName(flow: ModuleFlow, site: CallSite): string | null {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member') return null
+  const object = flow.instruction({ fn: site.ref.fn, value: callee.object })
+  if (object.kind === 'member') return object.property
+  return object.kind === 'load' ? flow.variable(object.variable).name : null
 }
 
 /** Last name of what is called: `a.b.c()` is `c`. */
@@ -143,6 +157,7 @@ export function handsOnArgument(flow: ModuleFlow, effects: Effects, site: CallSi
   if (carried.length === 0) return false
   if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
   if (flow.rows(site, 'escape').length > 0) return true
+  if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.length > 0) return targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i)))
   return !flow.isModelled(site)

@@ -6,9 +6,7 @@ import {
   type ReportedFinding,
   type Session,
 } from '@logwright/engine'
-
-/** Rounds of fixing one file; fixes that build on each other rarely need three. */
-export const MAX_FIX_PASSES = 10
+import { MAX_FIX_PASSES } from './limits'
 
 /** A file after fixing: its last report, its text without byte-order mark, and how many passes changed it. */
 export interface FixedFile {

@@ -2,11 +2,10 @@
 import { dirname, join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import type { Io } from '@logwright/engine'
+import { MAX_PARENTS } from './limits'
 
 /** The .gitignore files that hold in a directory, deepest first. */
 export type IgnoreStack = readonly { readonly directory: string; readonly rules: Ignore }[]
-
-const MAX_PARENTS = 64
 
 /** The stack of a directory, from the nearest `.git` above; without one, only the directory's own file counts. */
 export function openIgnoreStack(io: Io, directory: string): IgnoreStack {

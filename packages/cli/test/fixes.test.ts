@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { chmodSync, readFileSync, statSync } from 'node:fs'
 import { memoryIo, openSession, type Finding, type Rule, type Session } from '@logwright/engine'
-import { applyFixes, fixFile, fixText, MAX_FIX_PASSES } from '../src/file-fixes'
+import { applyFixes, fixFile, fixText } from '../src/file-fixes'
+import { MAX_FIX_PASSES } from '../src/limits'
 import { makeFolder } from './captured-run'
 
 /** A session whose only rule replaces `pattern`. */

@@ -30,20 +30,12 @@ export function checkFile(state: SessionState, input: SourceInput): FileReport {
 }
 
 /** Findings of one rule, for hosts that ask rule by rule; `logwright-disable` comments are applied, ESLint's are the host's. */
-export function findOfRule(
-  state: SessionState,
-  input: SourceInput,
-  rule: Rule,
-  options: RuleSetting['options'],
-  preset: Preset,
-): readonly Finding[] {
+export function findOfRule(state: SessionState, input: SourceInput, run: RuleRun): readonly Finding[] {
+  const { rule, preset } = run
   const file = openFile(state, input)
   if (file.opened.kind === 'none') return bugOnce(state, file, rule)
-  const ran = runRule(state, file.path, file.opened.view, {
-    rule,
-    options: { ...rule.defaults[preset], ...options },
-    preset,
-  })
+  const options = { ...rule.defaults[preset], ...run.options }
+  const ran = runRule(state, file.path, file.opened.view, { rule, options, preset })
   if ('bug' in ran) return [internalFinding(ran.bug)]
   const suppression = compileSuppressions(file.directives, file.lines, ['logwright'])
   return ran.found.filter((finding) => suppression(rule.id, finding.range.start) === null).sort(comparePlaces)
@@ -57,7 +49,8 @@ function bugOnce(state: SessionState, file: OpenedFile, rule: Rule): readonly Fi
   return bug && carrier === rule.id ? [internalFinding(bug)] : []
 }
 
-interface RuleRun {
+/** A rule with the options that it runs with. */
+export interface RuleRun {
   readonly rule: Rule
   readonly options: RuleSetting['options']
   readonly preset: Preset

@@ -26,3 +26,9 @@ export const MAX_PARENTS = 64
 
 /** Alias expansions in a YAML configuration; more is an attack, not a configuration. */
 export const MAX_YAML_ALIASES = 100
+
+/** Nesting of a text from which it is not handed to the parser, which overflows its stack at some 4,000 (half of that in a worker). */
+export const MAX_NESTING = 1_000
+
+/** Operands of one chain of binary operators (`a + b + …`) from which a text is not handed to the parser. */
+export const MAX_OPERANDS = 10_000

@@ -49,7 +49,7 @@ export function openSession(options: SessionOptions): Session {
     open: (input) => openFile(state, input).opened,
     find: (input, ruleId, ruleOptions, preset) => {
       const rule = state.rules.get(ruleId)
-      return rule ? findOfRule(state, input, rule, ruleOptions, preset) : []
+      return rule ? findOfRule(state, input, { rule, options: ruleOptions, preset }) : []
     },
     check: (input) => checkFile(state, input),
     isIgnored: (path) => ignores(state.absolute(path)),

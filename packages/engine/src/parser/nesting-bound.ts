@@ -3,13 +3,8 @@
 //
 // The bound counts open brackets and, in each of them, everything that makes a parser recurse without a bracket since the last
 // statement or comma: prefix operators, `=>`, `? :`, `=`, `if (…)` without braces, type arguments, elements. It need not be
-// exact: regular expressions and text inside elements are read roughly. Real code stays below 200.
-
-/** Nesting from which a text is refused. */
-export const MAX_NESTING = 1_000
-
-/** Operands of one chain of binary operators (`a + b + …`) from which a text is refused. */
-export const MAX_OPERANDS = 10_000
+// exact: regular expressions and text inside elements are read roughly. Real code stays below 250.
+import { MAX_NESTING, MAX_OPERANDS } from '../limits'
 
 /** Words that open a nested statement, operand or type. */
 const NESTING_WORDS: ReadonlySet<string> = new Set(

@@ -2,10 +2,11 @@
 // any text.
 import type { Comment, Node, SyntaxTree } from '@logwright/analysis/syntax/tree'
 import { languageOf } from '../cache/keys'
+import { MAX_NESTING, MAX_OPERANDS } from '../limits'
 import type { UserError } from '../session'
 import { indexLines } from '../text-lines'
 import { blankEditedSpan } from './half-typed'
-import { boundNesting, MAX_NESTING, MAX_OPERANDS } from './nesting-bound'
+import { boundNesting } from './nesting-bound'
 import { loadOxc, type OxcParser, type ParserChoice } from './oxc-module'
 
 /** A tree, or why there is none. `repaired`: part of the text was left out. */

@@ -21,7 +21,7 @@ const OPTIONS = {
   bless: { type: 'boolean', default: false },
   markers: { type: 'boolean', default: false },
   rule: { type: 'string' },
-  host: { type: 'string', multiple: true, default: ['engine'] },
+  host: { type: 'string', multiple: true },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -34,10 +34,11 @@ export async function runFixtures(args: readonly string[], print: Print): Promis
     print(USAGE)
     return 0
   }
-  const hosts = values.host.includes('all') ? HOSTS : HOSTS.filter(({ name }) => values.host.includes(name))
+  const names: readonly string[] = values.host ?? ['engine']
+  const hosts = names.includes('all') ? HOSTS : HOSTS.filter(({ name }) => names.includes(name))
   const chosen = (): readonly Fixture[] => chooseFixtures(values.rule, positionals)
   if (hosts.length === 0 || chosen().length === 0) {
-    print(hosts.length === 0 ? `no such host: ${values.host.join(', ')}` : 'no such fixture')
+    print(hosts.length === 0 ? `no such host: ${names.join(', ')}` : 'no such fixture')
     return 2
   }
   if (values.bless) await bless(chosen(), values.markers, print)

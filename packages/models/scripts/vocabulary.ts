@@ -17,7 +17,7 @@ interface SensitiveNames {
   readonly persons: readonly string[]
 }
 
-const WORDS = /^[a-z0-9]+( [a-z0-9]+)*$/
+const WORDS = /^[a-z0-9]+( [a-z0-9]+)*\*?$/
 
 function checkWords(place: string, words: readonly string[]): string[] {
   const malformed = words.filter((word) => typeof word !== 'string' || !WORDS.test(word))

@@ -12,6 +12,7 @@ export function openCallGraph(index: ValueIndex): CallGraph {
   const returnMemo = new Map<FunctionIndex, readonly ValueRef[]>()
   return {
     functionsOf: (ref) => functionsOf(index, ref),
+    mayBeOther: (ref) => mayBeOther(index, ref),
     callers: (fn) => graph().callers.get(fn) ?? [],
     passedTo: (fn) => graph().passed.get(fn) ?? [],
     returns: (fn) => {
@@ -40,6 +41,13 @@ function functionsOf(index: ValueIndex, ref: ValueRef): readonly FunctionIndex[]
     }
   }
   return found
+}
+
+function mayBeOther(index: ValueIndex, ref: ValueRef): boolean {
+  return index.producers(ref).some((made) => {
+    const { kind } = index.instruction(made)
+    return kind !== 'function' && kind !== 'class' && kind !== 'literal' && kind !== 'call'
+  })
 }
 
 /** The function value that `f.bind(this)` binds. */

@@ -28,6 +28,8 @@ export interface PassedFunction {
 export interface CallGraph {
   /** Local functions that a callee value may be. */
   readonly functionsOf: (ref: ValueRef) => readonly FunctionIndex[]
+  /** The callee may be something else besides: a parameter, an import, a default for one. */
+  readonly mayBeOther: (ref: ValueRef) => boolean
   /** Calls in this file that may call the function. */
   readonly callers: (fn: FunctionIndex) => readonly ValueRef[]
   /** Calls that receive the function as an argument, in an array argument, or as a property of an object argument. */
@@ -172,7 +174,7 @@ class IdentityFinder implements Identities {
   #ofImport(binding: ImportBinding): readonly ApiNode[] {
     const root = this.knowledge.packages.get(binding.module)
     if (!root) return NONE
-    return binding.name === 'default' || binding.name === '*' ? [root] : stepNode(root, 'member', binding.name)
+    return binding.name === 'default' || binding.name === '*' ? [root] : withTypes([root]).flatMap((node) => stepNode(node, 'member', binding.name))
   }
 
   #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {

@@ -132,9 +132,9 @@ function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: 
     place: 0,
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
-    comment: bodyComment(view, positions.body),
+    comment: bodyComment(view, positions.body) ?? commentAbove(view, site),
     isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
-    failure: form === 'promise' ? promiseFailure(view.flow, site) : { calls: [site.ref], hasAwait: true, returnsTrue: false },
+    failure: form === 'promise' ? promiseFailure(view.flow, site) : { calls: [site.ref], hasAwait: true, returnsTruth: false },
     body: positions.body,
     errorName: first?.name ?? null,
   }
@@ -150,21 +150,22 @@ function isErrorParameter(name: string | null): boolean {
   return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
 }
 
+const MAX_LOOK_BACK = 300
 const CHAIN = new Set(['then', 'finally', 'catch'])
 const MAX_CHAIN = 12
 
 /** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
 function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
-  let returnsTrue = false
+  let returnsTruth = false
   let made = receiverOf(flow, site)
   for (let i = 0; i < MAX_CHAIN && made; i++) {
     const call = callAt(flow, made)
     if (!call || !CHAIN.has(calleeName(flow, call) ?? '')) break
     const results = flow.at(call, 'Argument[0]').flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.graph.returns(fn)))
-    returnsTrue ||= results.length > 0 && results.every((ref) => flow.constant(ref) === true)
+    returnsTruth ||= results.length > 0 && results.every((ref) => typeof flow.constant(ref) === 'boolean')
     made = receiverOf(flow, call)
   }
-  return { calls: made ? [made] : [], hasAwait: true, returnsTrue }
+  return { calls: made ? [made] : [], hasAwait: true, returnsTruth }
 }
 
 function receiverOf(flow: ModuleFlow, site: CallSite): ValueRef | null {
@@ -178,6 +179,17 @@ function handlerRange(view: ModuleView, site: CallSite, form: AbsorbedError['for
     if (name) return name
   }
   return positions.parameters[0] ?? positions.head
+}
+
+/** A comment on the lines right above the statement that the call belongs to, or on the line of its end. */
+function commentAbove(view: ModuleView, site: CallSite): string | null {
+  const at = view.positions.functions[site.ref.fn]?.statement[site.ref.value]
+  const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
+  if (!statement) return null
+  const above = /(?:\/\/([^\n]*)|\*\/)[ \t]*\r?\n[ \t]*$/.exec(view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start))
+  if (above) return (above[1] ?? 'a block comment').trim()
+  const inside = /\/\*([\s\S]*?)\*\//.exec(view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end))
+  return inside ? (inside[1] as string).trim() : null
 }
 
 /** The first comment directly inside an otherwise empty body. */
@@ -196,7 +208,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const exits = uncovered(flow, handler, covers, derived)
   if (exits.length === 0) return null
   const all = !anyCover(flow, handler, covers)
-  const isWeak = !all && (handler.form !== 'catch' || rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived))
+  const isWeak = (!all && handler.form !== 'catch') || goesOn(flow, handler) || rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
   return {
     form: handler.form,
     range: handler.range,
@@ -226,6 +238,18 @@ function uncovered(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) 
 /** Some way through the handler throws the error: ways back to a loop around the `try` are then retries. */
 function rethrows(handler: Handler, inHandler: (block: BlockId) => boolean, derived: DerivedValues): boolean {
   return handler.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && inHandler(blockId(b)) && derived.has({ fn: handler.fn.index, value: terminal.value }))
+}
+
+/** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */
+function goesOn(flow: ModuleFlow, handler: Handler): boolean {
+  const cfg = flow.cfg(handler.fn.index)
+  return handler.fn.blocks.some((block, b) => {
+    if (!cfg.dominates(handler.start, blockId(b))) return false
+    return block.body.some((value) => {
+      const site = callAt(flow, { fn: handler.fn.index, value })
+      return site !== null && site.call.args.length === 0 && flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
+    })
+  })
 }
 
 /** Some block behind `from` deals with the error, or throws. */

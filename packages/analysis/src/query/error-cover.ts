@@ -118,13 +118,19 @@ function uses(instruction: FunctionIr['instructions'][number], value: ValueId): 
 }
 
 function isReadOutside(fn: FunctionIr, variable: number, isInside: (block: number) => boolean): boolean {
-  return fn.blocks.some((block, b) => {
-    if (isInside(b)) return false
-    return block.body.some((value) => {
+  let storedOutside = false
+  let readOutside = false
+  let readInside = false
+  fn.blocks.forEach((block, b) => {
+    for (const value of block.body) {
       const instruction = fn.instructions[value]
-      return instruction?.kind === 'load' && instruction.variable === variable
-    })
+      if (instruction?.kind === 'store' && instruction.variable === variable && !isInside(b)) storedOutside = true
+      if (instruction?.kind !== 'load' || instruction.variable !== variable) continue
+      if (isInside(b)) readInside = true
+      else readOutside = true
+    }
   })
+  return readOutside || (storedOutside && readInside)
 }
 
 /** A closure made in the handler that logs, or carries the error away. */
@@ -157,6 +163,8 @@ export function chooseExpected(
   const instruction = flow.instruction(ref)
   const isError = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
   if (isError(terminal.condition) && instruction.kind !== 'call' && instruction.kind !== 'member') return 'then'
+  const kept = keptInVariable(fn, terminal, isError)
+  if (kept) return kept
   const presence = presenceTest(flow, ref, isError)
   if (presence) return presence
   const choice =
@@ -166,6 +174,20 @@ export function chooseExpected(
         ? 'else'
         : 'both'
   return choice === 'both' && isAboutError(flow, ref, isError) ? dealingSide(terminal, dealsWithin) : choice
+}
+
+/** `first ??= error`, `if (!first) first = error`: the variable that is tested keeps an error either way. */
+function keptInVariable(fn: FunctionIr, terminal: Extract<Terminal, { kind: 'branch' }>, isError: (value: ValueId) => boolean): BranchChoice | null {
+  const condition = fn.instructions[terminal.condition]
+  const tested = condition?.kind === 'operator' && condition.operands[0] !== undefined ? fn.instructions[condition.operands[0]] : condition
+  if (tested?.kind !== 'load') return null
+  const keeps = (block: BlockId): boolean =>
+    (fn.blocks[block]?.body ?? []).some((value) => {
+      const instruction = fn.instructions[value]
+      return instruction?.kind === 'store' && instruction.variable === tested.variable && isError(instruction.value)
+    })
+  if (keeps(terminal.then)) return 'then'
+  return keeps(terminal.else) ? 'else' : null
 }
 
 /** The error is told apart by some property, and only one side logs or throws: the other side is expected. */
@@ -185,7 +207,13 @@ function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
     return isNothing && left !== undefined && !isError(left) ? 'else' : null
   }
   if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
-  return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger')) ? 'then' : null
+  if (instruction.kind === 'member' && instruction.property === 'aborted') return 'else'
+  if (instruction.kind === 'member' && isLogger(flow, { fn: ref.fn, value: instruction.object })) return 'then'
+  return isLogger(flow, ref) ? 'then' : null
+}
+
+function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger') ?? false)
 }
 
 function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): boolean {

@@ -12,15 +12,15 @@ export interface Failure {
   readonly calls: readonly ValueRef[]
   /** Something is awaited, so input or output is likely. */
   readonly hasAwait: boolean
-  /** The tried code ends by `return true` (the failure means "no"). */
-  readonly returnsTrue: boolean
+  /** The tried code ends by returning a truth value (the failure means the other one). */
+  readonly returnsTruth: boolean
 }
 
 /** The calls inside a try region (and regions nested in it). */
 export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Failure {
   const calls: ValueRef[] = []
   let hasAwait = false
-  let returnsTrue = false
+  let returnsTruth = false
   fn.blocks.forEach((block) => {
     if (!isWithin(fn, block.region, region)) return
     for (const value of block.body) {
@@ -29,10 +29,10 @@ export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Fai
       if (instruction?.kind === 'await') hasAwait = true
     }
     if (block.terminal.kind === 'return' && block.terminal.value !== null) {
-      returnsTrue = returnsTrue || flow.constant({ fn: fn.index, value: block.terminal.value }) === true
+      returnsTruth = returnsTruth || typeof flow.constant({ fn: fn.index, value: block.terminal.value }) === 'boolean'
     }
   })
-  return { calls, hasAwait, returnsTrue }
+  return { calls, hasAwait, returnsTruth }
 }
 
 function isWithin(fn: FunctionIr, inner: number | null, region: number): boolean {
@@ -51,7 +51,7 @@ export interface HandlerShape {
 export function isExpectedFailure(view: ModuleView, failure: Failure, handler: HandlerShape): boolean {
   const { flow } = view
   if (failure.calls.length === 0) return handler.form === 'catch'
-  if (failure.returnsTrue && answersConstant(flow, handler)) return true
+  if (failure.returnsTruth && answersConstant(flow, handler)) return true
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
   const weights = sites.map((site) => weigh(flow, site))
   if (weights.includes('effect')) return false

@@ -34,8 +34,8 @@ export function findTerm(words: readonly string[], term: readonly string[]): { r
   return null
 }
 
-/** @returns true when any of the terms (words parted by blanks) stands in the name. */
+/** @returns true when any of the terms (words parted by blanks; a final `*` matches the rest of a word) stands in the name. */
 export function hasAnyTerm(name: string, terms: readonly string[]): boolean {
   const words = splitWords(name)
-  return terms.some((term) => findTerm(words, term.split(' ')) !== null)
+  return terms.some((term) => (term.endsWith('*') ? words.some((word) => word.startsWith(term.slice(0, -1))) : findTerm(words, term.split(' ')) !== null))
 }

@@ -65,13 +65,22 @@ export function isRecordRow(kind: string | undefined): boolean {
 function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): boolean {
   if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
-  if (targets.length > 0) return targets.some((fn) => effects.of(fn).logs !== 'never')
+  if (targets.some((fn) => effects.of(fn).logs !== 'never')) return true
+  if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   if (flow.isModelled(site)) return false
   const name = calleeName(flow, site)
   if (name === null) return false
-  if (hasAnyTerm(name, flow.knowledge.loggingNames)) return true
+  if (hasAnyTerm(name, flow.knowledge.loggingNames) || isLevelMethod(flow, site, name)) return true
   const receiver = receiverName(flow, site)
   return receiver !== null && WRITES.has(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)
+}
+
+const LEVELS = new Set(['error', 'warn', 'warning', 'fatal', 'critical'])
+
+/** `node.error('…')` on a receiver that nobody knows: a method named like a level, given something. */
+function isLevelMethod(flow: ModuleFlow, site: CallSite, name: string): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  return callee.kind === 'member' && LEVELS.has(name) && site.call.args.length > 0
 }
 
 /** Methods that write when their receiver is named a log or an audit trail. */
@@ -159,6 +168,7 @@ export function handsOnArgument(flow: ModuleFlow, effects: Effects, site: CallSi
   if (flow.rows(site, 'escape').length > 0) return true
   if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
-  if (targets.length > 0) return targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i)))
+  if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i)))) return true
+  if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return !flow.isModelled(site)
 }

@@ -47,7 +47,7 @@ type BlockStores = readonly ReadonlyMap<VariableId, readonly ValueId[]>[]
 export class ReachingStores {
   readonly #cfg: Cfg
   readonly #stores: BlockStores
-  readonly #memo = new Map<string, readonly ValueId[]>()
+  readonly #memo = new Map<number, readonly ValueId[]>()
 
   constructor(fn: FunctionIr, cfg: Cfg) {
     this.#cfg = cfg
@@ -73,7 +73,7 @@ export class ReachingStores {
   }
 
   #onEntry(variable: VariableId, block: number): readonly ValueId[] {
-    const key = `${variable}:${block}`
+    const key = variable * this.#stores.length + block
     const known = this.#memo.get(key)
     if (known) return known
     const found = new Set<ValueId>()

@@ -47,6 +47,8 @@ export function openValueIndex(facts: ModuleFacts): ValueIndex {
       if (isFlowInsensitive(index, load, instruction.variable)) {
         return stores.all(instruction.variable).map((ref) => storedValue(facts, ref))
       }
+      const every = stores.all(instruction.variable)
+      if (every.length <= 1) return every.map((ref) => storedValue(facts, ref))
       const local = (reaching[load.fn] ??= new ReachingStores(functionAt(facts, load.fn), cfg(load.fn)))
       return local.before(instruction.variable, load.value).map((value) => storedValue(facts, { fn: load.fn, value }))
     },

@@ -52,9 +52,11 @@ interface Handler {
 
 /** Finds all absorbed errors of a file, in source order. */
 export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptions): readonly AbsorbedError[] {
+  const handlers = collectHandlers(view)
+  if (handlers.length === 0) return []
   const effects = effectsOf(view.flow)
   const found: AbsorbedError[] = []
-  for (const handler of collectHandlers(view)) {
+  for (const handler of handlers) {
     if (options.allowComment && handler.comment !== null && isReason(handler.comment, handler.isEmpty)) continue
     const absorbed = judge(view, effects, handler)
     if (absorbed) found.push(absorbed)

@@ -20,10 +20,11 @@ export interface UnloggedRefusal {
 
 /** Refusals of one kind that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
 export function findUnloggedRefusals(view: ModuleView, refused: Refused): readonly UnloggedRefusal[] {
+  const refusals = findRefusals(view).filter((refusal) => refusal.refused === refused || refusal.refused === 'access')
+  if (refusals.length === 0) return []
   const effects = effectsOf(view.flow)
   const found = new Map<string, UnloggedRefusal>()
-  for (const refusal of findRefusals(view)) {
-    if (refusal.refused !== refused && refusal.refused !== 'access') continue
+  for (const refusal of refusals) {
     for (const place of decisionPlaces(view, refusal)) {
       const kind = place.decision.decides ?? (refusal.refused === 'access' ? 'access' : refused)
       if (kind !== refused || isLogged(view, effects, place.refusal, place.decision)) continue

@@ -34,8 +34,37 @@ export function findTerm(words: readonly string[], term: readonly string[]): { r
   return null
 }
 
-/** @returns true when any of the terms (words parted by blanks; a final `*` matches the rest of a word) stands in the name. */
+interface TermMatcher {
+  readonly terms: readonly (readonly string[])[]
+  readonly starts: readonly string[]
+  readonly known: Map<string, boolean>
+}
+
+const matchers = new WeakMap<readonly string[], TermMatcher>()
+
+function matcherOf(terms: readonly string[]): TermMatcher {
+  const known = matchers.get(terms)
+  if (known) return known
+  const made: TermMatcher = {
+    terms: terms.filter((term) => !term.endsWith('*')).map((term) => term.split(' ')),
+    starts: terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1)),
+    known: new Map(),
+  }
+  matchers.set(terms, made)
+  return made
+}
+
+/**
+ * @returns true when any of the terms (words parted by blanks; a final `*` matches the rest of a word) stands in the name.
+ * Answers are kept per list of terms, which must therefore not change; a list lives as long as the knowledge it is part of.
+ */
 export function hasAnyTerm(name: string, terms: readonly string[]): boolean {
+  const matcher = matcherOf(terms)
+  const known = matcher.known.get(name)
+  if (known !== undefined) return known
   const words = splitWords(name)
-  return terms.some((term) => (term.endsWith('*') ? words.some((word) => word.startsWith(term.slice(0, -1))) : findTerm(words, term.split(' ')) !== null))
+  const has = matcher.starts.some((start) => words.some((word) => word.startsWith(start))) || matcher.terms.some((term) => findTerm(words, term) !== null)
+  if (matcher.known.size > MAX_NAMES) matcher.known.clear()
+  matcher.known.set(name, has)
+  return has
 }

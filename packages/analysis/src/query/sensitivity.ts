@@ -1,6 +1,6 @@
 // Which names mean a secret or personal data: the vocabulary's terms as whole words, with the harmless forms taken out.
 import type { SensitiveVocabulary } from '../model/rows'
-import { findTerm, singular, splitWords } from './names'
+import { findTerm, hasAnyTerm, singular, splitWords } from './names'
 
 /** What is looked for. */
 export interface SensitivityOptions {
@@ -27,6 +27,9 @@ export interface SensitivityJudge {
   readonly isMasker: (name: string) => boolean
 }
 
+/** A longer name is a sentence. */
+const MAX_WORDS = 8
+
 interface Term {
   readonly classId: string
   readonly label: string
@@ -35,8 +38,21 @@ interface Term {
   readonly holders: readonly string[] | null
 }
 
-/** Opens a judge. */
+const judges = new WeakMap<SensitiveVocabulary, Map<string, SensitivityJudge>>()
+const MAX_JUDGES = 50
+
+/** Opens a judge; one is kept per vocabulary and options, with all its answers. */
 export function openSensitivity(vocabulary: SensitiveVocabulary, options: SensitivityOptions): SensitivityJudge {
+  const key = JSON.stringify([options.classes, options.names, options.ignoreNames])
+  const known = judges.get(vocabulary) ?? new Map<string, SensitivityJudge>()
+  judges.set(vocabulary, known)
+  const judge = known.get(key) ?? makeJudge(vocabulary, options)
+  if (known.size > MAX_JUDGES) known.clear()
+  known.set(key, judge)
+  return judge
+}
+
+function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions): SensitivityJudge {
   const terms = collectTerms(vocabulary, options)
   const ignored = new Set(options.ignoreNames.map((name) => name.toLowerCase()))
   const persons = vocabulary.persons.map((term) => term.split(' '))
@@ -51,7 +67,7 @@ export function openSensitivity(vocabulary: SensitiveVocabulary, options: Sensit
       memo.set(key, answer)
       return answer
     },
-    isMasker: (name) => vocabulary.maskers.some((term) => findTerm(splitWords(name), term.split(' ')) !== null),
+    isMasker: (name) => hasAnyTerm(name, vocabulary.maskers),
   }
 }
 
@@ -71,7 +87,7 @@ function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptio
 
 function judgeWords(vocabulary: SensitiveVocabulary, terms: readonly Term[], name: string, isPerson: boolean, owner: string | null): Sensitive | null {
   const words = splitWords(name)
-  if (words.length === 0 || words.length > 8) return null
+  if (words.length === 0 || words.length > MAX_WORDS) return null
   for (const term of terms) {
     if (term.inObject && !isPerson) continue
     if (term.holders && owner !== null && !term.holders.some((word) => splitWords(owner).includes(word))) continue

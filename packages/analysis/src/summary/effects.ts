@@ -24,7 +24,7 @@ export interface Effects {
   readonly isLogging: (site: CallSite) => boolean
 }
 
-const NOTHING: FunctionEffects = { logs: 'never', handsOn: new Set() }
+const NO_PARAMETERS: ReadonlySet<number> = new Set()
 const memo = new WeakMap<ModuleFlow, Effects>()
 
 /** Effects of a module's functions, computed once. */
@@ -37,24 +37,44 @@ export function effectsOf(flow: ModuleFlow): Effects {
 }
 
 function computeEffects(flow: ModuleFlow): Effects {
-  const table = new Map<FunctionIndex, FunctionEffects>()
+  const logs = new Map<FunctionIndex, FunctionEffects['logs']>()
+  let handedOver: Map<FunctionIndex, ReadonlySet<number>> | null = null
   const effects: Effects = {
-    of: (fn) => table.get(fn) ?? NOTHING,
+    of: (fn) => ({
+      logs: logs.get(fn) ?? 'never',
+      get handsOn() {
+        if (!handedOver) computeHandedOver(flow, effects, (handedOver = new Map()))
+        return handedOver.get(fn) ?? NO_PARAMETERS
+      },
+    }),
     isLogging: (site) => isLoggingCall(flow, effects, site),
   }
-  const derived = new Map<FunctionIndex, readonly DerivedValues[]>()
+  untilStable(flow, (fn) => {
+    const next = loggingOf(flow, effects, fn)
+    if (next === (logs.get(fn.index) ?? 'never')) return false
+    logs.set(fn.index, next)
+    return true
+  })
+  return effects
+}
+
+/** Repeats a pass over all functions until nothing changes; effects only grow, so it ends. */
+function untilStable(flow: ModuleFlow, pass: (fn: FunctionIr) => boolean): void {
   for (let round = 0, changed = true; changed && round < MAX_SUMMARY_ROUNDS; round++) {
     changed = false
-    for (const fn of flow.facts.functions) {
-      const next = effectsOfFunction(flow, effects, fn, derived)
-      const old = effects.of(fn.index)
-      if (next.logs !== old.logs || next.handsOn.size !== old.handsOn.size) {
-        table.set(fn.index, next)
-        changed = true
-      }
-    }
+    for (const fn of flow.facts.functions) if (pass(fn)) changed = true
   }
-  return effects
+}
+
+function computeHandedOver(flow: ModuleFlow, effects: Effects, table: Map<FunctionIndex, ReadonlySet<number>>): void {
+  const derived = new Map<FunctionIndex, readonly DerivedValues[]>()
+  untilStable(flow, (fn) => {
+    const old = table.get(fn.index) ?? NO_PARAMETERS
+    const next = handedOn(flow, effects, fn, old, derived)
+    if (next.size === old.size) return false
+    table.set(fn.index, next)
+    return true
+  })
 }
 
 /** Rows of this call that write a record an investigator can find; access logs and metrics are not. */
@@ -101,15 +121,6 @@ export function calleeName(flow: ModuleFlow, site: CallSite): string | null {
   return callee.kind === 'load' ? flow.variable(callee.variable).name : null
 }
 
-function effectsOfFunction(
-  flow: ModuleFlow,
-  effects: Effects,
-  fn: FunctionIr,
-  derived: Map<FunctionIndex, readonly DerivedValues[]>,
-): FunctionEffects {
-  return { logs: loggingOf(flow, effects, fn), handsOn: handedOn(flow, effects, fn, derived) }
-}
-
 function loggingOf(flow: ModuleFlow, effects: Effects, fn: FunctionIr): FunctionEffects['logs'] {
   const logs = new Set<ValueId>()
   let nested = false
@@ -131,9 +142,9 @@ function handedOn(
   flow: ModuleFlow,
   effects: Effects,
   fn: FunctionIr,
+  known: ReadonlySet<number>,
   derived: Map<FunctionIndex, readonly DerivedValues[]>,
 ): ReadonlySet<number> {
-  const known = effects.of(fn.index).handsOn
   if (fn.parameters.length === 0 || known.size === fn.parameters.length) return known
   let values = derived.get(fn.index)
   if (!values) derived.set(fn.index, (values = fn.parameters.map((p) => deriveForward(flow, fn.index, [p.value]))))

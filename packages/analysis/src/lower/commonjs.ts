@@ -1,0 +1,45 @@
+// CommonJS: `require('x')` is an import, writes to `exports` and `module.exports` are exports.
+import type { ValueId, VariableId } from '../ir/ids'
+import type { Argument } from '../ir/instruction'
+import type { FunctionBuilder } from './function-builder'
+
+/** Lists the module when a call is `require('x')` of the global `require`. */
+export function noteRequire(f: FunctionBuilder, callee: ValueId, args: readonly Argument[]): void {
+  if (!isGlobal(f, callee, 'require') || args[0] === undefined) return
+  const source = f.instructions[args[0].value]
+  if (source?.kind === 'literal' && typeof source.value === 'string') f.module.noteImport(source.value, 'require')
+}
+
+function isGlobal(f: FunctionBuilder, value: ValueId, name: string): boolean {
+  const load = f.instructions[value]
+  if (load?.kind !== 'load') return false
+  const variable = f.module.variables.all[load.variable]
+  return variable?.kind === 'global' && variable.name === name
+}
+
+/** Lists what a write to `exports.x`, `module.exports` or `module.exports.x` at the top level exports. */
+export function noteExport(f: FunctionBuilder, object: ValueId, property: string | null, value: ValueId): void {
+  if (f.index !== 0 || f.weight === 0 || property === null) return
+  const { exports } = f.module
+  if (isGlobal(f, object, 'module') && property === 'exports') {
+    exports.push({ name: 'default', variable: variableBehind(f, value), value, from: null })
+    const made = f.instructions[value]
+    for (const entry of made?.kind === 'object' ? made.properties : []) {
+      if (entry.key !== null) exports.push({ name: entry.key, variable: variableBehind(f, entry.value), value: entry.value, from: null })
+    }
+    return
+  }
+  const holder = f.instructions[object]
+  const isModuleExports = holder?.kind === 'member' && holder.property === 'exports' && isGlobal(f, holder.object, 'module')
+  if (isModuleExports || isGlobal(f, object, 'exports')) {
+    exports.push({ name: property, variable: variableBehind(f, value), value, from: null })
+  }
+}
+
+/** @returns the declared variable that a value was just read from, or null. */
+export function variableBehind(f: FunctionBuilder, value: ValueId): VariableId | null {
+  const load = f.instructions[value]
+  if (load?.kind !== 'load') return null
+  const kind = f.module.variables.all[load.variable]?.kind
+  return kind === 'global' || kind === 'temporary' ? null : load.variable
+}

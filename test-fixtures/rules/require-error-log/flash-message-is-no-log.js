@@ -6,7 +6,8 @@ const router = express.Router()
 router.post('/profile', async (req, res) => {
   try {
     await accounts.update(req.session.userId, req.body)
-  } catch (err) { //! require-error-log(client)
+  } catch (err) { //! missing require-error-log(client)
+    //<^^^^^^^^ spurious error: require-error-log(catch)
     req.flash('error', err.message)
   }
   res.redirect('/profile')

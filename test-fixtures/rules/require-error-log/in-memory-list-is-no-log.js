@@ -6,7 +6,7 @@ exports.importAll = async function (rows) {
   for (const row of rows) {
     try {
       await importRow(row)
-    } catch (err) { //! require-error-log(catch)
+    } catch (err) { //! missing require-error-log(catch)
       failed.push(err)
     }
   }

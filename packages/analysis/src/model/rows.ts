@@ -147,7 +147,8 @@ export interface CallbackRow extends RowRoot {
 
 /** A call whose failure is ordinary: parsing, existence checks, feature probes. */
 export interface ProbeRow extends RowRoot {
-  readonly probes: 'parse' | 'existence' | 'feature' | 'cleanup' | 'abort'
+  /** `read`: of something that may be absent, where the handler has another answer. */
+  readonly probes: 'parse' | 'existence' | 'read' | 'feature' | 'cleanup' | 'abort'
 }
 
 /** A logger option that redacts. */

@@ -153,6 +153,8 @@ function isErrorParameter(name: string | null): boolean {
 }
 
 const MAX_LOOK_BACK = 300
+/** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
+const EXCUSE = /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid/i
 const CHAIN = new Set(['then', 'finally', 'catch'])
 const MAX_CHAIN = 12
 
@@ -189,7 +191,7 @@ function commentAbove(view: ModuleView, site: CallSite): string | null {
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
   const above = /(?:\/\/([^\n]*)|\*\/)[ \t]*\r?\n[ \t]*$/.exec(view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start))
-  if (above) return (above[1] ?? 'a block comment').trim()
+  if (above && EXCUSE.test(above[1] ?? '')) return (above[1] ?? '').trim()
   const inside = /\/\*([\s\S]*?)\*\//.exec(view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end))
   return inside ? (inside[1] as string).trim() : null
 }
@@ -202,14 +204,26 @@ function bodyComment(view: ModuleView, body: Range | null): string | null {
   return match ? (match[1] ?? match[2] ?? '').trim() : null
 }
 
+interface Cover {
+  /** As {@link Cover.dealsWith}, and remembers that it happened on some way. */
+  readonly covers: (value: ValueId) => boolean
+  readonly dealsWith: (value: ValueId) => boolean
+}
+
 function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
   const { flow } = view
   if (isExpectedFailure(view, handler.failure, handler) || answersClientError(flow, handler)) return null
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
-  const covers = makeCover(flow, effects, handler.fn, handler.start, derived)
-  const exits = uncovered(flow, handler, covers, derived)
+  const dealsWith = makeCover(flow, effects, handler.fn, handler.start, derived)
+  let isDealtWithSomewhere = false
+  const covers = (value: ValueId): boolean => {
+    const deals = dealsWith(value)
+    isDealtWithSomewhere ||= deals
+    return deals
+  }
+  const exits = uncovered(flow, handler, { covers, dealsWith }, derived)
   if (exits.length === 0) return null
-  const all = !anyCover(flow, handler, covers)
+  const all = !isDealtWithSomewhere
   const isWeak = (!all && handler.form !== 'catch') || goesOn(flow, handler) || rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
   return {
     form: handler.form,
@@ -222,7 +236,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   }
 }
 
-function uncovered(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) => boolean, derived: DerivedValues): readonly Exit[] {
+function uncovered(flow: ModuleFlow, handler: Handler, { covers, dealsWith }: Cover, derived: DerivedValues): readonly Exit[] {
   const cfg = flow.cfg(handler.fn.index)
   const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
   const isRetry = handler.form === 'catch' && rethrows(handler, inHandler, derived)
@@ -231,7 +245,7 @@ function uncovered(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) 
     start: handler.start,
     place: handler.place,
     covers,
-    choose: (terminal) => chooseExpected(flow, handler.fn, terminal, derived, (block) => dealsWithin(cfg, block, covers)),
+    choose: (terminal) => chooseExpected(flow, handler.fn, terminal, derived, (block) => dealsWithin(cfg, block, dealsWith)),
     endsAt: (block) => isRetry && !inHandler(block) && cfg.dominates(block, handler.start),
   })
   return exits.filter((exit) => exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })))
@@ -275,11 +289,6 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
   const site = callAt(flow, { fn, value })
   if (!site) return false
   return flow.rows(site, 'refusal').some(({ row }) => between(row.status) || (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))))
-}
-
-function anyCover(flow: ModuleFlow, handler: Handler, covers: (value: ValueId) => boolean): boolean {
-  const cfg = flow.cfg(handler.fn.index)
-  return handler.fn.blocks.some((block, b) => cfg.dominates(handler.start, blockId(b)) && block.body.some((value) => covers(value)))
 }
 
 /** The error goes into an answer: an argument of a response's method, or a member written to the response. */

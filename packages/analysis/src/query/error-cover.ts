@@ -46,14 +46,21 @@ function callDealsWith(flow: ModuleFlow, effects: Effects, site: CallSite, deriv
 /** Another error is made here and handed to somebody: `reject(new Failure())`, `next(createError(500))`, `callback('failed')`. */
 function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
   const escapes = flow.rows(site, 'escape').flatMap(({ row }) => flow.at(site, row.error))
-  if (escapes.some((ref) => flow.constant(ref) !== null && !isUndefined(flow, ref))) return true
+  if (escapes.some((ref) => flow.producers(ref).some((made) => isAnError(flow, made)))) return true
   if (flow.isModelled(site) || site.call.form === 'new') return false
   return site.call.args.some((argument) => flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => isNewError(flow, made)))
 }
 
-function isUndefined(flow: ModuleFlow, ref: ValueRef): boolean {
+/** Made as an error: an instance, the result of a function that makes errors, or a text. */
+function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {
   const instruction = flow.instruction(ref)
-  return instruction.kind === 'literal' && instruction.type === 'undefined'
+  if (instruction.kind === 'template') return true
+  if (instruction.kind === 'literal') return instruction.type === 'string' && instruction.value !== ''
+  if (instruction.kind !== 'call') return false
+  if (instruction.form === 'new') return true
+  const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
+  const name = callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  return name !== null && /error|exception|boom|fail|reject|unauthorized|forbidden|internal|bad/i.test(name)
 }
 
 function isNewError(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -55,13 +55,15 @@ export function isExpectedFailure(view: ModuleView, failure: Failure, handler: H
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
   const weights = sites.map((site) => weigh(flow, site))
   if (weights.includes('effect')) return false
+  if (weights.includes('read')) return handler.form === 'catch' || handler.form === 'promise'
   if (weights.includes('probe')) return true
   return weights.every((weight) => weight === 'pure')
 }
 
-/** `pure`: cannot fail in a way worth a log; `probe`: its failure is an answer; `effect`: anything else. */
-function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'effect' {
-  if (flow.rows(site, 'probe').length > 0) return 'probe'
+/** `pure`: cannot fail in a way worth a log; `probe`: its failure is an answer; `read`: of something that may be absent; `effect`: anything else. */
+function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'effect' {
+  const [probe] = flow.rows(site, 'probe')
+  if (probe) return probe.row.probes === 'read' ? 'read' : 'probe'
   if (flow.rows(site, 'log').length > 0) return 'pure'
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
   if (flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') && isProven(flow, site)) return 'pure'

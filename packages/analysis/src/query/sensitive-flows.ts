@@ -92,7 +92,7 @@ function visit(search: Search, site: CallSite, row: LogRow, redacted: Redacted, 
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
   for (const named of namesOf(flow, node)) {
-    if (named.name === 'length' || named.name === 'size') return 'stop'
+    if (named.name === 'length' || named.name === 'size' || isOverwritten(flow, node, named.name)) return 'stop'
     const sensitive = search.judge.judge(named.name, named.owner)
     if (sensitive && !mayHoldSecret(flow, search.judge, node.ref, sensitive)) return 'stop'
     if (sensitive) return report(search, site, row, node, 'name', sensitive, null)
@@ -113,9 +113,29 @@ function visitWhole(search: Search, site: CallSite, row: LogRow, node: TraceNode
   }
   const type = declaredType(flow, node.ref)
   if (!type) return 'continue'
-  const field = shapeFields(search.view.facts, type).find((f) => f.isSecretType && search.judge.judge(f.name, null) !== null)
+  const without = takenOut(flow, node)
+  const field = shapeFields(search.view.facts, type).find((f) => f.isSecretType && !without.has(f.name) && search.judge.judge(f.name, null) !== null)
   if (!field) return 'continue'
   return report(search, site, row, node, 'shape', { name: search.view.excerpt(node.ref), classId: 'shape', label: 'its type' }, field.name)
+}
+
+/** `{ ...input, password: '[hidden]' }`: a later property replaces what the spread brings. */
+function isOverwritten(flow: ModuleFlow, node: TraceNode, name: string): boolean {
+  for (let at: TraceNode | null = node; at?.from; at = at.from) {
+    const object = flow.instruction(at.from.ref)
+    if (at.via === 'spread' && object.kind === 'object' && object.properties.slice(at.detail + 1).some((later) => later.key === name)) return true
+  }
+  return false
+}
+
+/** Fields that an object rest on the way has left behind. */
+function takenOut(flow: ModuleFlow, node: TraceNode): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (let at: TraceNode | null = node; at; at = at.from) {
+    const instruction = flow.instruction(at.ref)
+    if (instruction.kind === 'rest') for (const name of instruction.without) names.add(name)
+  }
+  return names
 }
 
 /** The same function reads a sensitive member of the same kind of source (`req.body.password`). */
@@ -219,12 +239,17 @@ function report(search: Search, sink: CallSite, row: LogRow, node: TraceNode, ki
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
-    confidence: guessed || (kind === 'whole' && isConventional) ? 'likely' : 'certain',
+    confidence: guessed || (kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref)) ? 'likely' : 'certain',
   }
   const key = `${place.range.start}:${place.range.end}`
   const known = search.found.get(key)
   if (!known || (known.confidence === 'likely' && flow.confidence === 'certain')) search.found.set(key, flow)
   return 'stop'
+}
+
+/** Project loggers are often given the whole request and take a few fields of it. */
+function isWholeRequest(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Context)$/.test(node.type))
 }
 
 function levelOf(flow: ModuleFlow, sink: CallSite, row: LogRow): string | null {

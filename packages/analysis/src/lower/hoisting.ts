@@ -182,3 +182,12 @@ export function storeFunction(f: FunctionBuilder, declaration: Node): void {
   f.module.nodeCount += f.weight
   f.store(f.resolve(name ?? DEFAULT_EXPORT), value, declaration)
 }
+
+/** A function declaration where it stands: hoisted already, unless it is the bare body of an `if` (`if (a) function f() {}`). */
+export function lowerFunctionStatement(f: FunctionBuilder, node: Node): void {
+  f.module.nodeCount -= f.weight
+  const name = nameOf(child(node, 'id'))
+  if (name === null || flag(node, 'declare') || f.module.variables.find(f.scope, name) !== null) return
+  f.module.variables.declare(f.scope, { name, kind: 'function' })
+  storeFunction(f, node)
+}

@@ -116,3 +116,8 @@ export function lowerDynamicImport(f: FunctionBuilder, node: Node): ValueId {
   if (name?.kind === 'literal' && typeof name.value === 'string') f.module.noteImport(name.value, 'dynamic')
   return f.emit({ kind: 'call', form: 'import', callee, args, optional: false }, node)
 }
+
+/** `#x` in `#x in object` */
+export function lowerPrivateName(f: FunctionBuilder, node: Node): ValueId {
+  return f.literal('string', nameOf(node) ?? '', node)
+}

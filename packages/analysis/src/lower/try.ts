@@ -1,5 +1,5 @@
 // `try`, `catch` and `finally`: regions, handlers, and copies of the `finally` body for every way out.
-import type { BlockId, ValueId } from '../ir/ids'
+import { blockId, valueId, type BlockId, type ValueId } from '../ir/ids'
 import { child, children, text } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { bodyStatements, lowerBlock } from './blocks'
@@ -102,8 +102,8 @@ function openRegion(f: FunctionBuilder, kind: 'catch' | 'finally', node: Node): 
 }
 
 // Replaced as soon as the handler is lowered.
-const NO_HANDLER: BlockId = 0 as BlockId
-const NO_VALUE: ValueId = 0 as ValueId
+const NO_HANDLER: BlockId = blockId(0)
+const NO_VALUE: ValueId = valueId(0)
 
 function bindingOf(param: Node | null): string | null {
   if (param === null) return null

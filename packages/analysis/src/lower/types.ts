@@ -80,7 +80,7 @@ function toTypes(nodes: readonly (Node | null)[], imports: ImportLookup, depth: 
 }
 
 function typeArguments(node: Node, imports: ImportLookup, depth: number): TypeRef[] {
-  const list = child(node, 'typeArguments') ?? child(node, 'typeParameters') ?? child(node, 'superTypeArguments')
+  const list = child(node, 'typeArguments') ?? child(node, 'typeParameters')
   return list === null ? [] : toTypes(children(list, 'params'), imports, depth)
 }
 
@@ -88,7 +88,10 @@ function toNamedType(name: Node | null, node: Node, imports: ImportLookup, depth
   const path = toPath(name)
   const [first] = path
   if (first === undefined) return OTHER
-  return { kind: 'name', path, import: imports(first), args: typeArguments(node, imports, depth) }
+  const args = typeArguments(node, imports, depth)
+  const isArray = path.length === 1 && (first === 'Array' || first === 'ReadonlyArray')
+  if (isArray && args[0] !== undefined) return { kind: 'array', element: args[0] }
+  return { kind: 'name', path, import: imports(first), args }
 }
 
 /** @returns the segments of `a.b.c`, as a qualified name or member chain; empty when it is neither. */
@@ -106,9 +109,12 @@ export function toPath(node: Node | null): string[] {
   return path.reverse()
 }
 
-/** @returns the type that `class extends` or `implements` names, with its type arguments. */
-export function toHeritage(expression: Node | null, holder: Node, imports: ImportLookup): TypeRef {
-  return toNamedType(expression, holder, imports, 0)
+/** @returns the type that `class extends` names; `list` holds its type arguments. */
+export function toHeritage(expression: Node, list: Node | null, imports: ImportLookup): TypeRef {
+  const path = toPath(expression)
+  const [first] = path
+  if (first === undefined) return OTHER
+  return { kind: 'name', path, import: imports(first), args: list === null ? [] : toTypes(children(list, 'params'), imports, 1) }
 }
 
 function toLiteralType(node: Node | null): TypeRef {

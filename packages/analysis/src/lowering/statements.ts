@@ -330,7 +330,7 @@ function lowerEnum(m: ModuleBuilder, node: Node): void {
   collectShape(m, node)
   const id = child(node, 'id')
   const body = child(node, 'body')
-  const members = [...children(node, 'members'), ...(body ? children(body, 'members') : [])]
+  const members = children(body ?? node, 'members')
   const properties = members.map((member) => {
     const key = child(member, 'id')
     const init = child(member, 'initializer')

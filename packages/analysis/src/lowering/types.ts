@@ -97,7 +97,7 @@ export function collectShape(m: ModuleBuilder, node: Node): void {
     m.shapes.push({ name, kind: 'alias', fields: type.kind === 'object' ? type.fields : [], extends: [], alias: type.kind === 'object' ? null : type })
   } else {
     const body = child(node, 'body')
-    const members = [...children(node, 'members'), ...(body ? children(body, 'members') : [])]
+    const members = children(body ?? node, 'members')
     const fields = members.map((member) => ({ name: keyName(child(member, 'id'), false) ?? '', type: null, optional: false }))
     m.shapes.push({ name, kind: 'enum', fields, extends: [], alias: null })
   }

@@ -4,6 +4,7 @@ import type { Node } from '../syntax/tree'
 import { child, children, childrenWithHoles, flag, keyName, text } from './access'
 import type { ModuleBuilder } from './builder'
 import { bare, lowerExpression, undefinedAt } from './expressions'
+import { MAX_NESTING } from './limits'
 
 /** Where an assignment writes; the object of a member is already evaluated. */
 export type Target =
@@ -40,6 +41,16 @@ export function writeTarget(m: ModuleBuilder, node: Node, target: Target, value:
 export function assignPattern(m: ModuleBuilder, outer: Node, value: ValueId, declare: ((name: Node) => VariableId) | null): void {
   const node = bare(outer)
   m.nodeCount++
+  if (m.depth > MAX_NESTING) {
+    m.unknownValue(node, 'limit', [value])
+    return
+  }
+  m.depth++
+  assignKind(m, node, value, declare)
+  m.depth--
+}
+
+function assignKind(m: ModuleBuilder, node: Node, value: ValueId, declare: ((name: Node) => VariableId) | null): void {
   switch (node.type) {
     case 'Identifier':
       m.emit(node, { kind: 'store', variable: declare ? declare(node) : m.resolve(text(node, 'name')), value })

@@ -2,6 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import type { TypeRef } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
 import { calleeName } from '../summary/effects'
 import type { Sensitive, SensitivityJudge } from './sensitivity'
 
@@ -9,11 +10,20 @@ import type { Sensitive, SensitivityJudge } from './sensitivity'
 export function mayHoldSecret(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef, what: Sensitive): boolean {
   const type = typeOf(flow, ref)
   if (type && isHarmlessType(type, what)) return false
-  const makers = flow.producers(ref)
-  return makers.some((made) => mayBe(flow, judge, made))
+  return mayBeAny({ flow, judge, seen: new Set() }, ref)
 }
 
-function mayBe(flow: ModuleFlow, judge: SensitivityJudge, made: ValueRef): boolean {
+interface Question {
+  readonly flow: ModuleFlow
+  readonly judge: SensitivityJudge
+  /** Values that are being looked at already: `text = text.replace(…)` is as harmless as what it starts from. */
+  readonly seen: Set<number>
+}
+
+function mayBe(question: Question, made: ValueRef): boolean {
+  const { flow, judge } = question
+  if (question.seen.has(refKey(made))) return false
+  question.seen.add(refKey(made))
   const instruction = flow.instruction(made)
   switch (instruction.kind) {
     case 'literal':
@@ -21,7 +31,7 @@ function mayBe(flow: ModuleFlow, judge: SensitivityJudge, made: ValueRef): boole
     case 'class':
       return false
     case 'template':
-      return instruction.values.some((value) => mayBeAny(flow, judge, { fn: made.fn, value }))
+      return instruction.values.some((value) => mayBeAny(question, { fn: made.fn, value }))
     case 'operator':
       return instruction.op === '+'
     case 'call': {
@@ -30,14 +40,14 @@ function mayBe(flow: ModuleFlow, judge: SensitivityJudge, made: ValueRef): boole
       if (flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('secret'))) return false
       if (isShortPiece(flow, site) || isMaskingReplace(flow, site)) return false
       const parts = flow.rows(site, 'flow').filter(({ row }) => row.to === 'ReturnValue').flatMap(({ row }) => flow.at(site, row.from))
-      if (parts.length > 0 && !parts.some((ref) => mayBeAny(flow, judge, ref))) return false
+      if (parts.length > 0 && !parts.some((ref) => mayBeAny(question, ref))) return false
       const name = calleeName(flow, site)
       return name === null || !(judge.isMasker(name) || /^(is|has|should|can|check|validate|verify|compare|test|includes|some|every)([A-Z_]|$)/.test(name))
     }
     case 'array':
-      return instruction.elements.some((element) => mayBeAny(flow, judge, { fn: made.fn, value: element.value }))
+      return instruction.elements.some((element) => mayBeAny(question, { fn: made.fn, value: element.value }))
     case 'object':
-      return instruction.properties.some((property) => property.kind === 'spread' || mayBeAny(flow, judge, { fn: made.fn, value: property.value }))
+      return instruction.properties.some((property) => property.kind === 'spread' || mayBeAny(question, { fn: made.fn, value: property.value }))
     case 'member':
       return instruction.property === null || judge.judge(instruction.property, null) !== null || !isEnumLike(instruction.property)
     default:
@@ -45,8 +55,8 @@ function mayBe(flow: ModuleFlow, judge: SensitivityJudge, made: ValueRef): boole
   }
 }
 
-function mayBeAny(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef): boolean {
-  return flow.producers(ref).some((made) => mayBe(flow, judge, made))
+function mayBeAny(question: Question, ref: ValueRef): boolean {
+  return question.flow.producers(ref).some((made) => mayBe(question, made))
 }
 
 const MAX_PIECE = 8

@@ -48,6 +48,8 @@ export interface Convention {
   readonly pattern: RegExp
   readonly type: ApiNode
   readonly beside: readonly { readonly index: number; readonly pattern: RegExp }[]
+  /** Members of which the function must read one; null: no such demand. */
+  readonly uses: ReadonlySet<string> | null
 }
 
 /** Something wrong with a model row; the session shows it to the user. */
@@ -221,7 +223,7 @@ function addType(builder: Builder, model: LibraryModel, roots: readonly ApiNode[
   }
   if (row.named !== undefined) {
     const beside = Object.entries(row.beside ?? {}).map(([index, pattern]) => ({ index: Number(index), pattern: whole(pattern) }))
-    builder.conventions.push({ pattern: whole(row.named), type, beside })
+    builder.conventions.push({ pattern: whole(row.named), type, beside, uses: row.uses ? new Set(row.uses) : null })
     return
   }
   for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {

@@ -292,7 +292,20 @@ class IdentityFinder implements Identities {
     if (!named || this.#isMadeHere(ref)) return NONE
     return this.knowledge.conventions
       .filter((c) => c.pattern.test(named.name) && c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
+      .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
       .map((c) => c.type)
+  }
+
+  /** The function reads one of the members of the variable or parameter. */
+  #readsOneOf(ref: ValueRef, names: ReadonlySet<string>): boolean {
+    const fn = this.index.facts.functions[ref.fn]
+    const own = this.index.instruction(ref)
+    const variable = own.kind === 'load' ? own.variable : own.kind === 'parameter' ? fn?.parameters[own.index]?.variable : null
+    return (fn?.instructions ?? []).some((instruction) => {
+      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property)) return false
+      const object = fn?.instructions[instruction.object]
+      return object?.kind === 'load' && object.variable === variable
+    })
   }
 
   #nameOf(ref: ValueRef): { name: string; siblings: readonly string[] } | null {

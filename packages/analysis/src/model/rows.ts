@@ -28,6 +28,8 @@ export interface TypeRow extends RowRoot {
   readonly arity?: string
   /** With `named`: parameter at this index of a function whose other parameters match `beside` (index -> name pattern). */
   readonly beside?: Readonly<Record<string, string>>
+  /** With `named`: the function must read one of these members of the value. */
+  readonly uses?: readonly string[]
 }
 
 /** A call that writes a log record, an audit record, an error report. */

@@ -136,7 +136,7 @@ function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: 
     range: handlerRange(view, site, form, positions),
     comment: bodyComment(view, positions.body) ?? commentAbove(view, site),
     isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
-    failure: form === 'promise' ? promiseFailure(view.flow, site) : { calls: [site.ref], hasAwait: true, returnsTruth: false },
+    failure: form === 'promise' ? promiseFailure(view.flow, site) : { calls: [site.ref], hasAwait: true, hasAction: false, returnsTruth: false },
     body: positions.body,
     errorName: first?.name ?? null,
   }
@@ -169,7 +169,7 @@ function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
     returnsTruth ||= results.length > 0 && results.every((ref) => typeof flow.constant(ref) === 'boolean')
     made = receiverOf(flow, call)
   }
-  return { calls: made ? [made] : [], hasAwait: true, returnsTruth }
+  return { calls: made ? [made] : [], hasAwait: true, hasAction: false, returnsTruth }
 }
 
 function receiverOf(flow: ModuleFlow, site: CallSite): ValueRef | null {
@@ -231,7 +231,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     failing: handler.failure.calls[0] ?? null,
     paths: all ? 'all' : 'some',
     sentToClient: isSentToClient(flow, handler, derived),
-    confidence: !isWeak && (handler.failure.hasAwait || handler.form !== 'catch') ? 'certain' : 'likely',
+    confidence: !isWeak && (handler.failure.hasAwait || handler.failure.hasAction || handler.form !== 'catch') ? 'certain' : 'likely',
     insertAt: handler.body ? { fn: handler.fn.index, body: handler.body, errorName: handler.errorName } : null,
   }
 }

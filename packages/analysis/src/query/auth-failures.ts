@@ -32,7 +32,7 @@ export function findUnloggedRefusals(view: ModuleView, refused: Refused): readon
         ...place,
         range: place.refusal.range,
         insertBefore: place.refusal.ref,
-        confidence: place.decision.kind === 'condition' && isUnknownCall(view, place.decision.ref) ? 'likely' : 'certain',
+        confidence: 'certain',
       })
     }
   }
@@ -52,11 +52,6 @@ function decisionPlaces(view: ModuleView, refusal: Refusal, depth = 0): readonly
     const call: Refusal = { ...refusal, ref, range: view.range(ref), form: 'call' }
     return decisionPlaces(view, call, depth + 1)
   })
-}
-
-function isUnknownCall(view: ModuleView, ref: ValueRef): boolean {
-  const instruction = view.flow.instruction(ref)
-  return instruction.kind === 'call' && !view.flow.isModelled({ ref, call: instruction })
 }
 
 /** A log stands on every way: between the decision and the refusal, or behind it, or in every caller behind the call. */

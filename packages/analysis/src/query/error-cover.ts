@@ -97,10 +97,11 @@ export function isThroughFormatter(flow: ModuleFlow, ref: ValueRef): boolean {
   return variable.import !== null && !variable.import.module.startsWith('.') && isResultUsed(flow, ref)
 }
 
-function isResultUsed(flow: ModuleFlow, ref: ValueRef): boolean {
+/** Some instruction or terminal of the function reads the value. */
+export function isResultUsed(flow: ModuleFlow, ref: ValueRef): boolean {
   const fn = flow.facts.functions[ref.fn]
   if (!fn) return false
-  return fn.instructions.some((instruction) => uses(instruction, ref.value)) || fn.blocks.some((block) => 'value' in block.terminal && block.terminal.value === ref.value)
+  return fn.instructions.some((instruction) => uses(instruction, ref.value)) || fn.blocks.some(({ terminal }) => ('value' in terminal && terminal.value === ref.value) || ('condition' in terminal && terminal.condition === ref.value) || ('of' in terminal && terminal.of === ref.value))
 }
 
 function uses(instruction: FunctionIr['instructions'][number], value: ValueId): boolean {
@@ -110,7 +111,14 @@ function uses(instruction: FunctionIr['instructions'][number], value: ValueId): 
     case 'call':
       return instruction.callee === value || instruction.args.some((argument) => argument.value === value)
     case 'member':
+    case 'rest':
       return instruction.object === value
+    case 'await':
+      return instruction.value === value
+    case 'element':
+      return instruction.of === value
+    case 'operator':
+      return instruction.operands.includes(value)
     case 'object':
       return instruction.properties.some((property) => property.value === value)
     case 'template':

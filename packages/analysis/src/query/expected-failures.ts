@@ -3,6 +3,7 @@ import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../summary/effects'
+import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 
@@ -12,6 +13,8 @@ export interface Failure {
   readonly calls: readonly ValueRef[]
   /** Something is awaited, so input or output is likely. */
   readonly hasAwait: boolean
+  /** Some call is made for its effect: its result is not used. */
+  readonly hasAction: boolean
   /** The tried code ends by returning a truth value (the failure means the other one). */
   readonly returnsTruth: boolean
 }
@@ -20,19 +23,23 @@ export interface Failure {
 export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Failure {
   const calls: ValueRef[] = []
   let hasAwait = false
+  let hasAction = false
   let returnsTruth = false
   fn.blocks.forEach((block) => {
     if (!isWithin(fn, block.region, region)) return
     for (const value of block.body) {
       const instruction = fn.instructions[value]
-      if (instruction?.kind === 'call') calls.push({ fn: fn.index, value })
+      if (instruction?.kind === 'call') {
+        calls.push({ fn: fn.index, value })
+        hasAction ||= instruction.form === 'call' && !isResultUsed(flow, { fn: fn.index, value })
+      }
       if (instruction?.kind === 'await') hasAwait = true
     }
     if (block.terminal.kind === 'return' && block.terminal.value !== null) {
       returnsTruth = returnsTruth || typeof flow.constant({ fn: fn.index, value: block.terminal.value }) === 'boolean'
     }
   })
-  return { calls, hasAwait, returnsTruth }
+  return { calls, hasAwait, hasAction, returnsTruth }
 }
 
 function isWithin(fn: FunctionIr, inner: number | null, region: number): boolean {

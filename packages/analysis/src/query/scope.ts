@@ -25,6 +25,8 @@ interface PathConvention {
   readonly what: string
   /** Outbound rules judge such files too. */
   readonly outbound: boolean
+  /** The path alone does not decide: a file that requires or imports server modules is server code all the same. */
+  readonly unlessServer?: boolean
 }
 
 const PATHS: readonly PathConvention[] = [
@@ -34,7 +36,7 @@ const PATHS: readonly PathConvention[] = [
   { pattern: /(^|\/)(migrations?|seeds?|seeders?|db-migrate)\/|(^|\/)seed\.[cm]?[jt]s$/i, what: 'a migration or seed', outbound: false },
   { pattern: /(^|\/)(scripts?|tools?|tasks|build-tools|\.github|ci|bin\/dev|devtools|codegen)\//i, what: 'a build or release script', outbound: true },
   { pattern: /(^|\/)(gulpfile|gruntfile|webpack|rollup|vite|vitest|jest|babel|eslint|prettier|next|nuxt|tailwind|postcss|karma|tsup|esbuild)[\w.-]*\.config\.[cm]?[jt]s$|(^|\/)(gulpfile|gruntfile)\.[cm]?js$/i, what: 'a build configuration', outbound: true },
-  { pattern: /(^|\/)(public|static|assets|www|browser|frontend|client-side|webapp|wwwroot|views)\//i, what: 'browser code', outbound: false },
+  { pattern: /(^|\/)(public|static|assets|www|browser|frontend|client-side|webapp|wwwroot|views)\//i, what: 'browser code', outbound: false, unlessServer: true },
   { pattern: /\.min\.[cm]?js$|(^|\/)(vendor|third[-_]party|bower_components)\//i, what: 'vendored code', outbound: false },
   { pattern: /\.(generated|gen|pb)\.[cm]?[jt]s$|(^|\/)(__generated__|generated)\//i, what: 'generated code', outbound: false },
   { pattern: /\.d\.[cm]?ts$/, what: 'a declaration file', outbound: false },
@@ -49,13 +51,18 @@ const NODE_MODULES = /^(node:.*|fs|fs\/promises|http|https|net|tls|crypto|child_
 export function judgeScope(input: ScopeInput): ScopeVerdict {
   const path = input.path.replace(/\\/g, '/')
   for (const convention of PATHS) {
-    if (convention.pattern.test(path)) return outside(`${convention.what} (its path says so)`, convention.outbound)
+    if (convention.pattern.test(path) && !(convention.unlessServer && loadsServerModules(input.facts))) return outside(`${convention.what} (its path says so)`, convention.outbound)
   }
   if (GENERATED_HEADER.test(input.text.slice(0, 600))) return outside('generated code (its first comment says so)', false)
   if (input.facts.directives.includes('use client')) return outside("browser code ('use client')", false)
   const browser = browserReason(input)
   if (browser) return outside(browser, false)
   return { isServer: true, mayJudgeOutbound: true, reason: null }
+}
+
+/** CommonJS, or an import of a module that only servers have. */
+function loadsServerModules(facts: ModuleFacts): boolean {
+  return facts.imports.some((i) => i.kind === 'require' || (i.kind !== 'type' && NODE_MODULES.test(i.module)))
 }
 
 function outside(reason: string, mayJudgeOutbound: boolean): ScopeVerdict {

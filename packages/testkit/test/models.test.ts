@@ -1,0 +1,175 @@
+// Every row of every model is hit by the example in its own file: what nobody shows, nobody knows to work.
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { openModuleFlow, type CallSite, type ModuleFlow } from '@logwright/analysis/flow/module-flow'
+import type { ValueId, ValueRef } from '@logwright/analysis/ir/ids'
+import { parseAccessPath, type PathStep } from '@logwright/analysis/model/access-path'
+import { compileKnowledge, type ApiNode, type CompiledKnowledge } from '@logwright/analysis/model/compile'
+import { stepNode } from '@logwright/analysis/model/identities'
+import type { EffectKind, Knowledge, LibraryModel, TypeRow } from '@logwright/analysis/model/rows'
+import { memoryIo, openSession } from '@logwright/engine'
+import { knowledge as generated } from '@logwright/models'
+import { parse } from 'yaml'
+import { rowsOf } from '../../models/scripts/references'
+import { typescriptEslintParser } from './parsers'
+
+const MODELS = join(__dirname, '..', '..', 'models')
+const OF_CALLS: readonly EffectKind[] = [
+  'log',
+  'flow',
+  'barrier',
+  'guard',
+  'outbound',
+  'decision',
+  'refusal',
+  'escape',
+  'callback',
+  'probe',
+  'redaction',
+]
+
+interface ModelFile {
+  readonly file: string
+  readonly model: LibraryModel & { readonly example: string }
+}
+
+/** Every model as its author wrote it. That the generated knowledge says the same is a test of the models. */
+function readModels(): readonly ModelFile[] {
+  const areas = [...new Set(generated.libraries.map(({ area }) => String(area)))]
+  return areas.flatMap((area) =>
+    readdirSync(join(MODELS, area))
+      .filter((name) => name.endsWith('.yml'))
+      .map((name) => {
+        const model = parse(readFileSync(join(MODELS, area, name), 'utf8')) as Omit<ModelFile['model'], 'area'>
+        return { file: `${area}/${name}`, model: { area, ...model } }
+      }),
+  )
+}
+
+const models = readModels()
+const knowledge = compileKnowledge({ ...(generated as unknown as Knowledge), libraries: models.map((m) => m.model) })
+
+/** What an example shows: effect rows, places of the models that its values are, and the names of those values. */
+interface Shown {
+  readonly rows: ReadonlySet<object>
+  readonly nodes: ReadonlySet<ApiNode>
+  readonly names: ReadonlyMap<ApiNode, ReadonlySet<string>>
+}
+
+function openExample(text: string): ModuleFlow {
+  const session = openSession({ root: '/', io: memoryIo({}), config: { file: null } })
+  const opened = session.open({ path: 'example.ts', text, tree: typescriptEslintParser.parse('example.ts', text) })
+  if (opened.kind === 'none') throw new Error('the example cannot be opened')
+  return openModuleFlow(opened.view.facts, knowledge)
+}
+
+function show(flow: ModuleFlow): Shown {
+  const rows = new Set<object>()
+  const names = new Map<ApiNode, Set<string>>()
+  for (const ref of valuesOf(flow)) {
+    const name = nameOf(flow, ref)
+    for (const node of flow.identities.of(ref)) {
+      names.set(node, names.get(node) ?? new Set())
+      if (name !== null) names.get(node)?.add(name)
+    }
+    for (const { row } of flow.valueRows(ref, 'source')) rows.add(row)
+    for (const row of assignedRefusals(flow, ref)) rows.add(row)
+  }
+  for (const site of flow.calls) for (const row of rowsAtCall(flow, site)) rows.add(row)
+  return { rows, nodes: new Set(names.keys()), names }
+}
+
+function valuesOf(flow: ModuleFlow): readonly ValueRef[] {
+  return flow.facts.functions.flatMap((fn) =>
+    fn.instructions.map((_, value) => ({ fn: fn.index, value: value as ValueId })),
+  )
+}
+
+function nameOf(flow: ModuleFlow, ref: ValueRef): string | null {
+  const made = flow.instruction(ref)
+  if (made.kind === 'load') return flow.variable(made.variable).name
+  if (made.kind === 'member') return made.property
+  return made.kind === 'parameter' ? (flow.facts.functions[ref.fn]?.parameters[made.index]?.name ?? null) : null
+}
+
+/** `ctx.status = 401`: the row stands at the member that is assigned to. */
+function assignedRefusals(flow: ModuleFlow, ref: ValueRef): readonly object[] {
+  const made = flow.instruction(ref)
+  if (made.kind !== 'set-member' || made.property === null) return []
+  const { property } = made
+  const targets = flow.identities.of({ fn: ref.fn, value: made.object })
+  return targets
+    .flatMap((node) => stepNode(node, 'member', property))
+    .flatMap((node) => node.effects.refusal ?? [])
+    .map(({ row }) => row)
+}
+
+function rowsAtCall(flow: ModuleFlow, site: CallSite): readonly object[] {
+  return OF_CALLS.flatMap((kind) =>
+    flow
+      .rows(site, kind)
+      .map(({ row }) => row)
+      .filter((row) => holdsAt(flow, site, kind, row)),
+  )
+}
+
+/** A row with a condition is hit where the condition holds, a redaction where its option is given. */
+function holdsAt(flow: ModuleFlow, site: CallSite, kind: EffectKind, row: object): boolean {
+  const { path = '', when = {} } = row as { readonly path?: string; readonly when?: Readonly<Record<string, unknown>> }
+  if (kind === 'redaction') return flow.at(site, path.slice(path.indexOf('Argument'))).length > 0
+  return Object.entries(when).every(([position, wanted]) =>
+    flow.at(site, position).some((ref) => flow.constant(ref) === wanted),
+  )
+}
+
+function isTypeShown(row: TypeRow, model: LibraryModel, shown: Shown): boolean {
+  const type = knowledge.types.get(row.type)
+  if (type === undefined) return false
+  if (row.annotation !== undefined) return shown.nodes.has(type)
+  if (row.named === undefined) return nodesAt(row, model).some((node) => shown.nodes.has(node))
+  const pattern = new RegExp(`^(?:${row.named})$`, 'i')
+  return [...(shown.names.get(type) ?? [])].some((name) => pattern.test(name))
+}
+
+/** The places of the models that a row's path leads to. */
+function nodesAt(row: TypeRow, model: LibraryModel): readonly ApiNode[] {
+  const start = row.of === undefined ? rootsOf(model, knowledge) : [knowledge.types.get(row.of)]
+  let nodes = start.filter((node) => node !== undefined)
+  for (const step of parseAccessPath(row.path ?? '')) nodes = nodes.flatMap((node) => stepsFrom(node, step))
+  return nodes
+}
+
+function rootsOf({ package: packages, global: globals }: LibraryModel, known: CompiledKnowledge) {
+  return [
+    ...[packages ?? []].flat().map((name) => known.packages.get(name)),
+    ...[globals ?? []].flat().map((name) => known.globals.get(name)),
+  ]
+}
+
+function stepsFrom(node: ApiNode, step: PathStep): readonly ApiNode[] {
+  if (step.kind === 'member') {
+    if (step.names === null) return node.anyMember.node ? [node.anyMember.node] : []
+    return step.names.flatMap((name) => node.edges.get(`member:${name}`) ?? [])
+  }
+  if (step.kind !== 'argument' && step.kind !== 'parameter') return [node.edges.get(step.kind) ?? []].flat()
+  const { kind, from, to } = step
+  if (to === null) return node.ranges.filter((range) => range.kind === kind && range.from === from).map((r) => r.node)
+  return Array.from({ length: to - from + 1 }, (_, at) => node.edges.get(`${kind}:${from + at}`) ?? []).flat()
+}
+
+describe('the example of a model hits every row of its file:', () => {
+  it('rows that read', () => assert.deepEqual(knowledge.problems, []))
+
+  for (const { file, model } of models) {
+    it(file, () => {
+      const shown = show(openExample(model.example))
+      const isHit = (list: string, row: object): boolean =>
+        list === 'types' ? isTypeShown(row as TypeRow, model, shown) : shown.rows.has(row)
+      const missed = rowsOf(model as unknown as Readonly<Record<string, unknown>>)
+        .filter(({ list, row }) => !isHit(list, row))
+        .map(({ list, number, row }) => `packages/models/${file}: ${list} row ${number}: ${JSON.stringify(row)}`)
+      assert.ok(missed.length === 0, `the example does not hit\n${missed.join('\n')}`)
+    })
+  }
+})

@@ -31,6 +31,8 @@ export interface ModuleFlow extends ValueIndex {
   readonly at: (site: CallSite, position: string) => readonly ValueRef[]
   /** Some model knows the callee, or the type of its receiver. */
   readonly isModelled: (site: CallSite) => boolean
+  /** Some row or type of a model stands at the callee itself. */
+  readonly isDescribed: (site: CallSite) => boolean
   readonly constant: (ref: ValueRef) => string | number | boolean | null | undefined
 }
 
@@ -57,6 +59,7 @@ export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge)
     valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
     at: (site, position) => valuesAt(index, graph, site, position),
     isModelled: (site) => calleeNodes(site).length > 0 || hasTypedReceiver(index, identities, site),
+    isDescribed: (site) => calleeNodes(site).length > 0,
     constant: (ref) => constantOf(index, ref),
   }
 }

@@ -38,6 +38,9 @@ export interface TraceNode {
 /** What a visitor says of a node: go on behind it, or not. */
 export type Visit = 'continue' | 'stop'
 
+/** Stands in an access path for a key that is not constant. */
+export const ANY_KEY = '*'
+
 /** Settings of a trace. */
 export interface TraceOptions {
   /** Go from a parameter to the callers in this file. */
@@ -130,7 +133,7 @@ function behindMember(flow: ModuleFlow, node: TraceNode, member: Extract<Instruc
     const cls = flow.members.thisClass(node.ref.fn)
     if (cls !== null) return flow.members.ofClass(cls, member.property).map((ref) => ({ ref, via: 'property' as const }))
   }
-  const path = member.property === null ? node.path : [member.property, ...node.path].slice(0, MAX_ACCESS_PATH)
+  const path = [member.property ?? ANY_KEY, ...node.path].slice(0, MAX_ACCESS_PATH)
   return [{ ref: object, via: 'member', path }]
 }
 
@@ -144,7 +147,7 @@ function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {
       if (!isOverridden) next.push({ ref, via: 'spread', detail: i })
     }
     else if (property.kind !== 'field') return
-    else if (wanted === undefined) next.push({ ref, via: 'property', detail: i })
+    else if (wanted === undefined || wanted === ANY_KEY) next.push({ ref, via: 'property', detail: i, path: rest })
     else if (property.key === wanted || property.key === null) next.push({ ref, via: 'property', detail: i, path: rest })
   })
   return next
@@ -162,7 +165,7 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
     const via = row.as === 'text' || row.as === 'path' ? 'text' : row.as === 'json' ? 'json' : row.as === 'element' || row.as === 'collection' ? 'element' : 'copy'
-    const keepsPath = row.as === undefined || row.as === 'value'
+    const keepsPath = row.as === undefined || row.as === 'value' || row.as === 'element' || row.as === 'collection'
     flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? node.path : [] }))
   }
   if (next.length > 0 || node.stack.length >= MAX_TRACE_CALLS) return next

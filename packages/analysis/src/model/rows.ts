@@ -47,6 +47,8 @@ export interface LogRow extends RowRoot {
   readonly encodes: 'json' | 'line' | 'configured'
   /** `binding`: values kept for later records (`child()`); writes none by itself. */
   readonly kind?: 'log' | 'audit' | 'tracker' | 'telemetry' | 'access' | 'binding'
+  /** Keys of the fields object whose values the logger serialises to a few harmless fields (`req`, `res`, `err`). */
+  readonly serializes?: readonly string[]
   /** Call shape for inserted logs: `{fields}`, `{message}`, `{error}` are replaced. Default by the positions above. */
   readonly template?: string
 }
@@ -223,6 +225,8 @@ export interface SensitiveVocabulary {
     readonly suffixes: readonly string[]
     readonly prefixes: readonly string[]
     readonly anywhere: readonly string[]
+    /** Names of objects whose fields are no values of that kind: `files.credentials`, `messages.password`. */
+    readonly holders: readonly string[]
   }
   /** Function names (word sequences anywhere) whose result is masked, hashed or encrypted. */
   readonly maskers: readonly string[]

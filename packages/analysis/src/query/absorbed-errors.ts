@@ -90,7 +90,7 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
     place: 0,
     seeds: [region.caught],
     range: position?.head ?? { start: 0, end: 0 },
-    comment: region.comment,
+    comment: region.comment ?? excuseIn(view, position?.body ?? null),
     isEmpty: region.isEmpty,
     failure: failureOf(view.flow, fn, at),
     body: position?.body ?? null,
@@ -183,6 +183,15 @@ function handlerRange(view: ModuleView, site: CallSite, form: AbsorbedError['for
     if (name) return name
   }
   return positions.parameters[0] ?? positions.head
+}
+
+/** A comment anywhere inside a handler that speaks of dropping the error on purpose. */
+function excuseIn(view: ModuleView, body: Range | null): string | null {
+  if (!body) return null
+  for (const match of view.text.slice(body.start, body.end).matchAll(/(?:^|\s)\/\/([^\n]*)/g)) {
+    if (EXCUSE.test(match[1] ?? '')) return (match[1] ?? '').trim()
+  }
+  return null
 }
 
 /** A comment on the lines right above the statement that the call belongs to, or on the line of its end. */

@@ -5,7 +5,7 @@ import type { FunctionIr } from '../ir/module'
 import type { DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { BranchChoice } from '../flow/paths'
-import { handsOnArgument, type Effects } from '../summary/effects'
+import { calleeName, handsOnArgument, type Effects } from '../summary/effects'
 
 /** Makes the predicate that says whether an instruction deals with the error. */
 export function makeCover(flow: ModuleFlow, effects: Effects, fn: FunctionIr, start: BlockId, derived: DerivedValues): (value: ValueId) => boolean {
@@ -39,15 +39,30 @@ function callDealsWith(flow: ModuleFlow, effects: Effects, site: CallSite, deriv
   if (handsOnAnother(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
   if (!site.call.args.some((argument) => carries({ fn: site.ref.fn, value: argument.value }))) return receivesContext(flow, site)
+  if (isForeignMethod(flow, site)) return true
   if (isThroughFormatter(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   return handsOnArgument(flow, effects, site, carries)
 }
+
+/** `res.e(error)`, `proxy.emit('error', error)`: a method that no row describes is given the error itself, not a text of it. */
+function isForeignMethod(flow: ModuleFlow, site: CallSite): boolean {
+  if (!flow.isModelled(site) || flow.isDescribed(site)) return false
+  return site.call.args.some((argument) => flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => {
+    const { kind } = flow.instruction(made)
+    return made.fn === site.ref.fn && (kind === 'caught' || (kind === 'parameter' && flow.cfg(made.fn).fn.parameters[0]?.value === made.value))
+  }))
+}
+
+const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])
 
 /** Another error is made here and handed to somebody: `reject(new Failure())`, `next(createError(500))`, `callback('failed')`. */
 function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
   const escapes = flow.rows(site, 'escape').flatMap(({ row }) => flow.at(site, row.error))
   if (escapes.some((ref) => flow.producers(ref).some((made) => isAnError(flow, made)))) return true
   if (flow.isModelled(site) || site.call.form === 'new') return false
+  const name = calleeName(flow, site)
+  const [first] = site.call.args
+  if (name !== null && first && ERROR_FIRST.has(name) && flow.producers({ fn: site.ref.fn, value: first.value }).some((made) => isUnknownResult(flow, made))) return true
   return site.call.args.some((argument) => flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => isNewError(flow, made)))
 }
 
@@ -61,6 +76,12 @@ function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {
   const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
   const name = callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
   return name !== null && /error|exception|boom|fail|reject|unauthorized|forbidden|internal|bad/i.test(name)
+}
+
+/** The result of a call that nobody knows: `translate('failed')`. */
+function isUnknownResult(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return site !== null && !flow.isModelled(site)
 }
 
 function isNewError(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -76,6 +76,7 @@ function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'e
   if (flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') && isProven(flow, site)) return 'pure'
   if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'
   const name = calleeName(flow, site)
+  if (name !== null && ANSWERS.has(name)) return 'pure'
   const [verb] = name === null ? [] : splitWords(name)
   return verb !== undefined && flow.knowledge.probeNames.includes(verb) ? 'probe' : 'effect'
 }
@@ -84,6 +85,9 @@ function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'e
 function isProven(flow: ModuleFlow, site: CallSite): boolean {
   return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
 }
+
+/** Names of functions that take an outcome; they are not what is tried. */
+const ANSWERS = new Set(['resolve', 'done', 'callback', 'cb', 'next'])
 
 function isRequire(flow: ModuleFlow, site: CallSite): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })

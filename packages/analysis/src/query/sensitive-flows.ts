@@ -88,7 +88,7 @@ function visit(search: Search, site: CallSite, row: LogRow, redacted: Redacted, 
   const wanted = node.path.filter((name) => !SAME_VALUE.has(name))
   if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class') return 'stop'
   if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node, site, row)) return 'stop'
-  if (isRedacted(flow, redacted, node)) return 'stop'
+  if (isRedacted(flow, redacted, node) || isSerialised(flow, row, node)) return 'stop'
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
   for (const named of namesOf(flow, node)) {
@@ -156,6 +156,12 @@ function declaredType(flow: ModuleFlow, ref: ValueRef): TypeRef | null {
   if (instruction.kind === 'load') return flow.variable(instruction.variable).type
   if (instruction.kind === 'parameter') return flow.facts.functions[ref.fn]?.parameters[instruction.index]?.type ?? null
   return null
+}
+
+/** `{ req }` given to a logger that writes a few fields of a request. */
+function isSerialised(flow: ModuleFlow, row: LogRow, node: TraceNode): boolean {
+  const key = keyOf(flow, node)
+  return key !== null && (row.serializes ?? []).includes(key.name)
 }
 
 /** A call ends the secret when a model or its name says so; a getter named for a secret is one. */

@@ -63,7 +63,8 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
       const known = memo.get(key)
       if (known !== undefined) return known
       const isPerson = owner !== null && persons.some((term) => findTerm(splitWords(owner), term) !== null)
-      const answer = ignored.has(name.toLowerCase()) ? null : judgeWords(vocabulary, terms, name, isPerson, owner)
+      const isHeldHarmlessly = owner !== null && vocabulary.harmless.holders.includes(owner.toLowerCase())
+      const answer = isHeldHarmlessly || ignored.has(name.toLowerCase()) ? null : judgeWords(vocabulary, terms, name, isPerson, owner)
       memo.set(key, answer)
       return answer
     },

@@ -55,12 +55,7 @@ function branchShort(f: FunctionBuilder, op: string, value: ValueId, stop: () =>
 }
 
 /** `target ||= value` and its like. `read` is the present value, `write` stores the new one. */
-export function lowerLogicalAssignment(
-  f: FunctionBuilder,
-  node: Node,
-  read: ValueId,
-  write: () => ValueId,
-): ValueId {
+export function lowerLogicalAssignment(f: FunctionBuilder, node: Node, read: ValueId, write: () => ValueId): ValueId {
   const op = text(node, 'operator').slice(0, -1)
   const result = f.temporary(op)
   const join = f.label()
@@ -96,7 +91,13 @@ export function lowerConditional(f: FunctionBuilder, node: Node, name: string | 
 }
 
 /** Lowers a test to branches: `!`, `&&`, `||`, `?:` and optional chains in it become control flow without temporaries. */
-export function lowerCondition(f: FunctionBuilder, outer: Node | null, then: Label, otherwise: Label, near: Node): void {
+export function lowerCondition(
+  f: FunctionBuilder,
+  outer: Node | null,
+  then: Label,
+  otherwise: Label,
+  near: Node,
+): void {
   const node = unwrap(outer)
   if (node === null || f.depth >= MAX_DEPTH || !isControl(node)) {
     f.branch(f.expression(outer, near), then, otherwise)
@@ -166,7 +167,8 @@ export function lowerEffect(f: FunctionBuilder, outer: Node | null, near: Node):
     f.expression(outer, near)
     return
   }
-  const isChoice = node.type === 'ConditionalExpression' || (node.type === 'LogicalExpression' && node['operator'] !== '??')
+  const isChoice =
+    node.type === 'ConditionalExpression' || (node.type === 'LogicalExpression' && node['operator'] !== '??')
   if (!isChoice && node.type !== 'ChainExpression') {
     f.expression(outer, near)
     return

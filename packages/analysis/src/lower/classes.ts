@@ -68,7 +68,16 @@ function collectAmbientClass(f: FunctionBuilder, node: Node): void {
     const name = member && nameOf(child(member, 'key'))
     if (!name || METHODS.has(member.type)) continue
     const type = annotatedType(member, f.imports)
-    members.push({ name, kind: 'field', isStatic: flag(member, 'static'), owner, value: null, type, decorators: [], target: null })
+    members.push({
+      name,
+      kind: 'field',
+      isStatic: flag(member, 'static'),
+      owner,
+      value: null,
+      type,
+      decorators: [],
+      target: null,
+    })
   }
   collectClassShape(f, node, { name: nameOf(child(node, 'id')), implements: heritageOf(f, node), members })
 }

@@ -11,7 +11,8 @@ export function commentInside(tree: SyntaxTree, block: Node): string | null {
   for (let i = firstFrom(tree.comments, tree.start(block)); i < tree.comments.length; i++) {
     const comment = tree.comments[i]
     if (comment === undefined || comment.end > end) break
-    if (!isInStatement(tree, statements, comment)) texts.push(comment.value.replace(/^\*+/, '').replace(/\s+/g, ' ').trim())
+    if (!isInStatement(tree, statements, comment))
+      texts.push(comment.value.replace(/^\*+/, '').replace(/\s+/g, ' ').trim())
   }
   return texts.length === 0 ? null : texts.join(' ').slice(0, MAX_CATCH_COMMENT)
 }

@@ -25,12 +25,14 @@ export function noteExport(f: FunctionBuilder, object: ValueId, property: string
     exports.push({ name: 'default', variable: variableBehind(f, value), value, from: null })
     const made = f.instructions[value]
     for (const entry of made?.kind === 'object' ? made.properties : []) {
-      if (entry.key !== null) exports.push({ name: entry.key, variable: variableBehind(f, entry.value), value: entry.value, from: null })
+      if (entry.key !== null)
+        exports.push({ name: entry.key, variable: variableBehind(f, entry.value), value: entry.value, from: null })
     }
     return
   }
   const holder = f.instructions[object]
-  const isModuleExports = holder?.kind === 'member' && holder.property === 'exports' && isGlobal(f, holder.object, 'module')
+  const isModuleExports =
+    holder?.kind === 'member' && holder.property === 'exports' && isGlobal(f, holder.object, 'module')
   if (isModuleExports || isGlobal(f, object, 'exports')) {
     exports.push({ name: property, variable: variableBehind(f, value), value, from: null })
   }

@@ -15,7 +15,8 @@ import { declaredNames } from './modules'
 export function lowerEnum(f: FunctionBuilder, node: Node): void {
   const name = nameOf(child(node, 'id')) ?? ''
   const members = children(child(node, 'body') ?? node, 'members').filter((member) => member !== null)
-  if (f.weight > 0) f.module.shapes.push({ name, kind: 'enum', fields: members.flatMap(enumField), extends: [], alias: null })
+  if (f.weight > 0)
+    f.module.shapes.push({ name, kind: 'enum', fields: members.flatMap(enumField), extends: [], alias: null })
   if (flag(node, 'declare')) return
   const outer = f.pushScope(node)
   const refersToMembers = members.some((member) => !isPlain(child(member, 'initializer')))
@@ -28,7 +29,8 @@ export function lowerEnum(f: FunctionBuilder, node: Node): void {
     const value = lowerEnumValue(f, member, before)
     properties.push({ kind: 'field', key, computed: null, value, shorthand: false })
     ranges.push(f.module.range(member))
-    if (refersToMembers && key !== null) f.store(f.module.variables.declare(f.scope, { name: key, kind: 'const' }), value, member)
+    if (refersToMembers && key !== null)
+      f.store(f.module.variables.declare(f.scope, { name: key, kind: 'const' }), value, member)
     before = value
   }
   const object = f.emit({ kind: 'object', properties }, node)
@@ -90,7 +92,11 @@ function lowerInnerNamespace(f: FunctionBuilder, body: Node): void {
   f.scope = outer
 }
 
-function writeExports(f: FunctionBuilder, statements: readonly (Node | null)[], variable: ReturnType<FunctionBuilder['resolve']>): void {
+function writeExports(
+  f: FunctionBuilder,
+  statements: readonly (Node | null)[],
+  variable: ReturnType<FunctionBuilder['resolve']>,
+): void {
   for (const statement of statements) {
     const declaration = statement?.type === 'ExportNamedDeclaration' ? child(statement, 'declaration') : null
     if (declaration === null || flag(declaration, 'declare')) continue

@@ -276,10 +276,23 @@ export class FunctionBuilder {
 
   /** The finished function. */
   build(): FunctionIr {
-    const { id, index, parent, name, kind, isAsync, isGenerator, isStatic, ofClass } = this.head
-    const { parameters, returnType, instructions, blocks, tries } = this
-    const traits = { id, index, parent, name, kind, isAsync, isGenerator, isStatic, ofClass }
-    return { ...traits, parameters, returnType, instructions, blocks, tries }
+    const { head } = this
+    return {
+      id: head.id,
+      index: head.index,
+      parent: head.parent,
+      name: head.name,
+      kind: head.kind,
+      isAsync: head.isAsync,
+      isGenerator: head.isGenerator,
+      isStatic: head.isStatic,
+      ofClass: head.ofClass,
+      parameters: this.parameters,
+      returnType: this.returnType,
+      instructions: this.instructions,
+      blocks: this.blocks,
+      tries: this.tries,
+    }
   }
 
   /** The finished function's positions. */

@@ -65,7 +65,8 @@ export function trimmedEnd(source: string, start: number, end: number): number {
 /** `function () {}` */
 export function lowerFunctionExpression(f: FunctionBuilder, node: Node, name: string | null): ValueId {
   const own = nameOf(child(node, 'id'))
-  if (own === null) return f.emit({ kind: 'function', target: createFunction(f, node, { name, kind: 'function' }) }, node)
+  if (own === null)
+    return f.emit({ kind: 'function', target: createFunction(f, node, { name, kind: 'function' }) }, node)
   const outer = f.pushScope(node)
   const self = f.module.variables.declare(f.scope, { name: own, kind: 'function' })
   const value = f.emit({ kind: 'function', target: createFunction(f, node, { name: own, kind: 'function' }) }, node)

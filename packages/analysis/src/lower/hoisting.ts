@@ -23,7 +23,8 @@ const DECLARING: ReadonlySet<string> = new Set([
 export function hasDeclarations(statements: readonly (Node | null)[]): boolean {
   for (const statement of statements) {
     if (statement === null) continue
-    if (statement.type === 'VariableDeclaration' ? statement['kind'] !== 'var' : DECLARING.has(statement.type)) return true
+    if (statement.type === 'VariableDeclaration' ? statement['kind'] !== 'var' : DECLARING.has(statement.type))
+      return true
   }
   return false
 }

@@ -36,7 +36,9 @@ function lowerChildren(f: FunctionBuilder, node: Node): Argument[] {
     if (inner === null) continue
     f.module.nodeCount += f.weight
     if (inner.type === 'JSXText' || isEmpty(inner)) continue
-    const value = CONTAINERS.has(inner.type) ? f.expression(child(inner, 'expression'), inner) : f.expression(inner, inner)
+    const value = CONTAINERS.has(inner.type)
+      ? f.expression(child(inner, 'expression'), inner)
+      : f.expression(inner, inner)
     elements.push({ value, spread: inner.type === 'JSXSpreadChild' })
   }
   return elements
@@ -56,7 +58,10 @@ function lowerComponent(f: FunctionBuilder, name: Node | null, near: Node): Valu
   let value = lowerFirstName(f, at, members.length > 0)
   for (const member of members.reverse()) {
     const property = child(member, 'property')
-    value = f.emit({ kind: 'member', object: value, property: property && text(property, 'name'), computed: null, optional: false }, member)
+    value = f.emit(
+      { kind: 'member', object: value, property: property && text(property, 'name'), computed: null, optional: false },
+      member,
+    )
     f.keepName(value, property)
   }
   return value

@@ -22,7 +22,9 @@ export function constantKey(key: Node | null, isComputed: boolean): string | nul
     if (typeof key['value'] === 'number') return String(key['value'])
     return typeof key['bigint'] === 'string' ? bigintText(key) : null
   }
-  return key.type === 'TemplateLiteral' && children(key, 'expressions').length === 0 ? (templateTexts(key)[0] ?? '') : null
+  return key.type === 'TemplateLiteral' && children(key, 'expressions').length === 0
+    ? (templateTexts(key)[0] ?? '')
+    : null
 }
 
 /** Lowers the key in field `field` of a property, member or class member. */

@@ -19,7 +19,9 @@ export function declareImports(f: FunctionBuilder, statements: readonly (Node | 
 function declareImport(f: FunctionBuilder, node: Node): void {
   const module = nameOf(child(node, 'source')) ?? ''
   const specifiers = children(node, 'specifiers')
-  const isType = text(node, 'importKind') === 'type' || (specifiers.length > 0 && specifiers.every((s) => s?.['importKind'] === 'type'))
+  const isType =
+    text(node, 'importKind') === 'type' ||
+    (specifiers.length > 0 && specifiers.every((s) => s?.['importKind'] === 'type'))
   f.module.noteImport(module, isType ? 'type' : 'import')
   for (const specifier of specifiers) {
     const local = nameOf(specifier && child(specifier, 'local'))
@@ -96,7 +98,9 @@ export function declaredNames(declaration: Node): string[] {
     const name = firstName(child(declaration, 'id'))
     return name === null ? [] : [name]
   }
-  return children(declaration, 'declarations').flatMap((declarator) => boundNames(declarator && child(declarator, 'id')))
+  return children(declaration, 'declarations').flatMap((declarator) =>
+    boundNames(declarator && child(declarator, 'id')),
+  )
 }
 
 /** `export default …` */

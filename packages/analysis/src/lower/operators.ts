@@ -17,7 +17,7 @@ export function lowerBinary(f: FunctionBuilder, node: Node): ValueId {
   }
   f.module.nodeCount += f.weight * (links.length - 1)
   let value: ValueId | null = null
-  for (let i = links.length - 1; i >= 0; ) {
+  for (let i = links.length - 1; i >= 0;) {
     const end = runEnd(links, i)
     value = lowerRun(f, links, { from: i, to: end }, value, base)
     i = end - 1
@@ -68,7 +68,8 @@ export function lowerUnary(f: FunctionBuilder, node: Node): ValueId {
   const inner = unwrap(argument)
   if (inner?.type === 'Literal' && typeof inner['value'] === 'number') {
     if (op === 'void') return f.undefined(node)
-    if (op === '-' && inner['value'] !== 0 && Number.isFinite(inner['value'])) return f.literal('number', -inner['value'], node)
+    if (op === '-' && inner['value'] !== 0 && Number.isFinite(inner['value']))
+      return f.literal('number', -inner['value'], node)
   }
   return f.emit({ kind: 'operator', op, operands: [f.expression(argument, node)] }, node)
 }
@@ -100,7 +101,8 @@ export function lowerIdentifier(f: FunctionBuilder, node: Node): ValueId {
 
 /** `this`, `super`, `new.target`, `import.meta` */
 export function lowerAmbient(f: FunctionBuilder, node: Node): ValueId {
-  if (node.type !== 'MetaProperty') return f.emit({ kind: 'ambient', name: node.type === 'Super' ? 'super' : 'this' }, node)
+  if (node.type !== 'MetaProperty')
+    return f.emit({ kind: 'ambient', name: node.type === 'Super' ? 'super' : 'this' }, node)
   const name = nameOf(child(node, 'meta')) === 'new' ? 'new.target' : 'import.meta'
   return f.emit({ kind: 'ambient', name }, node)
 }

@@ -13,7 +13,13 @@ import { lowerBreak, lowerContinue, lowerReturn, lowerThrow } from './jumps'
 import { lowerJsxElement, lowerJsxEmpty } from './jsx'
 import { lowerArray, lowerLiteral, lowerObject } from './literals'
 import { lowerDoWhile, lowerFor, lowerForEach, lowerWhile } from './loops'
-import { lowerExportAll, lowerExportAssignment, lowerExportDefault, lowerExportNamed, lowerImportEquals } from './modules'
+import {
+  lowerExportAll,
+  lowerExportAssignment,
+  lowerExportDefault,
+  lowerExportNamed,
+  lowerImportEquals,
+} from './modules'
 import {
   lowerAmbient,
   lowerAwait,

@@ -35,7 +35,8 @@ function addOperand(f: FunctionBuilder, draft: TextDraft, operand: Node | null, 
 /** A value that is a text itself (`(a + 'b') + c`) melts in; another one becomes a hole. */
 function addLowered(f: FunctionBuilder, draft: TextDraft, value: ValueId): void {
   const made = f.instructions[value]
-  if (made?.kind === 'literal' && typeof made.value === 'string' && made.type === 'string') addConstant(draft, made.value)
+  if (made?.kind === 'literal' && typeof made.value === 'string' && made.type === 'string')
+    addConstant(draft, made.value)
   else if (made?.kind === 'template') {
     made.strings.forEach((piece, i) => {
       addConstant(draft, piece)

@@ -117,5 +117,8 @@ function catchRanges(f: FunctionBuilder, node: Node, body: Node | null): Functio
     return { head: { start, end: trimmedEnd(tree.text, start, tree.start(body)) }, body: f.module.range(body) }
   }
   const keyword = tree.text.lastIndexOf('finally', start)
-  return { head: { start: Math.max(0, keyword), end: keyword < 0 ? 0 : keyword + 'finally'.length }, body: f.module.range(node) }
+  return {
+    head: { start: Math.max(0, keyword), end: keyword < 0 ? 0 : keyword + 'finally'.length },
+    body: f.module.range(node),
+  }
 }

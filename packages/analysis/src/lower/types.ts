@@ -59,7 +59,9 @@ function toCompoundType(node: Node, imports: ImportLookup, depth: number): TypeR
     case 'TSOptionalType':
       return toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER
     case 'TSTypeOperator':
-      return text(node, 'operator') === 'readonly' ? (toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER) : OTHER
+      return text(node, 'operator') === 'readonly'
+        ? (toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER)
+        : OTHER
     case 'TSTypeLiteral':
       return { kind: 'object', fields: toFields(children(node, 'members'), imports, depth) }
     case 'TSLiteralType':
@@ -114,7 +116,12 @@ export function toHeritage(expression: Node, list: Node | null, imports: ImportL
   const path = toPath(expression)
   const [first] = path
   if (first === undefined) return OTHER
-  return { kind: 'name', path, import: imports(first), args: list === null ? [] : toTypes(children(list, 'params'), imports, 1) }
+  return {
+    kind: 'name',
+    path,
+    import: imports(first),
+    args: list === null ? [] : toTypes(children(list, 'params'), imports, 1),
+  }
 }
 
 function toLiteralType(node: Node | null): TypeRef {
@@ -141,7 +148,12 @@ function toImportType(node: Node, imports: ImportLookup, depth: number): TypeRef
   const [first] = path
   if (source === null) return OTHER
   const binding = { module: source, name: first ?? '*' }
-  return { kind: 'name', path: first === undefined ? ['*'] : path, import: binding, args: typeArguments(node, imports, depth) }
+  return {
+    kind: 'name',
+    path: first === undefined ? ['*'] : path,
+    import: binding,
+    args: typeArguments(node, imports, depth),
+  }
 }
 
 /** @returns the fields of an interface body or type literal; signatures without a constant name are left out. */
@@ -152,7 +164,11 @@ export function toFields(members: readonly (Node | null)[], imports: ImportLooku
     const name = signatureName(member)
     if (name === null) continue
     if (member.type === 'TSPropertySignature') {
-      fields.push({ name, type: toTypeRef(child(member, 'typeAnnotation'), imports, depth), optional: flag(member, 'optional') })
+      fields.push({
+        name,
+        type: toTypeRef(child(member, 'typeAnnotation'), imports, depth),
+        optional: flag(member, 'optional'),
+      })
     } else if (member.type === 'TSMethodSignature') {
       const type = text(member, 'kind') === 'get' ? toTypeRef(child(member, 'returnType'), imports, depth) : OTHER
       if (text(member, 'kind') !== 'set') fields.push({ name, type, optional: flag(member, 'optional') })

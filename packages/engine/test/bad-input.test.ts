@@ -87,6 +87,18 @@ describe('bad input', () => {
     }
   })
 
+  it('files that import each other, or themselves, are analysed', () => {
+    const files = {
+      'a.ts': "import { b } from './b'\nexport const a = () => b(secret)\n",
+      'b.ts': "import { a } from './a'\nexport * from './b'\nexport const b = (x) => a(x, secret)\n",
+    }
+    const circular = openMemory(files, { rules: [wordRule('no-secret', 'secret')] })
+    for (const [path, text] of Object.entries(files)) {
+      const { findings, internalErrors, userErrors } = circular.check({ path, text })
+      assert.deepEqual([findings.length, internalErrors, userErrors], [1, [], []], path)
+    }
+  })
+
   it('a lone surrogate and odd line ends', () => {
     const report = session.check({ path: 'a.js', text: 'f("\ud800")\u2028secret\r' })
     assert.equal(report.findings.length, 1)

@@ -35,7 +35,6 @@ export async function build() {
     plugins: [withoutOwnParser],
     minifySyntax: true,
     minifyWhitespace: true,
-    keepNames: true,
     legalComments: 'linked',
     logLevel: 'warning',
     absWorkingDir: here('.'),

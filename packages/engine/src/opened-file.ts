@@ -1,5 +1,5 @@
 // Opens one file for the session: text to facts to view, each text once.
-import { lowerModule } from '@logwright/analysis/lowering/index'
+import { lowerModule } from '@logwright/analysis/lower/index'
 import { createView } from '@logwright/analysis/query/create-view'
 import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
 import { goodTextKey, openedKey } from './cache/keys'

@@ -89,6 +89,13 @@ function isFlowInsensitive(index: ValueIndex, load: ValueRef, id: VariableId): b
 }
 
 function findProducers(index: ValueIndex, start: ValueRef): readonly ValueRef[] {
+  const first = behind(index, start)
+  if (first.length === 0) return [start]
+  if (first.length === 1 && first[0]) return throughOne(index, start, first[0])
+  return searchProducers(index, start)
+}
+
+function searchProducers(index: ValueIndex, start: ValueRef): readonly ValueRef[] {
   const found: ValueRef[] = []
   const seen = new Set<number>()
   const work: { ref: ValueRef; depth: number }[] = [{ ref: start, depth: 0 }]
@@ -105,6 +112,13 @@ function findProducers(index: ValueIndex, start: ValueRef): readonly ValueRef[] 
     else for (const ref of next) work.push({ ref, depth: item.depth + 1 })
   }
   return found
+}
+
+/** A chain of single steps needs no bookkeeping of its own: the next value's producers are the answer, unless they come back here. */
+function throughOne(index: ValueIndex, start: ValueRef, next: ValueRef): readonly ValueRef[] {
+  const kind = index.instruction(next).kind
+  if (kind !== 'load' && kind !== 'store' && kind !== 'await' && kind !== 'member') return [next]
+  return searchProducers(index, start)
 }
 
 /** One step back from a value, empty when it is a producer itself. */

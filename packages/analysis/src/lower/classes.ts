@@ -131,19 +131,18 @@ function lowerField(f: FunctionBuilder, node: Node, open: OpenClass): void {
   if (child(node, 'value') !== null) open.initial.push({ node, member })
 }
 
-const MEMBER_KINDS: Readonly<Record<string, 'constructor' | 'getter' | 'setter' | 'method'>> = {
-  constructor: 'constructor',
-  get: 'getter',
-  set: 'setter',
-  method: 'method',
-}
+const MEMBER_KINDS: ReadonlyMap<string, 'constructor' | 'getter' | 'setter' | 'method'> = new Map([
+  ['constructor', 'constructor'],
+  ['get', 'getter'],
+  ['set', 'setter'],
+])
 
 function lowerMethod(f: FunctionBuilder, node: Node, open: OpenClass): void {
   const decorators = lowerDecorators(f, node)
   const { property: name } = lowerKey(f, node, 'key')
   const method = child(node, 'value')
   if (method === null || child(method, 'body') === null) return
-  const kind = MEMBER_KINDS[text(node, 'kind')] ?? 'method'
+  const kind = MEMBER_KINDS.get(text(node, 'kind')) ?? 'method'
   const parameters = children(method, 'params')
   const isStatic = flag(node, 'static')
   f.module.nodeCount += f.weight

@@ -11,7 +11,7 @@ import { VariableTable, type Scope } from './scopes'
 export type MemberDraft = { -readonly [K in keyof ClassMember]: ClassMember[K] }
 
 /** A class under construction. */
-export type ClassDraft = { -readonly [K in keyof ClassIr]: ClassIr[K] } & { members: MemberDraft[] }
+export type ClassDraft = { -readonly [K in Exclude<keyof ClassIr, 'members'>]: ClassIr[K] } & { members: MemberDraft[] }
 
 /** What a new function is. */
 export interface NewFunction {

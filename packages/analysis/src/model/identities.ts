@@ -56,6 +56,9 @@ export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | 
 
 /** Adds the roots of the nodes' types. */
 function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
+  const [first] = nodes
+  if (!first) return NONE
+  if (nodes.length === 1 && first.types.length === 0) return nodes
   const all = new Set<ApiNode>()
   const add = (node: ApiNode): void => {
     if (all.has(node) || all.size >= MAX_IDENTITIES) return
@@ -151,7 +154,8 @@ class IdentityFinder implements Identities {
   }
 
   #step(ref: ValueRef, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
-    return this.of(ref).flatMap((node) => stepNode(node, kind, name))
+    const nodes = this.of(ref)
+    return nodes.length === 0 ? NONE : nodes.flatMap((node) => stepNode(node, kind, name))
   }
 
   #ofAwait(ref: ValueRef): readonly ApiNode[] {
@@ -167,8 +171,11 @@ class IdentityFinder implements Identities {
       const root = this.knowledge.globals.get(variable.name)
       return root ? [root] : NONE
     }
+    const definitions = this.index.definitions(ref)
+    const [only] = definitions
+    if (!variable.type && definitions.length === 1 && only) return this.proven(only)
     const typed = variable.type ? this.#ofType(variable.type) : NONE
-    return [...typed, ...this.index.definitions(ref).flatMap((value) => this.proven(value))]
+    return [...typed, ...definitions.flatMap((value) => this.proven(value))]
   }
 
   #ofImport(binding: ImportBinding): readonly ApiNode[] {
@@ -180,9 +187,11 @@ class IdentityFinder implements Identities {
   #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {
     const object = { fn: ref.fn, value: member.object }
     const stepped = member.property === null ? NONE : this.#step(object, 'member', member.property)
-    const local = this.index.producers(ref).flatMap((made) => (refKey(made) === refKey(ref) ? NONE : this.proven(made)))
+    const makers = this.index.producers(ref)
+    const isOwn = makers.length === 1 && makers[0]?.fn === ref.fn && makers[0].value === ref.value
+    const local = isOwn ? NONE : makers.flatMap((made) => (refKey(made) === refKey(ref) ? NONE : this.proven(made)))
     const fields = member.property === null ? NONE : this.#ofField(object, member.property)
-    return [...stepped, ...local, ...fields]
+    return local.length === 0 && fields.length === 0 ? stepped : [...stepped, ...local, ...fields]
   }
 
   /** Declared type of a class field or parameter property read through `this`. */

@@ -1,0 +1,5 @@
+// An anonymous default export is a declaration.
+run()
+export default async function () {
+  return run
+}

@@ -1,0 +1,5 @@
+// Sloppy mode.
+with (object) { value = 1 }
+if (a) function late() {}
+arguments.length
+var undefined_ = void a

@@ -42,7 +42,13 @@ export function insertBefore(view: ModuleView, ref: ValueRef, statement: string)
   const indent = indentationAt(text, position.start)
   const isAlone = text.slice(text.lastIndexOf('\n', position.start - 1) + 1, position.start).trim() === ''
   if (!position.isBare) {
-    return [{ start: position.start, end: position.start, text: isAlone ? `${statement}${end}\n${indent}` : `${statement}; ` }]
+    return [
+      {
+        start: position.start,
+        end: position.start,
+        text: isAlone ? `${statement}${end}\n${indent}` : `${statement}; `,
+      },
+    ]
   }
   const inner = isAlone ? indent : indent + unitOf(text)
   const outer = isAlone ? indent.slice(0, Math.max(0, indent.length - unitOf(text).length)) : indent

@@ -2,7 +2,7 @@
 import { functionIndex, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
 import type { CallGraph, PassedFunction } from '../model/identities'
-import { MAX_CALLERS } from './limits'
+import { MAX_CALLERS, MAX_INSIDE } from '../limits'
 import { refKey, type ValueIndex } from './producers'
 
 /** Builds the call graph of a module on first use. */
@@ -62,14 +62,18 @@ function constructors(index: ValueIndex, target: number): readonly FunctionIndex
   return members.flatMap((member) => (member.kind === 'constructor' && member.target !== null ? [member.target] : []))
 }
 
-function build(index: ValueIndex): { callers: Map<FunctionIndex, ValueRef[]>; passed: Map<FunctionIndex, PassedFunction[]> } {
+function build(index: ValueIndex): {
+  callers: Map<FunctionIndex, ValueRef[]>
+  passed: Map<FunctionIndex, PassedFunction[]>
+} {
   const callers = new Map<FunctionIndex, ValueRef[]>()
   const passed = new Map<FunctionIndex, PassedFunction[]>()
   for (const fn of index.facts.functions) {
     fn.instructions.forEach((instruction, value) => {
       if (instruction.kind !== 'call') return
       const call = { fn: fn.index, value: value as ValueId }
-      for (const target of functionsOf(index, { fn: fn.index, value: instruction.callee })) limitedPush(callers, target, call)
+      for (const target of functionsOf(index, { fn: fn.index, value: instruction.callee }))
+        limitedPush(callers, target, call)
       instruction.args.forEach((argument, i) => {
         collectPassed(index, passed, { call, index: i, inside: [] }, { fn: fn.index, value: argument.value })
       })
@@ -77,8 +81,6 @@ function build(index: ValueIndex): { callers: Map<FunctionIndex, ValueRef[]>; pa
   }
   return { callers, passed }
 }
-
-const MAX_INSIDE = 3
 
 /** Records the functions in an argument: itself, elements of an array, properties of an object, a few levels deep. */
 function collectPassed(
@@ -90,11 +92,18 @@ function collectPassed(
   for (const made of index.producers(value)) {
     const instruction = index.instruction(made)
     if (instruction.kind === 'function') limitedPush(passed, instruction.target, use)
-    if (instruction.kind === 'call') for (const inner of boundFunction(index, made, instruction)) for (const target of functionsOf(index, inner)) limitedPush(passed, target, use)
+    if (instruction.kind === 'call')
+      for (const inner of boundFunction(index, made, instruction))
+        for (const target of functionsOf(index, inner)) limitedPush(passed, target, use)
     if (use.inside.length >= MAX_INSIDE) continue
     if (instruction.kind === 'array') {
       for (const element of instruction.elements) {
-        collectPassed(index, passed, { ...use, inside: [...use.inside, { kind: 'element' }] }, { fn: made.fn, value: element.value })
+        collectPassed(
+          index,
+          passed,
+          { ...use, inside: [...use.inside, { kind: 'element' }] },
+          { fn: made.fn, value: element.value },
+        )
       }
     }
     if (instruction.kind !== 'object') continue
@@ -117,7 +126,8 @@ function returnsOf(index: ValueIndex, target: FunctionIndex): readonly ValueRef[
   if (!fn) return []
   const found: ValueRef[] = []
   for (const block of fn.blocks) {
-    if (block.terminal.kind === 'return' && block.terminal.value !== null) found.push({ fn: target, value: block.terminal.value })
+    if (block.terminal.kind === 'return' && block.terminal.value !== null)
+      found.push({ fn: target, value: block.terminal.value })
   }
   return found
 }

@@ -129,7 +129,7 @@ function immediateDominators(order: readonly BlockId[], predecessors: readonly B
   order.forEach((b, i) => (rank[b] = i))
   if (order.length === 0) return idom
   idom[0] = 0
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (const b of order) {
       if (b === 0) continue

@@ -17,11 +17,16 @@ export type ThroughCall = (ref: ValueRef) => boolean
  * Everything made of `seeds` inside function `fn` and the functions nested in it. Flow-insensitive for variables; calls pass a
  * value on where a model's flow row says so, or `through` does.
  */
-export function deriveForward(flow: ModuleFlow, fn: FunctionIndex, seeds: readonly ValueId[], through?: ThroughCall): DerivedValues {
+export function deriveForward(
+  flow: ModuleFlow,
+  fn: FunctionIndex,
+  seeds: readonly ValueId[],
+  through?: ThroughCall,
+): DerivedValues {
   const derived = new Map<FunctionIndex, Set<ValueId>>([[fn, new Set(seeds)]])
   const variables = new Set<VariableId>()
   const inside = nestedFunctions(flow, fn)
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false
     for (const index of inside) {
       const set = getSet(derived, index)
@@ -93,11 +98,17 @@ function carries(
   }
 }
 
-function carriesThroughCall(flow: ModuleFlow, ref: ValueRef, set: ReadonlySet<ValueId>, through: ThroughCall | undefined): boolean {
+function carriesThroughCall(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  set: ReadonlySet<ValueId>,
+  through: ThroughCall | undefined,
+): boolean {
   const site = callAt(flow, ref)
   if (!site) return false
   const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })
-  const touched = site.call.args.some((argument) => set.has(argument.value)) || (callee.kind === 'member' && set.has(callee.object))
+  const touched =
+    site.call.args.some((argument) => set.has(argument.value)) || (callee.kind === 'member' && set.has(callee.object))
   if (!touched) return false
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue

@@ -68,7 +68,12 @@ export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge)
  * Trie nodes of what is called. `f.call(this, x)` and `(0, f)(x)` are read as written. A receiver of unknown identity falls
  * back to the rows of any value.
  */
-function nodesOfCallee(index: ValueIndex, identities: Identities, knowledge: CompiledKnowledge, site: CallSite): readonly ApiNode[] {
+function nodesOfCallee(
+  index: ValueIndex,
+  identities: Identities,
+  knowledge: CompiledKnowledge,
+  site: CallSite,
+): readonly ApiNode[] {
   const callee = { fn: site.ref.fn, value: site.call.callee }
   let nodes = identities.of(callee)
   if (nodes.length === 0) nodes = anyMember(index, knowledge, callee)
@@ -79,7 +84,9 @@ function nodesOfCallee(index: ValueIndex, identities: Identities, knowledge: Com
 function hasTypedReceiver(index: ValueIndex, identities: Identities, site: CallSite): boolean {
   const callee = index.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member') return false
-  return identities.of({ fn: site.ref.fn, value: callee.object }).some((node) => node.type !== null && !node.isConvention)
+  return identities
+    .of({ fn: site.ref.fn, value: callee.object })
+    .some((node) => node.type !== null && !node.isConvention)
 }
 
 function anyMember(index: ValueIndex, knowledge: CompiledKnowledge, callee: ValueRef): readonly ApiNode[] {
@@ -122,7 +129,8 @@ function valuesAt(index: ValueIndex, graph: CallGraph, site: CallSite, position:
   if (!first) return []
   let values = rootValues(index, site, first)
   for (const step of rest) {
-    if (step.kind === 'return') values = values.flatMap((ref) => graph.functionsOf(ref).flatMap((fn) => graph.returns(fn)))
+    if (step.kind === 'return')
+      values = values.flatMap((ref) => graph.functionsOf(ref).flatMap((fn) => graph.returns(fn)))
     else if (step.kind === 'member') values = values.flatMap((ref) => membersOf(index, ref, step.names))
     else return []
   }
@@ -154,7 +162,8 @@ function membersOf(index: ValueIndex, ref: ValueRef, names: readonly string[] | 
     if (object.kind !== 'object') continue
     for (const property of object.properties) {
       if (property.kind === 'spread') found.push(...membersOf(index, { fn: made.fn, value: property.value }, names))
-      else if (property.key !== null && (names === null || names.includes(property.key))) found.push({ fn: made.fn, value: property.value })
+      else if (property.key !== null && (names === null || names.includes(property.key)))
+        found.push({ fn: made.fn, value: property.value })
     }
   }
   return found
@@ -165,9 +174,11 @@ function constantOf(index: ValueIndex, ref: ValueRef): string | number | boolean
   const [only] = makers
   if (makers.length !== 1 || !only) return undefined
   const instruction = index.instruction(only)
-  if (instruction.kind === 'literal' && instruction.type !== 'undefined' && instruction.type !== 'regexp') return instruction.value
+  if (instruction.kind === 'literal' && instruction.type !== 'undefined' && instruction.type !== 'regexp')
+    return instruction.value
   if (instruction.kind === 'template' && instruction.values.length === 0) return instruction.strings[0] ?? ''
-  if (instruction.kind === 'operator' && instruction.op === '-' && instruction.operands.length === 1) return negated(index, only, instruction.operands[0])
+  if (instruction.kind === 'operator' && instruction.op === '-' && instruction.operands.length === 1)
+    return negated(index, only, instruction.operands[0])
   return undefined
 }
 

@@ -2,7 +2,7 @@
 import { blockId, type BlockId, type ValueId } from '../ir/ids'
 import type { Terminal } from '../ir/instruction'
 import type { Cfg } from './cfg'
-import { MAX_PATH_BLOCKS } from './limits'
+import { MAX_PATH_BLOCKS } from '../limits'
 
 /** An exit that is reached without cover. */
 export interface Exit {

@@ -4,7 +4,7 @@ import type { Instruction, Member } from '../ir/instruction'
 import type { ModuleFacts, Variable } from '../ir/module'
 import { buildCfg, type Cfg } from './cfg'
 import { collectStores, ReachingStores, storedValue, type StoreIndex } from './definitions'
-import { MAX_PRODUCERS, MAX_VALUE_DEPTH } from './limits'
+import { MAX_PRODUCERS, MAX_VALUE_DEPTH } from '../limits'
 import { collectMembers, type MemberIndex } from './members'
 
 /** Lookup of instructions, graphs, definitions and producers of one module; everything is computed when first asked. */
@@ -129,7 +129,9 @@ function behind(index: ValueIndex, ref: ValueRef): readonly ValueRef[] {
       return index.definitions(ref)
     case 'store':
     case 'await':
-      return instruction.kind === 'await' && instruction.form !== 'await' ? [] : [{ fn: ref.fn, value: instruction.value }]
+      return instruction.kind === 'await' && instruction.form !== 'await'
+        ? []
+        : [{ fn: ref.fn, value: instruction.value }]
     case 'member':
       return memberValues(index, ref, instruction)
     default:

@@ -2,7 +2,7 @@
 // library functions that models describe. Queries steer the trace with a visitor and read the way back from its nodes.
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
-import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from './limits'
+import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from './module-flow'
 import { refKey } from './producers'
 
@@ -86,7 +86,12 @@ function behind(flow: ModuleFlow, node: TraceNode, options: TraceOptions): reado
   }))
 }
 
-function nextValues(flow: ModuleFlow, node: TraceNode, instruction: Instruction, options: TraceOptions): readonly Next[] {
+function nextValues(
+  flow: ModuleFlow,
+  node: TraceNode,
+  instruction: Instruction,
+  options: TraceOptions,
+): readonly Next[] {
   const at = (value: ValueId): ValueRef => ({ fn: node.ref.fn, value })
   switch (instruction.kind) {
     case 'load':
@@ -103,7 +108,9 @@ function nextValues(flow: ModuleFlow, node: TraceNode, instruction: Instruction,
     case 'template':
       return instruction.values.map((value, i) => ({ ref: at(value), via: 'text' as const, detail: i, path: [] }))
     case 'operator':
-      return instruction.op === '+' ? instruction.operands.map((value, i) => ({ ref: at(value), via: 'operand' as const, detail: i, path: [] })) : []
+      return instruction.op === '+'
+        ? instruction.operands.map((value, i) => ({ ref: at(value), via: 'operand' as const, detail: i, path: [] }))
+        : []
     case 'element':
       return instruction.mode === 'value' ? [{ ref: at(instruction.of), via: 'element' }] : []
     case 'rest':
@@ -117,8 +124,14 @@ function nextValues(flow: ModuleFlow, node: TraceNode, instruction: Instruction,
   }
 }
 
-function behindLoad(flow: ModuleFlow, node: TraceNode, variable: Extract<Instruction, { kind: 'load' }>['variable']): readonly Next[] {
-  const next: Next[] = flow.definitions(node.ref).map((ref) => ({ ref, via: ref.fn === node.ref.fn ? 'copy' : 'captured' }))
+function behindLoad(
+  flow: ModuleFlow,
+  node: TraceNode,
+  variable: Extract<Instruction, { kind: 'load' }>['variable'],
+): readonly Next[] {
+  const next: Next[] = flow
+    .definitions(node.ref)
+    .map((ref) => ({ ref, via: ref.fn === node.ref.fn ? 'copy' : 'captured' }))
   const [first, ...rest] = node.path
   if (first !== undefined) {
     for (const ref of flow.members.ofVariable(variable, first)) next.push({ ref, via: 'property', path: rest })
@@ -126,12 +139,17 @@ function behindLoad(flow: ModuleFlow, node: TraceNode, variable: Extract<Instruc
   return next
 }
 
-function behindMember(flow: ModuleFlow, node: TraceNode, member: Extract<Instruction, { kind: 'member' }>): readonly Next[] {
+function behindMember(
+  flow: ModuleFlow,
+  node: TraceNode,
+  member: Extract<Instruction, { kind: 'member' }>,
+): readonly Next[] {
   const object = { fn: node.ref.fn, value: member.object }
   const instruction = flow.instruction(object)
   if (instruction.kind === 'ambient' && instruction.name === 'this' && member.property !== null) {
     const cls = flow.members.thisClass(node.ref.fn)
-    if (cls !== null) return flow.members.ofClass(cls, member.property).map((ref) => ({ ref, via: 'property' as const }))
+    if (cls !== null)
+      return flow.members.ofClass(cls, member.property).map((ref) => ({ ref, via: 'property' as const }))
   }
   const path = [member.property ?? ANY_KEY, ...node.path].slice(0, MAX_ACCESS_PATH)
   return [{ ref: object, via: 'member', path }]
@@ -145,10 +163,10 @@ function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {
     if (property.kind === 'spread') {
       const isOverridden = wanted !== undefined && object.properties.slice(i + 1).some((later) => later.key === wanted)
       if (!isOverridden) next.push({ ref, via: 'spread', detail: i })
-    }
-    else if (property.kind !== 'field') return
+    } else if (property.kind !== 'field') return
     else if (wanted === undefined || wanted === ANY_KEY) next.push({ ref, via: 'property', detail: i, path: rest })
-    else if (property.key === wanted || property.key === null) next.push({ ref, via: 'property', detail: i, path: rest })
+    else if (property.key === wanted || property.key === null)
+      next.push({ ref, via: 'property', detail: i, path: rest })
   })
   return next
 }
@@ -164,7 +182,14 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
   const next: Next[] = []
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
-    const via = row.as === 'text' || row.as === 'path' ? 'text' : row.as === 'json' ? 'json' : row.as === 'element' || row.as === 'collection' ? 'element' : 'copy'
+    const via =
+      row.as === 'text' || row.as === 'path'
+        ? 'text'
+        : row.as === 'json'
+          ? 'json'
+          : row.as === 'element' || row.as === 'collection'
+            ? 'element'
+            : 'copy'
     const keepsPath = row.as === undefined || row.as === 'value' || row.as === 'element' || row.as === 'collection'
     flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? node.path : [] }))
   }
@@ -172,7 +197,8 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
   const isRecursive = node.stack.some((ref) => refKey(ref) === refKey(node.ref))
   if (isRecursive || call.form === 'new') return next
   for (const fn of flow.graph.functionsOf({ fn: node.ref.fn, value: call.callee })) {
-    for (const ref of flow.graph.returns(fn)) next.push({ ref, via: 'call', call: node.ref, stack: [...node.stack, node.ref] })
+    for (const ref of flow.graph.returns(fn))
+      next.push({ ref, via: 'call', call: node.ref, stack: [...node.stack, node.ref] })
   }
   return next
 }
@@ -182,7 +208,9 @@ function behindParameter(flow: ModuleFlow, node: TraceNode, index: number, optio
   if (inner) {
     const site = callAt(flow, inner)
     const value = site?.call.args[index]
-    return value && !value.spread ? [{ ref: { fn: inner.fn, value: value.value }, via: 'argument', call: inner, stack: node.stack.slice(0, -1) }] : []
+    return value && !value.spread
+      ? [{ ref: { fn: inner.fn, value: value.value }, via: 'argument', call: inner, stack: node.stack.slice(0, -1) }]
+      : []
   }
   const next: Next[] = callbackValues(flow, node.ref.fn, index)
   if (!options.intoCallers) return next

@@ -97,7 +97,19 @@ export interface ClassIr {
 export interface Variable {
   readonly name: string
   /** `global`: not declared in the file. `temporary`: made by lowering for `?:`, `&&`, `??`, … */
-  readonly kind: 'import' | 'global' | 'const' | 'let' | 'var' | 'function' | 'class' | 'parameter' | 'catch' | 'enum' | 'namespace' | 'temporary'
+  readonly kind:
+    | 'import'
+    | 'global'
+    | 'const'
+    | 'let'
+    | 'var'
+    | 'function'
+    | 'class'
+    | 'parameter'
+    | 'catch'
+    | 'enum'
+    | 'namespace'
+    | 'temporary'
   /** The function whose scope declares it; null for imports and globals. */
   readonly owner: FunctionIndex | null
   readonly import: ImportBinding | null
@@ -114,7 +126,12 @@ export interface ImportBinding {
 
 /** A type as far as syntax tells. Names are as written (`express.Request` is `['express','Request']`). */
 export type TypeRef =
-  | { readonly kind: 'name'; readonly path: readonly string[]; readonly import: ImportBinding | null; readonly args: readonly TypeRef[] }
+  | {
+      readonly kind: 'name'
+      readonly path: readonly string[]
+      readonly import: ImportBinding | null
+      readonly args: readonly TypeRef[]
+    }
   | { readonly kind: 'primitive'; readonly name: string }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'union' | 'intersection'; readonly types: readonly TypeRef[] }

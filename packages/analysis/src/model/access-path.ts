@@ -12,7 +12,9 @@ export class AccessPathError extends Error {
     readonly path: string,
     readonly step: string,
   ) {
-    super(`'${step}' in access path '${path}' is no step; steps are Member[..], ReturnValue, Instance, Awaited, Element, Receiver, Argument[n], Argument[n..], Parameter[n]`)
+    super(
+      `'${step}' in access path '${path}' is no step; steps are Member[..], ReturnValue, Instance, Awaited, Element, Receiver, Argument[n], Argument[n..], Parameter[n]`,
+    )
     this.name = 'AccessPathError'
   }
 }

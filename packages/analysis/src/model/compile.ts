@@ -1,6 +1,14 @@
 // Compiles library models into a trie: edges are access-path steps, nodes carry the rows that apply to a value found there.
 import { AccessPathError, parseAccessPath, type PathStep } from './access-path'
-import type { EffectKind, EffectRows, Knowledge, LibraryModel, RowRoot, SecurityEvent, SensitiveVocabulary } from './rows'
+import type {
+  EffectKind,
+  EffectRows,
+  Knowledge,
+  LibraryModel,
+  RowRoot,
+  SecurityEvent,
+  SensitiveVocabulary,
+} from './rows'
 
 /** A row with the library it comes from. */
 export interface MatchedRow<K extends EffectKind> {
@@ -137,7 +145,8 @@ class Builder {
       if (step.names === null) return [(node.anyMember.node ??= this.node(`${node.name}.Member[*]`))]
       return step.names.map((name) => this.#edge(node, edgeLabel('member', name), `Member[${name}]`))
     }
-    if (step.kind === 'argument' || step.kind === 'parameter') return this.#positions(node, step.kind, step.from, step.to)
+    if (step.kind === 'argument' || step.kind === 'parameter')
+      return this.#positions(node, step.kind, step.from, step.to)
     return [this.#edge(node, step.kind, step.kind)]
   }
 
@@ -183,7 +192,9 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     const roots = builder.roots(model)
     model.types?.forEach((row, i) => guarded(builder, library, 'types', i, () => addType(builder, model, roots, row)))
     for (const kind of EFFECTS) {
-      model[kind]?.forEach((row, i) => guarded(builder, library, kind, i, () => addEffect(builder, roots, kind, row, { library, area: model.area })))
+      model[kind]?.forEach((row, i) =>
+        guarded(builder, library, kind, i, () => addEffect(builder, roots, kind, row, { library, area: model.area })),
+      )
     }
   }
   return {
@@ -214,7 +225,12 @@ function startsOf(builder: Builder, roots: readonly ApiNode[], row: RowRoot): re
   return row.of === undefined ? roots : [builder.type(row.of)]
 }
 
-function addType(builder: Builder, model: LibraryModel, roots: readonly ApiNode[], row: NonNullable<LibraryModel['types']>[number]): void {
+function addType(
+  builder: Builder,
+  model: LibraryModel,
+  roots: readonly ApiNode[],
+  row: NonNullable<LibraryModel['types']>[number],
+): void {
   const type = builder.type(row.type)
   if (row.annotation !== undefined) {
     if (list(model.package).length === 0) getOr(builder.annotations, `global#${row.annotation}`, () => []).push(type)
@@ -222,7 +238,10 @@ function addType(builder: Builder, model: LibraryModel, roots: readonly ApiNode[
     return
   }
   if (row.named !== undefined) {
-    const beside = Object.entries(row.beside ?? {}).map(([index, pattern]) => ({ index: Number(index), pattern: whole(pattern) }))
+    const beside = Object.entries(row.beside ?? {}).map(([index, pattern]) => ({
+      index: Number(index),
+      pattern: whole(pattern),
+    }))
     builder.conventions.push({ pattern: whole(row.named), type, beside, uses: row.uses ? new Set(row.uses) : null })
     return
   }
@@ -237,7 +256,13 @@ function whole(pattern: string): RegExp {
 }
 
 /** A redaction row's path ends inside the arguments of the call that makes the logger; the row stands at that call. */
-function addEffect<K extends EffectKind>(builder: Builder, roots: readonly ApiNode[], kind: K, row: EffectRows[K], origin: { readonly library: string; readonly area: string }): void {
+function addEffect<K extends EffectKind>(
+  builder: Builder,
+  roots: readonly ApiNode[],
+  kind: K,
+  row: EffectRows[K],
+  origin: { readonly library: string; readonly area: string },
+): void {
   const path = parseAccessPath(row.path ?? '')
   const firstArgument = kind === 'redaction' ? path.findIndex((step) => step.kind === 'argument') : -1
   const steps = firstArgument < 0 ? path : path.slice(0, firstArgument)

@@ -2,7 +2,7 @@
 import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction } from '../ir/instruction'
 import type { ImportBinding, Parameter, TypeRef } from '../ir/module'
-import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../flow/limits'
+import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
 import { edgeLabel, type ApiNode, type CompiledKnowledge } from './compile'
 import type { PathStep } from './access-path'
@@ -71,7 +71,10 @@ function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
 
 /** Adds the types that hold for a function of so many parameters. */
 function withArity(nodes: readonly ApiNode[], count: number): readonly ApiNode[] {
-  return nodes.flatMap((node) => [node, ...node.typesByArity.filter((t) => count >= t.arity.min && count <= t.arity.max).map((t) => t.type)])
+  return nodes.flatMap((node) => [
+    node,
+    ...node.typesByArity.filter((t) => count >= t.arity.min && count <= t.arity.max).map((t) => t.type),
+  ])
 }
 
 /** Opens identities over a module. */
@@ -181,7 +184,9 @@ class IdentityFinder implements Identities {
   #ofImport(binding: ImportBinding): readonly ApiNode[] {
     const root = this.knowledge.packages.get(binding.module)
     if (!root) return NONE
-    return binding.name === 'default' || binding.name === '*' ? [root] : withTypes([root]).flatMap((node) => stepNode(node, 'member', binding.name))
+    return binding.name === 'default' || binding.name === '*'
+      ? [root]
+      : withTypes([root]).flatMap((node) => stepNode(node, 'member', binding.name))
   }
 
   #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {
@@ -203,7 +208,8 @@ class IdentityFinder implements Identities {
     if (!cls) return NONE
     const declared = cls.members.filter((m) => m.name === name && m.type).map((m) => m.type as TypeRef)
     for (const member of cls.members) {
-      const fn = member.kind === 'constructor' && member.target !== null ? this.index.facts.functions[member.target] : undefined
+      const fn =
+        member.kind === 'constructor' && member.target !== null ? this.index.facts.functions[member.target] : undefined
       for (const p of fn?.parameters ?? []) if (p.isField && p.name === name && p.type) declared.push(p.type)
     }
     return declared.flatMap((type) => this.#ofType(type))
@@ -224,7 +230,9 @@ class IdentityFinder implements Identities {
     const isRequire = callee.kind === 'load' && this.index.variable(callee.variable).name === 'require'
     if ((!isRequire && call.form !== 'import') || !first) return null
     const module = this.index.instruction({ fn: ref.fn, value: first.value })
-    return module.kind === 'literal' && typeof module.value === 'string' ? (this.knowledge.packages.get(module.value) ?? null) : null
+    return module.kind === 'literal' && typeof module.value === 'string'
+      ? (this.knowledge.packages.get(module.value) ?? null)
+      : null
   }
 
   #ofParameter(fn: FunctionIndex, position: number): readonly ApiNode[] {
@@ -262,20 +270,26 @@ class IdentityFinder implements Identities {
     if (type.kind === 'union' || type.kind === 'intersection') return type.types.flatMap((t) => this.#ofType(t))
     if (type.kind !== 'name') return NONE
     if (!type.import) return this.#ofGlobalType(type.path)
-    const name = type.path.length > 1 || type.import.name === 'default' || type.import.name === '*' ? type.path[type.path.length - 1] : type.import.name
+    const name =
+      type.path.length > 1 || type.import.name === 'default' || type.import.name === '*'
+        ? type.path[type.path.length - 1]
+        : type.import.name
     return this.knowledge.annotations.get(`${type.import.module}#${name}`) ?? NONE
   }
 
   /** `Request` of the platform, when the file declares no type of that name. */
   #ofGlobalType(path: readonly string[]): readonly ApiNode[] {
     const [name] = path
-    if (path.length !== 1 || name === undefined || this.index.facts.shapes.some((shape) => shape.name === name)) return NONE
+    if (path.length !== 1 || name === undefined || this.index.facts.shapes.some((shape) => shape.name === name))
+      return NONE
     return this.knowledge.annotations.get(`global#${name}`) ?? NONE
   }
 
   /** `const handler: RequestHandler = (req, res) => …`: the declared type of the variable types the parameters. */
   #ofContext(fn: FunctionIndex, position: number): readonly ApiNode[] {
-    return this.#contexts(fn).flatMap((type) => withTypes(this.#ofType(type)).flatMap((node) => stepNode(node, 'parameter', position)))
+    return this.#contexts(fn).flatMap((type) =>
+      withTypes(this.#ofType(type)).flatMap((node) => stepNode(node, 'parameter', position)),
+    )
   }
 
   #contextMemo: Map<FunctionIndex, TypeRef[]> | null = null
@@ -288,7 +302,8 @@ class IdentityFinder implements Identities {
           if (instruction.kind !== 'store') continue
           const made = owner.instructions[instruction.value]
           const type = this.index.variable(instruction.variable).type
-          if (made?.kind === 'function' && type) this.#contextMemo.set(made.target, [...(this.#contextMemo.get(made.target) ?? []), type])
+          if (made?.kind === 'function' && type)
+            this.#contextMemo.set(made.target, [...(this.#contextMemo.get(made.target) ?? []), type])
         }
       }
     }
@@ -309,9 +324,11 @@ class IdentityFinder implements Identities {
   #readsOneOf(ref: ValueRef, names: ReadonlySet<string>): boolean {
     const fn = this.index.facts.functions[ref.fn]
     const own = this.index.instruction(ref)
-    const variable = own.kind === 'load' ? own.variable : own.kind === 'parameter' ? fn?.parameters[own.index]?.variable : null
+    const variable =
+      own.kind === 'load' ? own.variable : own.kind === 'parameter' ? fn?.parameters[own.index]?.variable : null
     return (fn?.instructions ?? []).some((instruction) => {
-      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property)) return false
+      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property))
+        return false
       const object = fn?.instructions[instruction.object]
       return object?.kind === 'load' && object.variable === variable
     })
@@ -319,7 +336,8 @@ class IdentityFinder implements Identities {
 
   #nameOf(ref: ValueRef): { name: string; siblings: readonly string[] } | null {
     const instruction = this.index.instruction(ref)
-    if (instruction.kind === 'member') return instruction.property === null ? null : { name: instruction.property, siblings: [] }
+    if (instruction.kind === 'member')
+      return instruction.property === null ? null : { name: instruction.property, siblings: [] }
     if (instruction.kind === 'parameter') return this.#parameterName(ref.fn, instruction.index)
     if (instruction.kind !== 'load') return null
     const variable = this.index.variable(instruction.variable)

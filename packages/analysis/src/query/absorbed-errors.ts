@@ -12,6 +12,7 @@ import { calleeName, effectsOf, type Effects } from '../summary/effects'
 import { chooseExpected, isResponse, isThroughFormatter, makeCover } from './error-cover'
 import { failureOf, isExpectedFailure, type Failure } from './expected-failures'
 import type { ModuleView } from './view'
+import { MAX_CHAIN, MAX_LOOK_BACK } from '../limits'
 
 /** What of the policy can be set. */
 export interface AbsorbedErrorOptions {
@@ -67,7 +68,10 @@ export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptio
 /** A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. */
 function isReason(comment: string, isEmpty: boolean): boolean {
   const words = comment.split(/\s+/).filter((word) => /[a-z]{2}/i.test(word))
-  return words.length >= (isEmpty ? 1 : 2) && !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
+  return (
+    words.length >= (isEmpty ? 1 : 2) &&
+    !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
+  )
 }
 
 function collectHandlers(view: ModuleView): readonly Handler[] {
@@ -106,7 +110,13 @@ function callbackHandlers(view: ModuleView, site: CallSite): readonly Handler[] 
     if (row.runs !== 'on-error' && !row.errorFirst && !isListener) continue
     if (isListener && !isErrorEvent(view.flow, site)) continue
     for (const ref of view.flow.at(site, row.callback)) {
-      const handler = functionHandler(view, site, ref, row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback', row.arity)
+      const handler = functionHandler(
+        view,
+        site,
+        ref,
+        row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback',
+        row.arity,
+      )
       if (handler) handlers.push(handler)
     }
   }
@@ -119,7 +129,13 @@ function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
   return event === 'error' || event === 'uncaughtException' || event === 'unhandledRejection'
 }
 
-function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: AbsorbedError['form'], arity: string | undefined): Handler | null {
+function functionHandler(
+  view: ModuleView,
+  site: CallSite,
+  ref: ValueRef,
+  form: AbsorbedError['form'],
+  arity: string | undefined,
+): Handler | null {
   const instruction = view.flow.instruction(ref)
   if (instruction.kind !== 'function') return null
   const fn = view.facts.functions[instruction.target]
@@ -136,7 +152,10 @@ function functionHandler(view: ModuleView, site: CallSite, ref: ValueRef, form: 
     range: handlerRange(view, site, form, positions),
     comment: bodyComment(view, positions.body) ?? commentAbove(view, site),
     isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
-    failure: form === 'promise' ? promiseFailure(view.flow, site) : { calls: [site.ref], hasAwait: true, hasAction: false, returnsTruth: false },
+    failure:
+      form === 'promise'
+        ? promiseFailure(view.flow, site)
+        : { calls: [site.ref], hasAwait: true, hasAction: false, returnsTruth: false },
     body: positions.body,
     errorName: first?.name ?? null,
   }
@@ -152,11 +171,9 @@ function isErrorParameter(name: string | null): boolean {
   return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
 }
 
-const MAX_LOOK_BACK = 300
 /** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
 const EXCUSE = /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid/i
 const CHAIN = new Set(['then', 'finally', 'catch'])
-const MAX_CHAIN = 12
 
 /** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
 function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
@@ -165,7 +182,9 @@ function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
   for (let i = 0; i < MAX_CHAIN && made; i++) {
     const call = callAt(flow, made)
     if (!call || !CHAIN.has(calleeName(flow, call) ?? '')) break
-    const results = flow.at(call, 'Argument[0]').flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.graph.returns(fn)))
+    const results = flow
+      .at(call, 'Argument[0]')
+      .flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.graph.returns(fn)))
     returnsTruth ||= results.length > 0 && results.every((ref) => typeof flow.constant(ref) === 'boolean')
     made = receiverOf(flow, call)
   }
@@ -177,7 +196,12 @@ function receiverOf(flow: ModuleFlow, site: CallSite): ValueRef | null {
   return receiver ? (flow.producers(receiver)[0] ?? null) : null
 }
 
-function handlerRange(view: ModuleView, site: CallSite, form: AbsorbedError['form'], positions: ModuleView['positions']['functions'][number]): Range {
+function handlerRange(
+  view: ModuleView,
+  site: CallSite,
+  form: AbsorbedError['form'],
+  positions: ModuleView['positions']['functions'][number],
+): Range {
   if (form === 'promise') {
     const name = view.positions.functions[site.ref.fn]?.names[site.call.callee]
     if (name) return name
@@ -199,9 +223,13 @@ function commentAbove(view: ModuleView, site: CallSite): string | null {
   const at = view.positions.functions[site.ref.fn]?.statement[site.ref.value]
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
-  const above = /(?:\/\/([^\n]*)|\*\/)[ \t]*\r?\n[ \t]*$/.exec(view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start))
+  const above = /(?:\/\/([^\n]*)|\*\/)[ \t]*\r?\n[ \t]*$/.exec(
+    view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start),
+  )
   if (above && EXCUSE.test(above[1] ?? '')) return (above[1] ?? '').trim()
-  const inside = /\/\*([\s\S]*?)\*\//.exec(view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end))
+  const inside = /\/\*([\s\S]*?)\*\//.exec(
+    view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end),
+  )
   return inside ? (inside[1] as string).trim() : null
 }
 
@@ -233,19 +261,30 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const exits = uncovered(flow, handler, { covers, dealsWith }, derived)
   if (exits.length === 0) return null
   const all = !isDealtWithSomewhere
-  const isWeak = (!all && handler.form !== 'catch') || goesOn(flow, handler) || rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
+  const isWeak =
+    (!all && handler.form !== 'catch') ||
+    goesOn(flow, handler) ||
+    rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
   return {
     form: handler.form,
     range: handler.range,
     failing: handler.failure.calls[0] ?? null,
     paths: all ? 'all' : 'some',
     sentToClient: isSentToClient(flow, handler, derived),
-    confidence: !isWeak && (handler.failure.hasAwait || handler.failure.hasAction || handler.form !== 'catch') ? 'certain' : 'likely',
+    confidence:
+      !isWeak && (handler.failure.hasAwait || handler.failure.hasAction || handler.form !== 'catch')
+        ? 'certain'
+        : 'likely',
     insertAt: handler.body ? { fn: handler.fn.index, body: handler.body, errorName: handler.errorName } : null,
   }
 }
 
-function uncovered(flow: ModuleFlow, handler: Handler, { covers, dealsWith }: Cover, derived: DerivedValues): readonly Exit[] {
+function uncovered(
+  flow: ModuleFlow,
+  handler: Handler,
+  { covers, dealsWith }: Cover,
+  derived: DerivedValues,
+): readonly Exit[] {
   const cfg = flow.cfg(handler.fn.index)
   const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
   const isRetry = handler.form === 'catch' && rethrows(handler, inHandler, derived)
@@ -254,15 +293,24 @@ function uncovered(flow: ModuleFlow, handler: Handler, { covers, dealsWith }: Co
     start: handler.start,
     place: handler.place,
     covers,
-    choose: (terminal) => chooseExpected(flow, handler.fn, terminal, derived, (block) => dealsWithin(cfg, block, dealsWith)),
+    choose: (terminal) =>
+      chooseExpected(flow, handler.fn, terminal, derived, (block) => dealsWithin(cfg, block, dealsWith)),
     endsAt: (block) => isRetry && !inHandler(block) && cfg.dominates(block, handler.start),
   })
-  return exits.filter((exit) => exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })))
+  return exits.filter(
+    (exit) =>
+      exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })),
+  )
 }
 
 /** Some way through the handler throws the error: ways back to a loop around the `try` are then retries. */
 function rethrows(handler: Handler, inHandler: (block: BlockId) => boolean, derived: DerivedValues): boolean {
-  return handler.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && inHandler(blockId(b)) && derived.has({ fn: handler.fn.index, value: terminal.value }))
+  return handler.fn.blocks.some(
+    ({ terminal }, b) =>
+      terminal.kind === 'throw' &&
+      inHandler(blockId(b)) &&
+      derived.has({ fn: handler.fn.index, value: terminal.value }),
+  )
 }
 
 /** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */
@@ -272,14 +320,21 @@ function goesOn(flow: ModuleFlow, handler: Handler): boolean {
     if (!cfg.dominates(handler.start, blockId(b))) return false
     return block.body.some((value) => {
       const site = callAt(flow, { fn: handler.fn.index, value })
-      return site !== null && site.call.args.length === 0 && flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
+      return (
+        site !== null &&
+        site.call.args.length === 0 &&
+        flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
+      )
     })
   })
 }
 
 /** Some block behind `from` deals with the error, or throws. */
 function dealsWithin(cfg: Cfg, from: BlockId, covers: (value: ValueId) => boolean): boolean {
-  return cfg.fn.blocks.some((block, b) => cfg.dominates(from, blockId(b)) && (block.terminal.kind === 'throw' || block.body.some((value) => covers(value))))
+  return cfg.fn.blocks.some(
+    (block, b) =>
+      cfg.dominates(from, blockId(b)) && (block.terminal.kind === 'throw' || block.body.some((value) => covers(value))),
+  )
 }
 
 /** The handler answers with a status of 400 to 499: the failure is the client's, and refused input is another rule's matter. */
@@ -294,21 +349,40 @@ function answersClientError(flow: ModuleFlow, handler: Handler): boolean {
 function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): boolean {
   const instruction = flow.instruction({ fn, value })
   const between = (status: unknown): boolean => typeof status === 'number' && status >= 400 && status < 500
-  if (instruction.kind === 'set-member') return /^status(Code)?$/.test(instruction.property ?? '') && between(flow.constant({ fn, value: instruction.value }))
+  if (instruction.kind === 'set-member')
+    return (
+      /^status(Code)?$/.test(instruction.property ?? '') && between(flow.constant({ fn, value: instruction.value }))
+    )
   const site = callAt(flow, { fn, value })
   if (!site) return false
-  return flow.rows(site, 'refusal').some(({ row }) => between(row.status) || (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))))
+  return flow
+    .rows(site, 'refusal')
+    .some(
+      ({ row }) =>
+        between(row.status) ||
+        (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))),
+    )
 }
 
 /** The error goes into an answer: an argument of a response's method, or a member written to the response. */
 function isSentToClient(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
   const { index } = handler.fn
   return handler.fn.instructions.some((instruction, value) => {
-    if (instruction.kind === 'set-member') return derived.has({ fn: index, value: instruction.value }) && isResponse(flow, { fn: index, value: instruction.object })
-    if (instruction.kind !== 'call' || !instruction.args.some((argument) => derived.has({ fn: index, value: argument.value }))) return false
+    if (instruction.kind === 'set-member')
+      return (
+        derived.has({ fn: index, value: instruction.value }) &&
+        isResponse(flow, { fn: index, value: instruction.object })
+      )
+    if (
+      instruction.kind !== 'call' ||
+      !instruction.args.some((argument) => derived.has({ fn: index, value: argument.value }))
+    )
+      return false
     const callee = flow.instruction({ fn: index, value: instruction.callee })
     if (callee.kind === 'member' && isResponse(flow, { fn: index, value: callee.object })) return true
     const site = callAt(flow, { fn: index, value: value as ValueId })
-    return site !== null && flow.rows(site, 'refusal').some(({ row }) => row.form === 'respond' || row.form === 'response')
+    return (
+      site !== null && flow.rows(site, 'refusal').some(({ row }) => row.form === 'respond' || row.form === 'response')
+    )
   })
 }

@@ -7,6 +7,7 @@ import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { findRefusals, type Refusal, type Refused } from './refusals'
 import type { ModuleView } from './view'
+import { MAX_HELPER_DEPTH } from '../limits'
 
 /** An unlogged refusal and the decision that leads to it. */
 export interface UnloggedRefusal {
@@ -41,8 +42,6 @@ export function findUnloggedRefusals(view: ModuleView, refused: Refused): readon
 
 type Place = { readonly refusal: Refusal; readonly decision: Decision }
 
-const MAX_HELPER_DEPTH = 4
-
 /** The refusal itself with its decision; for a helper that only answers, the calls of it. */
 function decisionPlaces(view: ModuleView, refusal: Refusal, depth = 0): readonly Place[] {
   const decision = decisionBehind(view, refusal.ref)
@@ -66,14 +65,18 @@ function isLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision
   if (!isReachedSilently(flow, refusal.ref, decision.start, blockId(block), covers)) return true
   const place = (cfg.placeOf[refusal.ref.value] as number) + 1
   const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
-  if (exits.length === 0) return cfg.fn.blocks[block]?.terminal.kind !== 'throw' ? true : isHandled(flow, effects, refusal.ref)
+  if (exits.length === 0)
+    return cfg.fn.blocks[block]?.terminal.kind !== 'throw' ? true : isHandled(flow, effects, refusal.ref)
   return callersLog(flow, effects, refusal.ref.fn)
 }
 
 /** The helper that answers logs, too. */
 function helperLogs(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean {
   const call = flow.instruction(ref)
-  return call.kind === 'call' && flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).some((fn) => effects.of(fn).logs !== 'never')
+  return (
+    call.kind === 'call' &&
+    flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).some((fn) => effects.of(fn).logs !== 'never')
+  )
 }
 
 /** A log that runs before the refusal, under a condition of its own: an outer branch has said why already. */
@@ -83,12 +86,19 @@ function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to:
     const at = cfg.blockOf[value]
     if (instruction.kind !== 'call' || at === undefined || at < 0 || !cfg.dominates(blockId(at), to)) return false
     if (at === to && (cfg.placeOf[value] as number) > (cfg.placeOf[ref.value] as number)) return false
-    return cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c)) && effects.isLogging({ ref: { fn: ref.fn, value: value as ValueId }, call: instruction })
+    return (
+      cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c)) &&
+      effects.isLogging({ ref: { fn: ref.fn, value: value as ValueId }, call: instruction })
+    )
   })
 }
 
 /** The condition is one that only a refusal meets: something is false, missing or unequal. */
-function isDenial(flow: ModuleFlow, fn: FunctionIndex, condition: { readonly value: ValueId; readonly truthy: boolean }): boolean {
+function isDenial(
+  flow: ModuleFlow,
+  fn: FunctionIndex,
+  condition: { readonly value: ValueId; readonly truthy: boolean },
+): boolean {
   const instruction = flow.instruction({ fn, value: condition.value })
   if (instruction.kind !== 'operator') return !condition.truthy
   if (instruction.op === '!==' || instruction.op === '!=') return condition.truthy
@@ -106,7 +116,13 @@ function isHandled(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean {
 }
 
 /** Some way leads from the decision to the refusal without a log. */
-function isReachedSilently(flow: ModuleFlow, ref: ValueRef, from: BlockId, to: BlockId, covers: (value: ValueId) => boolean): boolean {
+function isReachedSilently(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  from: BlockId,
+  to: BlockId,
+  covers: (value: ValueId) => boolean,
+): boolean {
   const cfg = flow.cfg(ref.fn)
   const before = (block: BlockId): boolean => {
     const body = cfg.fn.blocks[block]?.body ?? []
@@ -143,7 +159,9 @@ function coverOf(flow: ModuleFlow, effects: Effects, fn: FunctionIndex, own: Val
 function isContext(flow: ModuleFlow, ref: ValueRef): boolean {
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'load' && flow.variable(instruction.variable).kind === 'catch') return true
-  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Response|Context|Reply)$/.test(node.type))
+  return flow.identities
+    .of(ref)
+    .some((node) => node.type !== null && /\.(Request|Response|Context|Reply)$/.test(node.type))
 }
 
 /** Every caller in this file logs behind the call; with no caller nobody does. */
@@ -155,6 +173,9 @@ function callersLog(flow: ModuleFlow, effects: Effects, fn: FunctionIndex): bool
     const block = cfg.blockOf[ref.value]
     if (block === undefined || block < 0) return false
     const place = (cfg.placeOf[ref.value] as number) + 1
-    return findUncoveredExits({ cfg, start: blockId(block), place, covers: coverOf(flow, effects, ref.fn, ref.value) }).length === 0
+    return (
+      findUncoveredExits({ cfg, start: blockId(block), place, covers: coverOf(flow, effects, ref.fn, ref.value) })
+        .length === 0
+    )
   })
 }

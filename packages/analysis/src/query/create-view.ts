@@ -6,6 +6,7 @@ import { openModuleFlow } from '../flow/module-flow'
 import type { CompiledKnowledge } from '../model/compile'
 import { judgeScope } from './scope'
 import type { ModuleView, ProjectFacts } from './view'
+import { MAX_EXCERPT } from '../limits'
 
 /** Everything a view is made of. */
 export interface ViewInput {
@@ -17,8 +18,6 @@ export interface ViewInput {
   readonly knowledge: CompiledKnowledge
   readonly project: ProjectFacts | null
 }
-
-const MAX_EXCERPT = 60
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
 export function createView(input: ViewInput): ModuleView {

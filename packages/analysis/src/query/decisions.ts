@@ -51,13 +51,32 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
   const ref = { fn: fn.index, value: condition.value }
   const start = edgeTarget(fn, condition)
   const library = condition.truthy ? null : libraryCall(view.flow, ref, ['falsy', 'null'])
-  if (library) return { kind: 'library', decides: library.row.decides, text: `${labelOf(view, library.site, library.row)} is false`, ref: library.site.ref, start }
+  if (library)
+    return {
+      kind: 'library',
+      decides: library.row.decides,
+      text: `${labelOf(view, library.site, library.row)} is false`,
+      ref: library.site.ref,
+      start,
+    }
   const compared = comparedLibrary(view, fn, condition)
   if (compared) return { ...compared, start }
   if (isMissing(view.flow, ref, condition.truthy)) {
-    return { kind: 'missing', decides: null, text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'missing'}`, ref, start }
+    return {
+      kind: 'missing',
+      decides: null,
+      text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'missing'}`,
+      ref,
+      start,
+    }
   }
-  return { kind: 'condition', decides: null, text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'false'}`, ref, start }
+  return {
+    kind: 'condition',
+    decides: null,
+    text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'false'}`,
+    ref,
+    start,
+  }
 }
 
 function quote(text: string): string {
@@ -73,14 +92,27 @@ function comparedLibrary(view: ModuleView, fn: FunctionIr, condition: Condition)
   const isNegated = instruction.op === '!' ? condition.truthy : null
   const constant = right === undefined ? undefined : view.flow.constant({ fn: fn.index, value: right })
   const isEqual = instruction.op === '===' || instruction.op === '=='
-  const says = isNegated ?? (constant === false ? isEqual === condition.truthy : constant === true ? isEqual !== condition.truthy : false)
+  const says =
+    isNegated ??
+    (constant === false ? isEqual === condition.truthy : constant === true ? isEqual !== condition.truthy : false)
   if (!says) return null
   const library = libraryCall(view.flow, { fn: fn.index, value: left }, ['falsy', 'null'])
-  return library && { kind: 'library', decides: library.row.decides, text: `${labelOf(view, library.site, library.row)} is false`, ref: library.site.ref }
+  return (
+    library && {
+      kind: 'library',
+      decides: library.row.decides,
+      text: `${labelOf(view, library.site, library.row)} is false`,
+      ref: library.site.ref,
+    }
+  )
 }
 
 /** A modelled decision call that makes the value. */
-function libraryCall(flow: ModuleFlow, ref: ValueRef, denies: readonly string[]): { site: CallSite; row: DecisionRow } | null {
+function libraryCall(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  denies: readonly string[],
+): { site: CallSite; row: DecisionRow } | null {
   let found: { site: CallSite; row: DecisionRow } | null = null
   trace(flow, ref, {
     intoCallers: false,
@@ -109,12 +141,26 @@ function ofCatch(view: ModuleView, fn: FunctionIr, block: BlockId): Decision | n
     for (const value of calls) {
       const ref = { fn: fn.index, value }
       const site = callAt(view.flow, ref)
-      const row = site && view.flow.rows(site, 'decision').find((r) => r.row.denies.includes('throws') || r.row.denies.includes('rejects'))?.row
-      if (site && row) return { kind: 'library', decides: row.decides, text: `${labelOf(view, site, row)} throws`, ref, start: region.handler }
+      const row =
+        site &&
+        view.flow
+          .rows(site, 'decision')
+          .find((r) => r.row.denies.includes('throws') || r.row.denies.includes('rejects'))?.row
+      if (site && row)
+        return {
+          kind: 'library',
+          decides: row.decides,
+          text: `${labelOf(view, site, row)} throws`,
+          ref,
+          start: region.handler,
+        }
     }
     const first = calls.find((value) => fn.instructions[value]?.kind === 'call')
     const ref = { fn: fn.index, value: first ?? region.caught }
-    const text = first === undefined ? 'an error is caught' : `${quote(view.excerpt({ fn: fn.index, value: (fn.instructions[first] as Call).callee }))} throws`
+    const text =
+      first === undefined
+        ? 'an error is caught'
+        : `${quote(view.excerpt({ fn: fn.index, value: (fn.instructions[first] as Call).callee }))} throws`
     return { kind: 'condition', decides: null, text, ref, start: region.handler }
   }
   return null
@@ -141,10 +187,15 @@ function ofCallback(view: ModuleView, fn: FunctionIr, conditions: readonly Condi
 }
 
 /** The callback parameter that a condition tests. */
-function parameterOf(flow: ModuleFlow, fn: FunctionIr, condition: Condition): { readonly index: number; readonly condition: Condition } | null {
+function parameterOf(
+  flow: ModuleFlow,
+  fn: FunctionIr,
+  condition: Condition,
+): { readonly index: number; readonly condition: Condition } | null {
   for (const made of flow.producers({ fn: fn.index, value: condition.value })) {
     const instruction = flow.instruction(made)
-    if (instruction.kind === 'parameter' && made.fn === fn.index && (instruction.index === 0) === condition.truthy) return { index: instruction.index, condition }
+    if (instruction.kind === 'parameter' && made.fn === fn.index && (instruction.index === 0) === condition.truthy)
+      return { index: instruction.index, condition }
   }
   return null
 }
@@ -155,20 +206,37 @@ function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
   if (instruction.kind === 'operator') return isMissingOperator(flow, ref, instruction.op, instruction.operands, truthy)
   if (instruction.kind === 'call') {
     const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
-    const isForm = callee.kind === 'member' && ['startsWith', 'includes', 'test', 'match'].includes(callee.property ?? '')
-    return !truthy && isForm && callee.kind === 'member' && (isCredential(flow, { fn: ref.fn, value: callee.object }) || instruction.args.some((a) => isCredential(flow, { fn: ref.fn, value: a.value })))
+    const isForm =
+      callee.kind === 'member' && ['startsWith', 'includes', 'test', 'match'].includes(callee.property ?? '')
+    return (
+      !truthy &&
+      isForm &&
+      callee.kind === 'member' &&
+      (isCredential(flow, { fn: ref.fn, value: callee.object }) ||
+        instruction.args.some((a) => isCredential(flow, { fn: ref.fn, value: a.value })))
+    )
   }
   return !truthy && isCredential(flow, ref)
 }
 
-function isMissingOperator(flow: ModuleFlow, ref: ValueRef, op: string, operands: readonly ValueRef['value'][], truthy: boolean): boolean {
+function isMissingOperator(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  op: string,
+  operands: readonly ValueRef['value'][],
+  truthy: boolean,
+): boolean {
   const [left, right] = operands
   if (left === undefined) return false
   if (op === '!') return isMissing(flow, { fn: ref.fn, value: left }, !truthy)
   if (right === undefined) return false
   const constant = flow.constant({ fn: ref.fn, value: right })
   const other = flow.instruction({ fn: ref.fn, value: right })
-  const isNothing = constant === null || constant === '' || (other.kind === 'load' && flow.variable(other.variable).name === 'undefined') || (other.kind === 'literal' && other.type === 'undefined')
+  const isNothing =
+    constant === null ||
+    constant === '' ||
+    (other.kind === 'load' && flow.variable(other.variable).name === 'undefined') ||
+    (other.kind === 'literal' && other.type === 'undefined')
   const isType = typeof constant === 'string'
   const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
   if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
@@ -183,9 +251,19 @@ function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
     visit: (node) => {
       if (found) return 'stop'
       const instruction = flow.instruction(node.ref)
-      if (flow.valueRows(node.ref, 'source').some(({ row }) => row.kind === 'header' || row.kind === 'request')) found = true
-      if (instruction.kind === 'member' && /^(user|session|auth|currentUser|account|passport|isAuthenticated|userId|token)$/.test(instruction.property ?? '')) found = true
-      return found || (instruction.kind === 'call' && flow.rows({ ref: node.ref, call: instruction }, 'flow').length === 0) ? 'stop' : 'continue'
+      if (flow.valueRows(node.ref, 'source').some(({ row }) => row.kind === 'header' || row.kind === 'request'))
+        found = true
+      if (
+        instruction.kind === 'member' &&
+        /^(user|session|auth|currentUser|account|passport|isAuthenticated|userId|token)$/.test(
+          instruction.property ?? '',
+        )
+      )
+        found = true
+      return found ||
+        (instruction.kind === 'call' && flow.rows({ ref: node.ref, call: instruction }, 'flow').length === 0)
+        ? 'stop'
+        : 'continue'
     },
   })
   return found

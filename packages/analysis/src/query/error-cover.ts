@@ -8,7 +8,13 @@ import type { BranchChoice } from '../flow/paths'
 import { calleeName, handsOnArgument, type Effects } from '../summary/effects'
 
 /** Makes the predicate that says whether an instruction deals with the error. */
-export function makeCover(flow: ModuleFlow, effects: Effects, fn: FunctionIr, start: BlockId, derived: DerivedValues): (value: ValueId) => boolean {
+export function makeCover(
+  flow: ModuleFlow,
+  effects: Effects,
+  fn: FunctionIr,
+  start: BlockId,
+  derived: DerivedValues,
+): (value: ValueId) => boolean {
   const cfg = flow.cfg(fn.index)
   const at = (value: ValueId): ValueRef => ({ fn: fn.index, value })
   return (value) => {
@@ -38,7 +44,8 @@ function callDealsWith(flow: ModuleFlow, effects: Effects, site: CallSite, deriv
   if (effects.isLogging(site)) return true
   if (handsOnAnother(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
-  if (!site.call.args.some((argument) => carries({ fn: site.ref.fn, value: argument.value }))) return receivesContext(flow, site)
+  if (!site.call.args.some((argument) => carries({ fn: site.ref.fn, value: argument.value })))
+    return receivesContext(flow, site)
   if (isForeignMethod(flow, site)) return true
   if (isThroughFormatter(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   return handsOnArgument(flow, effects, site, carries)
@@ -47,10 +54,15 @@ function callDealsWith(flow: ModuleFlow, effects: Effects, site: CallSite, deriv
 /** `res.e(error)`, `proxy.emit('error', error)`: a method that no row describes is given the error itself, not a text of it. */
 function isForeignMethod(flow: ModuleFlow, site: CallSite): boolean {
   if (!flow.isModelled(site) || flow.isDescribed(site)) return false
-  return site.call.args.some((argument) => flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => {
-    const { kind } = flow.instruction(made)
-    return made.fn === site.ref.fn && (kind === 'caught' || (kind === 'parameter' && flow.cfg(made.fn).fn.parameters[0]?.value === made.value))
-  }))
+  return site.call.args.some((argument) =>
+    flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => {
+      const { kind } = flow.instruction(made)
+      return (
+        made.fn === site.ref.fn &&
+        (kind === 'caught' || (kind === 'parameter' && flow.cfg(made.fn).fn.parameters[0]?.value === made.value))
+      )
+    }),
+  )
 }
 
 const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])
@@ -62,8 +74,16 @@ function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
   if (flow.isModelled(site) || site.call.form === 'new') return false
   const name = calleeName(flow, site)
   const [first] = site.call.args
-  if (name !== null && first && ERROR_FIRST.has(name) && flow.producers({ fn: site.ref.fn, value: first.value }).some((made) => isUnknownResult(flow, made))) return true
-  return site.call.args.some((argument) => flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => isNewError(flow, made)))
+  if (
+    name !== null &&
+    first &&
+    ERROR_FIRST.has(name) &&
+    flow.producers({ fn: site.ref.fn, value: first.value }).some((made) => isUnknownResult(flow, made))
+  )
+    return true
+  return site.call.args.some((argument) =>
+    flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => isNewError(flow, made)),
+  )
 }
 
 /** Made as an error: an instance, the result of a function that makes errors, or a text. */
@@ -74,7 +94,8 @@ function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {
   if (instruction.kind !== 'call') return false
   if (instruction.form === 'new') return true
   const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  const name =
+    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
   return name !== null && /error|exception|boom|fail|reject|unauthorized|forbidden|internal|bad/i.test(name)
 }
 
@@ -88,19 +109,23 @@ function isNewError(flow: ModuleFlow, ref: ValueRef): boolean {
   const call = flow.instruction(ref)
   if (call.kind !== 'call' || call.form !== 'new') return false
   const callee = flow.instruction({ fn: ref.fn, value: call.callee })
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  const name =
+    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
   return name !== null && /(Error|Exception|Failure)$/.test(name)
 }
 
 /** An unknown function that gets the whole request or response may log; rules.md, "Unknown code". */
 function receivesContext(flow: ModuleFlow, site: CallSite): boolean {
-  if (flow.isModelled(site) || flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length > 0) return false
+  if (flow.isModelled(site) || flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length > 0)
+    return false
   return site.call.args.some((argument) => isContext(flow, { fn: site.ref.fn, value: argument.value }))
 }
 
 /** The value is a request or response object as a whole. */
 function isContext(flow: ModuleFlow, ref: ValueRef): boolean {
-  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Response|Context|Reply)$/.test(node.type))
+  return flow.identities
+    .of(ref)
+    .some((node) => node.type !== null && /\.(Request|Response|Context|Reply)$/.test(node.type))
 }
 
 /** The value is a response, or a context that holds one. */
@@ -122,7 +147,15 @@ export function isThroughFormatter(flow: ModuleFlow, ref: ValueRef): boolean {
 export function isResultUsed(flow: ModuleFlow, ref: ValueRef): boolean {
   const fn = flow.facts.functions[ref.fn]
   if (!fn) return false
-  return fn.instructions.some((instruction) => uses(instruction, ref.value)) || fn.blocks.some(({ terminal }) => ('value' in terminal && terminal.value === ref.value) || ('condition' in terminal && terminal.condition === ref.value) || ('of' in terminal && terminal.of === ref.value))
+  return (
+    fn.instructions.some((instruction) => uses(instruction, ref.value)) ||
+    fn.blocks.some(
+      ({ terminal }) =>
+        ('value' in terminal && terminal.value === ref.value) ||
+        ('condition' in terminal && terminal.condition === ref.value) ||
+        ('of' in terminal && terminal.of === ref.value),
+    )
+  )
 }
 
 function uses(instruction: FunctionIr['instructions'][number], value: ValueId): boolean {
@@ -170,12 +203,22 @@ function isReadOutside(fn: FunctionIr, variable: number, isInside: (block: numbe
 }
 
 /** A closure made in the handler that logs, or carries the error away. */
-function capturesAndMayLog(flow: ModuleFlow, effects: Effects, target: FunctionIr['index'], derived: DerivedValues): boolean {
+function capturesAndMayLog(
+  flow: ModuleFlow,
+  effects: Effects,
+  target: FunctionIr['index'],
+  derived: DerivedValues,
+): boolean {
   if (effects.of(target).logs !== 'never') return true
   const fn = flow.facts.functions[target]
   if (!fn) return false
   const has = (value: ValueId | null): boolean => value !== null && derived.has({ fn: target, value })
-  if (fn.blocks.some((block) => (block.terminal.kind === 'return' || block.terminal.kind === 'throw') && has(block.terminal.value))) return true
+  if (
+    fn.blocks.some(
+      (block) => (block.terminal.kind === 'return' || block.terminal.kind === 'throw') && has(block.terminal.value),
+    )
+  )
+    return true
   return fn.instructions.some((instruction, value) => {
     if (instruction.kind !== 'call') return false
     const site = { ref: { fn: target, value: value as ValueId }, call: instruction as Call }
@@ -213,9 +256,16 @@ export function chooseExpected(
 }
 
 /** `first ??= error`, `if (!first) first = error`: the variable that is tested keeps an error either way. */
-function keptInVariable(fn: FunctionIr, terminal: Extract<Terminal, { kind: 'branch' }>, isError: (value: ValueId) => boolean): BranchChoice | null {
+function keptInVariable(
+  fn: FunctionIr,
+  terminal: Extract<Terminal, { kind: 'branch' }>,
+  isError: (value: ValueId) => boolean,
+): BranchChoice | null {
   const condition = fn.instructions[terminal.condition]
-  const tested = condition?.kind === 'operator' && condition.operands[0] !== undefined ? fn.instructions[condition.operands[0]] : condition
+  const tested =
+    condition?.kind === 'operator' && condition.operands[0] !== undefined
+      ? fn.instructions[condition.operands[0]]
+      : condition
   if (tested?.kind !== 'load') return null
   const keeps = (block: BlockId): boolean =>
     (fn.blocks[block]?.body ?? []).some((value) => {
@@ -227,7 +277,10 @@ function keptInVariable(fn: FunctionIr, terminal: Extract<Terminal, { kind: 'bra
 }
 
 /** The error is told apart by some property, and only one side logs or throws: the other side is expected. */
-function dealingSide(terminal: Extract<Terminal, { kind: 'branch' }>, dealsWithin: (block: BlockId) => boolean): BranchChoice {
+function dealingSide(
+  terminal: Extract<Terminal, { kind: 'branch' }>,
+  dealsWithin: (block: BlockId) => boolean,
+): BranchChoice {
   const inThen = dealsWithin(terminal.then)
   const inElse = dealsWithin(terminal.else)
   if (inThen === inElse) return 'both'
@@ -239,7 +292,8 @@ function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'operator') {
     const [left, right] = instruction.operands
-    const isNothing = instruction.op === '==' && right !== undefined && flow.constant({ fn: ref.fn, value: right }) === null
+    const isNothing =
+      instruction.op === '==' && right !== undefined && flow.constant({ fn: ref.fn, value: right }) === null
     return isNothing && left !== undefined && !isError(left) ? 'else' : null
   }
   if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
@@ -254,10 +308,14 @@ function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {
 
 function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): boolean {
   const instruction = flow.instruction(ref)
-  if (instruction.kind === 'operator') return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError))
+  if (instruction.kind === 'operator')
+    return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError))
   if (instruction.kind === 'call') {
     const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
-    return (callee.kind === 'member' && isError(callee.object)) || instruction.args.some((argument) => isError(argument.value))
+    return (
+      (callee.kind === 'member' && isError(callee.object)) ||
+      instruction.args.some((argument) => isError(argument.value))
+    )
   }
   return instruction.kind === 'member' && isError(instruction.object)
 }
@@ -268,19 +326,38 @@ const EQUALITY: Readonly<Record<string, BranchChoice>> = { '===': 'else', '==': 
 const INDEX: Readonly<Record<string, BranchChoice>> = { '>': 'else', '>=': 'else', '<': 'then' }
 
 /** Equality with a constant names a kind of error, or with null that there is none: either way that side needs no log. */
-function chooseOperator(flow: ModuleFlow, fn: FunctionIr, op: string, operands: readonly ValueId[], isError: (value: ValueId) => boolean): BranchChoice {
+function chooseOperator(
+  flow: ModuleFlow,
+  fn: FunctionIr,
+  op: string,
+  operands: readonly ValueId[],
+  isError: (value: ValueId) => boolean,
+): BranchChoice {
   const right = operands[1]
   const [tested] = operands
   const call = tested === undefined ? null : callAt(flow, { fn: fn.index, value: tested })
-  if (call && discriminates(flow, call, isError)) return INDEX[op] ?? (flow.constant({ fn: fn.index, value: right ?? call.ref.value }) === -1 ? (op === '===' || op === '==' ? 'then' : 'else') : 'both')
+  if (call && discriminates(flow, call, isError))
+    return (
+      INDEX[op] ??
+      (flow.constant({ fn: fn.index, value: right ?? call.ref.value }) === -1
+        ? op === '===' || op === '=='
+          ? 'then'
+          : 'else'
+        : 'both')
+    )
   if (!operands.some(isError)) return 'both'
-  if (op === 'instanceof') return right !== undefined && isGenericError(flow, { fn: fn.index, value: right }) ? 'both' : 'else'
+  if (op === 'instanceof')
+    return right !== undefined && isGenericError(flow, { fn: fn.index, value: right }) ? 'both' : 'else'
   return EQUALITY[op] ?? 'both'
 }
 
 function isGenericError(flow: ModuleFlow, ref: ValueRef): boolean {
   const instruction = flow.instruction(ref)
-  return instruction.kind === 'load' && flow.variable(instruction.variable).kind === 'global' && flow.variable(instruction.variable).name === 'Error'
+  return (
+    instruction.kind === 'load' &&
+    flow.variable(instruction.variable).kind === 'global' &&
+    flow.variable(instruction.variable).name === 'Error'
+  )
 }
 
 /** `isAxiosError(e)`, `e.message.includes('x')`, `codes.has(e.code)`; not `isError(e)`. */
@@ -288,6 +365,7 @@ function discriminates(flow: ModuleFlow, site: CallSite, isError: (value: ValueI
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   const receiver = callee.kind === 'member' && isError(callee.object)
   if (!receiver && !site.call.args.some((argument) => isError(argument.value))) return false
-  const name = callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  const name =
+    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
   return name !== null && !/^is(Native)?Error$/.test(name)
 }

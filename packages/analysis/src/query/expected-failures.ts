@@ -91,7 +91,11 @@ const ANSWERS = new Set(['resolve', 'done', 'callback', 'cb', 'next'])
 
 function isRequire(flow: ModuleFlow, site: CallSite): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  return callee.kind === 'load' && flow.variable(callee.variable).kind === 'global' && flow.variable(callee.variable).name === 'require'
+  return (
+    callee.kind === 'load' &&
+    flow.variable(callee.variable).kind === 'global' &&
+    flow.variable(callee.variable).name === 'require'
+  )
 }
 
 /** All ways through the handler end by returning a constant. */

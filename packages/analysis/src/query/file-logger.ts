@@ -20,7 +20,10 @@ export interface RecordText {
   readonly fields: readonly (readonly [name: string, source: string])[]
 }
 
-const CONSOLE: FileLogger = { receiver: 'console', row: { level: 'same', message: 'Argument[0]', rest: 'Argument[1..]', encodes: 'line' } }
+const CONSOLE: FileLogger = {
+  receiver: 'console',
+  row: { level: 'same', message: 'Argument[0]', rest: 'Argument[1..]', encodes: 'line' },
+}
 
 /** The logger that the file uses most and that is visible inside `fn`; `console` when there is none. */
 export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
@@ -33,7 +36,9 @@ export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
     if (known) known.count++
     else uses.set(receiver, { count: 1, logger: { receiver, row } })
   }
-  const best = [...uses.values()].sort((a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count)[0]
+  const best = [...uses.values()].sort(
+    (a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count,
+  )[0]
   return best?.logger ?? CONSOLE
 }
 
@@ -56,12 +61,14 @@ function visibleReceiver(view: ModuleView, site: CallSite, fn: FunctionIndex): s
 
 function rootOf(view: ModuleView, ref: ValueRef): ValueRef {
   let at = ref
-  for (let i = view.flow.instruction(at); i.kind === 'member'; i = view.flow.instruction(at)) at = { fn: at.fn, value: i.object }
+  for (let i = view.flow.instruction(at); i.kind === 'member'; i = view.flow.instruction(at))
+    at = { fn: at.fn, value: i.object }
   return at
 }
 
 function isInside(functions: readonly FunctionIr[], inner: FunctionIndex, outer: FunctionIndex): boolean {
-  for (let f: FunctionIndex | null | undefined = inner; f !== null && f !== undefined; f = functions[f]?.parent) if (f === outer) return true
+  for (let f: FunctionIndex | null | undefined = inner; f !== null && f !== undefined; f = functions[f]?.parent)
+    if (f === outer) return true
   return false
 }
 

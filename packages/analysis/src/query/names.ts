@@ -1,7 +1,7 @@
 // Names as words: `userPasswordHash` is user, password, hash. All name heuristics compare whole words.
+import { MAX_NAMES } from '../limits'
 
 const memo = new Map<string, readonly string[]>()
-const MAX_NAMES = 20_000
 
 /** Splits a name in camel, Pascal, snake, kebab or dotted spelling into lower-case words; a final plural `s` is taken off longer words. */
 export function splitWords(name: string): readonly string[] {
@@ -24,12 +24,16 @@ export function singular(word: string): string {
 }
 
 /** Where the sequence `term` (words) stands in `words` as adjacent whole words; also when they are written as one word. -1: nowhere. */
-export function findTerm(words: readonly string[], term: readonly string[]): { readonly start: number; readonly end: number } | null {
+export function findTerm(
+  words: readonly string[],
+  term: readonly string[],
+): { readonly start: number; readonly end: number } | null {
   const joined = term.join('')
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
     if (word === joined || singular(word) === joined) return { start: i, end: i + 1 }
-    if (term.length > 1 && term.every((t, k) => words[i + k] === t || singular(words[i + k] ?? '') === t)) return { start: i, end: i + term.length }
+    if (term.length > 1 && term.every((t, k) => words[i + k] === t || singular(words[i + k] ?? '') === t))
+      return { start: i, end: i + term.length }
   }
   return null
 }
@@ -63,7 +67,9 @@ export function hasAnyTerm(name: string, terms: readonly string[]): boolean {
   const known = matcher.known.get(name)
   if (known !== undefined) return known
   const words = splitWords(name)
-  const has = matcher.starts.some((start) => words.some((word) => word.startsWith(start))) || matcher.terms.some((term) => findTerm(words, term) !== null)
+  const has =
+    matcher.starts.some((start) => words.some((word) => word.startsWith(start))) ||
+    matcher.terms.some((term) => findTerm(words, term) !== null)
   if (matcher.known.size > MAX_NAMES) matcher.known.clear()
   matcher.known.set(name, has)
   return has

@@ -55,7 +55,8 @@ function searchCall(search: Search, site: CallSite, row: OutboundRow): void {
     for (const ref of (positions ?? []).flatMap((position) => flow.at(site, position))) {
       if (seen.has(ref.value)) continue
       seen.add(ref.value)
-      if (!flow.producers(ref).every((made) => flow.instruction(made).kind === 'object')) searchUrl(search, site, ref, part)
+      if (!flow.producers(ref).every((made) => flow.instruction(made).kind === 'object'))
+        searchUrl(search, site, ref, part)
     }
   }
   follow(row.host, 'host')
@@ -76,7 +77,14 @@ function searchUrl(search: Search, site: CallSite, start: ValueRef, part: UrlPar
   trace(search.view.flow, start, { intoCallers: true, visit: (node) => visit(search, site, start, parts, part, node) })
 }
 
-function visit(search: Search, site: CallSite, start: ValueRef, parts: Map<TraceNode, UrlPart>, initial: UrlPart, node: TraceNode): Visit {
+function visit(
+  search: Search,
+  site: CallSite,
+  start: ValueRef,
+  parts: Map<TraceNode, UrlPart>,
+  initial: UrlPart,
+  node: TraceNode,
+): Visit {
   const { flow } = search.view
   const inherited = node.from ? (parts.get(node.from) ?? initial) : initial
   const part = narrow(flow, node, inherited)
@@ -85,10 +93,13 @@ function visit(search: Search, site: CallSite, start: ValueRef, parts: Map<Trace
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'call') {
     const fear = part === 'host' ? 'url-host' : 'url-path'
-    if (flow.rows({ ref: node.ref, call: instruction }, 'barrier').some(({ row }) => row.ends.includes(fear))) return 'stop'
+    if (flow.rows({ ref: node.ref, call: instruction }, 'barrier').some(({ row }) => row.ends.includes(fear)))
+      return 'stop'
   }
   if (isHarmlessMember(node)) return 'stop'
-  const source = flow.valueRows(node.ref, 'source').find(({ row }) => row.kind === 'request' || row.kind === 'header' || row.kind === 'message')
+  const source = flow
+    .valueRows(node.ref, 'source')
+    .find(({ row }) => row.kind === 'request' || row.kind === 'header' || row.kind === 'message')
   if (!source) return 'continue'
   report(search, site, start, node, part, source.row)
   return 'stop'
@@ -109,11 +120,22 @@ function narrow(flow: ModuleFlow, node: TraceNode, inherited: UrlPart): UrlPart 
   return inherited
 }
 
-function report(search: Search, site: CallSite, start: ValueRef, node: TraceNode, part: OutboundUrl['part'], source: SourceRow): void {
+function report(
+  search: Search,
+  site: CallSite,
+  start: ValueRef,
+  node: TraceNode,
+  part: OutboundUrl['part'],
+  source: SourceRow,
+): void {
   const { view } = search
   const way = wayTo(node)
   const tainted = taintedWay(view.flow, way)
-  const uses = [site.ref, ...way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])), ...way.map((step) => step.ref)]
+  const uses = [
+    site.ref,
+    ...way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])),
+    ...way.map((step) => step.ref),
+  ]
   if (uses.some((use) => isGuardedAt(view.flow, use, tainted))) return
   const carrier = [...way].reverse().find((step) => step.via === 'argument') ?? way[0]
   const range = view.range(carrier ? carrier.ref : start)

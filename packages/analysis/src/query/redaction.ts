@@ -2,11 +2,10 @@
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
+import { MAX_PARENTS } from '../limits'
 
 /** Lower-case last keys that the logger removes or masks; `all` when it has a redaction that cannot be read key by key. */
 export type Redacted = 'none' | 'all' | ReadonlySet<string>
-
-const MAX_PARENTS = 6
 
 /** Keys redacted by the logger on which `site` is called, followed through `child()` calls to where it is made. */
 export function redactedKeys(flow: ModuleFlow, site: CallSite): Redacted {
@@ -48,7 +47,12 @@ function holdsFunction(flow: ModuleFlow, ref: ValueRef): boolean {
     visit: (node) => {
       const instruction = flow.instruction(node.ref)
       if (instruction.kind === 'function') found = true
-      if (instruction.kind === 'call') found ||= instruction.args.some((argument) => flow.producers({ fn: node.ref.fn, value: argument.value }).some((made) => flow.instruction(made).kind === 'function' || callHolds(flow, made)))
+      if (instruction.kind === 'call')
+        found ||= instruction.args.some((argument) =>
+          flow
+            .producers({ fn: node.ref.fn, value: argument.value })
+            .some((made) => flow.instruction(made).kind === 'function' || callHolds(flow, made)),
+        )
       return 'continue'
     },
   })
@@ -63,7 +67,14 @@ function callHolds(flow: ModuleFlow, ref: ValueRef): boolean {
   return values.some((made) => {
     const instruction = flow.instruction(made)
     if (instruction.kind === 'function') return true
-    return instruction.kind === 'call' && instruction.args.some((argument) => flow.producers({ fn: made.fn, value: argument.value }).some((inner) => flow.instruction(inner).kind === 'function'))
+    return (
+      instruction.kind === 'call' &&
+      instruction.args.some((argument) =>
+        flow
+          .producers({ fn: made.fn, value: argument.value })
+          .some((inner) => flow.instruction(inner).kind === 'function'),
+      )
+    )
   })
 }
 
@@ -85,7 +96,9 @@ function textsOf(flow: ModuleFlow, ref: ValueRef): readonly string[] {
       })
     }
     if (instruction.kind !== 'object') return []
-    return instruction.properties.filter((p) => p.key === 'paths').flatMap((p) => textsOf(flow, { fn: made.fn, value: p.value }))
+    return instruction.properties
+      .filter((p) => p.key === 'paths')
+      .flatMap((p) => textsOf(flow, { fn: made.fn, value: p.value }))
   })
 }
 

@@ -24,7 +24,13 @@ export interface Refusal {
   readonly form: RefusalRow['form'] | 'call'
 }
 
-const STATUS: Readonly<Record<number, Refused>> = { 401: 'authentication', 403: 'access', 419: 'integrity', 422: 'input', 429: 'rate' }
+const STATUS: Readonly<Record<number, Refused>> = {
+  401: 'authentication',
+  403: 'access',
+  419: 'integrity',
+  422: 'input',
+  429: 'rate',
+}
 
 /** All refusals of a file by modelled answers, in function order. Errors that a framework or a caller may log are left out. */
 export function findRefusals(view: ModuleView): readonly Refusal[] {
@@ -32,7 +38,8 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
   for (const site of view.flow.calls) {
     for (const matched of view.flow.rows(site, 'refusal')) {
       const refusal = ofCall(view, site, matched)
-      if (refusal && !found.some((other) => other.ref.fn === refusal.ref.fn && other.ref.value === refusal.ref.value)) found.push(refusal)
+      if (refusal && !found.some((other) => other.ref.fn === refusal.ref.fn && other.ref.value === refusal.ref.value))
+        found.push(refusal)
     }
   }
   for (const fn of view.facts.functions) found.push(...assignments(view, fn))
@@ -48,7 +55,14 @@ function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>
   if (row.form === 'error' || row.form === 'throw') {
     if (row.frameworkLogs !== 'never') return null
     if (row.form === 'error' && !isThrown(flow, site.ref)) return null
-    return { ref: site.ref, range: statementRange(view, site.ref), refused, status, text: view.excerpt(site.ref), form: row.form }
+    return {
+      ref: site.ref,
+      range: statementRange(view, site.ref),
+      refused,
+      status,
+      text: view.excerpt(site.ref),
+      form: row.form,
+    }
   }
   const last = row.form === 'respond' ? endOfChain(flow, site.ref) : site.ref
   return { ref: last, range: view.range(last), refused, status, text: answerText(view, site), form: row.form }
@@ -61,7 +75,9 @@ function answerText(view: ModuleView, site: CallSite): string {
 }
 
 function isWhen(flow: ModuleFlow, site: CallSite, when: NonNullable<RefusalRow['when']>): boolean {
-  return Object.entries(when).every(([position, wanted]) => flow.at(site, position).some((ref) => isConstant(flow, ref, wanted)))
+  return Object.entries(when).every(([position, wanted]) =>
+    flow.at(site, position).some((ref) => isConstant(flow, ref, wanted)),
+  )
 }
 
 function isConstant(flow: ModuleFlow, ref: ValueRef, wanted: string | number | boolean | null): boolean {
@@ -112,7 +128,9 @@ function assignments(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
     const status = numberOf(flow, { fn: fn.index, value: instruction.value })
     const refused = status === null ? undefined : STATUS[status]
     if (!refused) return []
-    const nodes = flow.identities.of({ fn: fn.index, value: instruction.object }).flatMap((node) => stepNode(node, 'member', name))
+    const nodes = flow.identities
+      .of({ fn: fn.index, value: instruction.object })
+      .flatMap((node) => stepNode(node, 'member', name))
     if (!nodes.some((node) => node.effects.refusal?.some(({ row }) => row.form === 'assign'))) return []
     const ref = { fn: fn.index, value: value as ValueId }
     return [{ ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'assign' as const }]

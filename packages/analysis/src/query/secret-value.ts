@@ -5,6 +5,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { calleeName } from '../summary/effects'
 import type { Sensitive, SensitivityJudge } from './sensitivity'
+import { MAX_PIECE } from '../limits'
 
 /** @returns false when everything that makes the value is known to be harmless. */
 export function mayHoldSecret(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef, what: Sensitive): boolean {
@@ -39,17 +40,32 @@ function mayBe(question: Question, made: ValueRef): boolean {
       if (!site) return true
       if (flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('secret'))) return false
       if (isShortPiece(flow, site) || isMaskingReplace(flow, site)) return false
-      const parts = flow.rows(site, 'flow').filter(({ row }) => row.to === 'ReturnValue').flatMap(({ row }) => flow.at(site, row.from))
+      const parts = flow
+        .rows(site, 'flow')
+        .filter(({ row }) => row.to === 'ReturnValue')
+        .flatMap(({ row }) => flow.at(site, row.from))
       if (parts.length > 0 && !parts.some((ref) => mayBeAny(question, ref))) return false
       const name = calleeName(flow, site)
-      return name === null || !(judge.isMasker(name) || /^(is|has|should|can|check|validate|verify|compare|test|includes|some|every)([A-Z_]|$)/.test(name))
+      return (
+        name === null ||
+        !(
+          judge.isMasker(name) ||
+          /^(is|has|should|can|check|validate|verify|compare|test|includes|some|every)([A-Z_]|$)/.test(name)
+        )
+      )
     }
     case 'array':
       return instruction.elements.some((element) => mayBeAny(question, { fn: made.fn, value: element.value }))
     case 'object':
-      return instruction.properties.some((property) => property.kind === 'spread' || mayBeAny(question, { fn: made.fn, value: property.value }))
+      return instruction.properties.some(
+        (property) => property.kind === 'spread' || mayBeAny(question, { fn: made.fn, value: property.value }),
+      )
     case 'member':
-      return instruction.property === null || judge.judge(instruction.property, null) !== null || !isEnumLike(instruction.property)
+      return (
+        instruction.property === null ||
+        judge.judge(instruction.property, null) !== null ||
+        !isEnumLike(instruction.property)
+      )
     default:
       return true
   }
@@ -58,8 +74,6 @@ function mayBe(question: Question, made: ValueRef): boolean {
 function mayBeAny(question: Question, ref: ValueRef): boolean {
   return question.flow.producers(ref).some((made) => mayBe(question, made))
 }
-
-const MAX_PIECE = 8
 
 /** `token.slice(-4)`, `key.substring(0, 6)`: too short a piece to use. */
 export function isShortPiece(flow: ModuleFlow, site: CallSite): boolean {
@@ -77,10 +91,16 @@ export function isMaskingReplace(flow: ModuleFlow, site: CallSite): boolean {
   const [pattern, by] = site.call.args.map((argument): ValueRef => ({ fn: site.ref.fn, value: argument.value }))
   if ((name !== 'replace' && name !== 'replaceAll') || !pattern || !by) return false
   const replacement = flow.constant(by)
-  if (typeof replacement === 'string' && /^([*xX•.#-])\1*$|redacted|hidden|masked|filtered/i.test(replacement)) return true
+  if (typeof replacement === 'string' && /^([*xX•.#-])\1*$|redacted|hidden|masked|filtered/i.test(replacement))
+    return true
   const [made] = flow.producers(pattern)
   const regexp = made && flow.instruction(made)
-  return regexp?.kind === 'literal' && regexp.type === 'regexp' && /^\.[+*]?$/.test(String(regexp.value)) && replacement !== undefined
+  return (
+    regexp?.kind === 'literal' &&
+    regexp.type === 'regexp' &&
+    /^\.[+*]?$/.test(String(regexp.value)) &&
+    replacement !== undefined
+  )
 }
 
 /** `ErrorCode.INVALID_TOKEN`: a constant. */
@@ -96,8 +116,12 @@ function typeOf(flow: ModuleFlow, ref: ValueRef): TypeRef | null {
 }
 
 function isHarmlessType(type: TypeRef, what: Sensitive): boolean {
-  if (type.kind === 'primitive') return type.name === 'boolean' || (type.name === 'number' && what.classId !== 'otp' && what.classId !== 'financial')
+  if (type.kind === 'primitive')
+    return type.name === 'boolean' || (type.name === 'number' && what.classId !== 'otp' && what.classId !== 'financial')
   if (type.kind === 'literal') return true
-  if (type.kind === 'union') return type.types.every((t) => isHarmlessType(t, what) || (t.kind === 'primitive' && (t.name === 'null' || t.name === 'undefined')))
+  if (type.kind === 'union')
+    return type.types.every(
+      (t) => isHarmlessType(t, what) || (t.kind === 'primitive' && (t.name === 'null' || t.name === 'undefined')),
+    )
   return false
 }

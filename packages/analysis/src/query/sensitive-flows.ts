@@ -65,7 +65,8 @@ function searchCall(search: Search, site: CallSite, rows: readonly MatchedRow<'l
   const redacted = redactedKeys(search.view.flow, site)
   if (redacted === 'all') return
   const values = new Map<number, ValueRef>()
-  for (const { row: each } of rows) for (const ref of loggedValues(search.view.flow, site, each)) values.set(ref.value, ref)
+  for (const { row: each } of rows)
+    for (const ref of loggedValues(search.view.flow, site, each)) values.set(ref.value, ref)
   for (const ref of values.values()) {
     trace(search.view.flow, ref, { intoCallers: true, visit: (node) => visit(search, site, row, redacted, node) })
   }
@@ -75,7 +76,8 @@ function loggedValues(flow: ModuleFlow, site: CallSite, row: LogRow): readonly V
   const positions = [row.fields, row.message, row.rest, row.error?.startsWith('Argument') ? row.error : undefined]
   const known = positions.filter((position) => position !== undefined)
   const skip = row.level === 'argument' ? 1 : 0
-  if (known.length === 0) return site.call.args.slice(skip).map((argument) => ({ fn: site.ref.fn, value: argument.value }))
+  if (known.length === 0)
+    return site.call.args.slice(skip).map((argument) => ({ fn: site.ref.fn, value: argument.value }))
   return known.flatMap((position) => flow.at(site, position))
 }
 
@@ -87,7 +89,8 @@ function visit(search: Search, site: CallSite, row: LogRow, redacted: Redacted, 
   const instruction = flow.instruction(node.ref)
   const wanted = node.path.filter((name) => !SAME_VALUE.has(name))
   if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class') return 'stop'
-  if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node, site, row)) return 'stop'
+  if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node, site, row))
+    return 'stop'
   if (isRedacted(flow, redacted, node) || isSerialised(flow, row, node)) return 'stop'
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
@@ -106,24 +109,49 @@ function visitWhole(search: Search, site: CallSite, row: LogRow, node: TraceNode
   const { flow } = search.view
   if (node.via === 'rest') return 'continue'
   for (const { row: source } of flow.valueRows(node.ref, 'source')) {
-    const isWhole = source.sensitive === 'always' || (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
+    const isWhole =
+      source.sensitive === 'always' ||
+      (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
     if (!isWhole) continue
     const name = search.view.excerpt(node.ref)
-    return report(search, site, row, node, 'whole', { name, classId: 'source', label: source.label ?? source.kind }, null)
+    return report(
+      search,
+      site,
+      row,
+      node,
+      'whole',
+      { name, classId: 'source', label: source.label ?? source.kind },
+      null,
+    )
   }
   const type = declaredType(flow, node.ref)
   if (!type) return 'continue'
   const without = takenOut(flow, node)
-  const field = shapeFields(search.view.facts, type).find((f) => f.isSecretType && !without.has(f.name) && search.judge.judge(f.name, null) !== null)
+  const field = shapeFields(search.view.facts, type).find(
+    (f) => f.isSecretType && !without.has(f.name) && search.judge.judge(f.name, null) !== null,
+  )
   if (!field) return 'continue'
-  return report(search, site, row, node, 'shape', { name: search.view.excerpt(node.ref), classId: 'shape', label: 'its type' }, field.name)
+  return report(
+    search,
+    site,
+    row,
+    node,
+    'shape',
+    { name: search.view.excerpt(node.ref), classId: 'shape', label: 'its type' },
+    field.name,
+  )
 }
 
 /** `{ ...input, password: '[hidden]' }`: a later property replaces what the spread brings. */
 function isOverwritten(flow: ModuleFlow, node: TraceNode, name: string): boolean {
   for (let at: TraceNode | null = node; at?.from; at = at.from) {
     const object = flow.instruction(at.from.ref)
-    if (at.via === 'spread' && object.kind === 'object' && object.properties.slice(at.detail + 1).some((later) => later.key === name)) return true
+    if (
+      at.via === 'spread' &&
+      object.kind === 'object' &&
+      object.properties.slice(at.detail + 1).some((later) => later.key === name)
+    )
+      return true
   }
   return false
 }
@@ -147,7 +175,10 @@ function isReadForSecret(search: Search, ref: ValueRef): boolean {
   return fn.instructions.some((instruction) => {
     if (instruction.kind !== 'member' || instruction.property === null) return false
     const sensitive = search.judge.judge(instruction.property, null)
-    return sensitive !== null && flow.identities.of({ fn: ref.fn, value: instruction.object }).some((node) => nodes.has(node))
+    return (
+      sensitive !== null &&
+      flow.identities.of({ fn: ref.fn, value: instruction.object }).some((node) => nodes.has(node))
+    )
   })
 }
 
@@ -165,7 +196,14 @@ function isSerialised(flow: ModuleFlow, row: LogRow, node: TraceNode): boolean {
 }
 
 /** A call ends the secret when a model or its name says so; a getter named for a secret is one. */
-function endsSecret(search: Search, call: CallSite, wanted: readonly string[], node: TraceNode, site: CallSite, row: LogRow): boolean {
+function endsSecret(
+  search: Search,
+  call: CallSite,
+  wanted: readonly string[],
+  node: TraceNode,
+  site: CallSite,
+  row: LogRow,
+): boolean {
   const { flow } = search.view
   if (flow.rows(call, 'barrier').some(({ row: barrier }) => barrier.ends.includes('secret'))) return true
   if (isShortPiece(flow, call) || isMaskingReplace(flow, call)) return true
@@ -219,20 +257,35 @@ function ownName(flow: ModuleFlow, node: TraceNode): Named | null {
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'member' && instruction.property !== null) {
     const owner = flow.instruction({ fn: node.ref.fn, value: instruction.object })
-    return { name: instruction.property, owner: owner.kind === 'load' ? flow.variable(owner.variable).name : owner.kind === 'member' ? owner.property : null }
+    return {
+      name: instruction.property,
+      owner:
+        owner.kind === 'load' ? flow.variable(owner.variable).name : owner.kind === 'member' ? owner.property : null,
+    }
   }
   if (instruction.kind !== 'load') return null
   const variable = flow.variable(instruction.variable)
   return variable.kind === 'temporary' ? null : { name: variable.name, owner: null }
 }
 
-function report(search: Search, sink: CallSite, row: LogRow, node: TraceNode, kind: SensitiveFlow['kind'], what: Sensitive, field: string | null): Visit {
+function report(
+  search: Search,
+  sink: CallSite,
+  row: LogRow,
+  node: TraceNode,
+  kind: SensitiveFlow['kind'],
+  what: Sensitive,
+  field: string | null,
+): Visit {
   const { view } = search
   const way = wayTo(node)
   const place = carrier(view, way)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
-  const guessed = view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 && callee.kind !== 'member'
-  const isConventional = !view.flow.identities.of({ fn: sink.ref.fn, value: sink.call.callee }).some((n) => !n.name.startsWith('convention.'))
+  const guessed =
+    view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 && callee.kind !== 'member'
+  const isConventional = !view.flow.identities
+    .of({ fn: sink.ref.fn, value: sink.call.callee })
+    .some((n) => !n.name.startsWith('convention.'))
   const flow: SensitiveFlow = {
     kind,
     name: what.name,
@@ -245,7 +298,8 @@ function report(search: Search, sink: CallSite, row: LogRow, node: TraceNode, ki
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
-    confidence: guessed || (kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref)) ? 'likely' : 'certain',
+    confidence:
+      guessed || (kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref)) ? 'likely' : 'certain',
   }
   const key = `${place.range.start}:${place.range.end}`
   const known = search.found.get(key)
@@ -278,7 +332,11 @@ function carrier(view: ModuleView, way: readonly TraceNode[]): { range: Range; p
   if (object.kind === 'object' && next && next.detail >= 0 && (next.via === 'property' || next.via === 'spread')) {
     const range = view.positions.functions[start.ref.fn]?.properties[start.ref.value]?.[next.detail]
     const property = object.properties[next.detail]
-    if (range && property) return { range, property: property.key === null ? null : { range, key: property.key, shorthand: property.shorthand } }
+    if (range && property)
+      return {
+        range,
+        property: property.key === null ? null : { range, key: property.key, shorthand: property.shorthand },
+      }
   }
   return { range: view.range(start.ref), property: null }
 }

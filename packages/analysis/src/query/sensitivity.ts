@@ -1,6 +1,7 @@
 // Which names mean a secret or personal data: the vocabulary's terms as whole words, with the harmless forms taken out.
 import type { SensitiveVocabulary } from '../model/rows'
 import { findTerm, hasAnyTerm, singular, splitWords } from './names'
+import { MAX_JUDGES, MAX_WORDS } from '../limits'
 
 /** What is looked for. */
 export interface SensitivityOptions {
@@ -27,9 +28,6 @@ export interface SensitivityJudge {
   readonly isMasker: (name: string) => boolean
 }
 
-/** A longer name is a sentence. */
-const MAX_WORDS = 8
-
 interface Term {
   readonly classId: string
   readonly label: string
@@ -39,7 +37,6 @@ interface Term {
 }
 
 const judges = new WeakMap<SensitiveVocabulary, Map<string, SensitivityJudge>>()
-const MAX_JUDGES = 50
 
 /** Opens a judge; one is kept per vocabulary and options, with all its answers. */
 export function openSensitivity(vocabulary: SensitiveVocabulary, options: SensitivityOptions): SensitivityJudge {
@@ -64,7 +61,10 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
       if (known !== undefined) return known
       const isPerson = owner !== null && persons.some((term) => findTerm(splitWords(owner), term) !== null)
       const isHeldHarmlessly = owner !== null && vocabulary.harmless.holders.includes(owner.toLowerCase())
-      const answer = isHeldHarmlessly || ignored.has(name.toLowerCase()) ? null : judgeWords(vocabulary, terms, name, isPerson, owner)
+      const answer =
+        isHeldHarmlessly || ignored.has(name.toLowerCase())
+          ? null
+          : judgeWords(vocabulary, terms, name, isPerson, owner)
       memo.set(key, answer)
       return answer
     },
@@ -73,7 +73,13 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
 }
 
 function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptions): readonly Term[] {
-  const terms: Term[] = options.names.map((name) => ({ classId: 'custom', label: 'a name from the options', words: splitWords(name), inObject: false, holders: null }))
+  const terms: Term[] = options.names.map((name) => ({
+    classId: 'custom',
+    label: 'a name from the options',
+    words: splitWords(name),
+    inObject: false,
+    holders: null,
+  }))
   for (const group of vocabulary.classes) {
     if (!options.classes.includes(group.id)) continue
     const add = (term: string, inObject: boolean, holders: readonly string[] | null = null): void => {
@@ -86,7 +92,13 @@ function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptio
   return terms.sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length)
 }
 
-function judgeWords(vocabulary: SensitiveVocabulary, terms: readonly Term[], name: string, isPerson: boolean, owner: string | null): Sensitive | null {
+function judgeWords(
+  vocabulary: SensitiveVocabulary,
+  terms: readonly Term[],
+  name: string,
+  isPerson: boolean,
+  owner: string | null,
+): Sensitive | null {
   const words = splitWords(name)
   if (words.length === 0 || words.length > MAX_WORDS) return null
   for (const term of terms) {
@@ -101,7 +113,11 @@ function judgeWords(vocabulary: SensitiveVocabulary, terms: readonly Term[], nam
 }
 
 /** A word before, behind or around the term takes its meaning away: `hasPassword`, `tokenCount`, `nextPageToken`. */
-function isHarmless(vocabulary: SensitiveVocabulary, words: readonly string[], at: { readonly start: number; readonly end: number }): boolean {
+function isHarmless(
+  vocabulary: SensitiveVocabulary,
+  words: readonly string[],
+  at: { readonly start: number; readonly end: number },
+): boolean {
   const { harmless } = vocabulary
   const before = words.slice(0, at.start)
   const after = words.slice(at.end)
@@ -116,5 +132,7 @@ function startsWith(words: readonly string[], term: readonly string[]): boolean 
 
 function endsWith(words: readonly string[], term: readonly string[]): boolean {
   const offset = words.length - term.length
-  return offset >= 0 && term.every((word, i) => words[offset + i] === word || singular(words[offset + i] ?? '') === word)
+  return (
+    offset >= 0 && term.every((word, i) => words[offset + i] === word || singular(words[offset + i] ?? '') === word)
+  )
 }

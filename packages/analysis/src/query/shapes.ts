@@ -1,5 +1,6 @@
 // Fields of a declared type, read from the file's interfaces, aliases and classes.
 import type { ModuleFacts, Shape, ShapeField, TypeRef } from '../ir/module'
+import { MAX_SHAPE_DEPTH } from '../limits'
 
 /** A field with what its own type allows. */
 export interface FieldOfShape {
@@ -8,15 +9,13 @@ export interface FieldOfShape {
   readonly isSecretType: boolean
 }
 
-const MAX_DEPTH = 5
-
 /** Own and inherited fields of a type of this file. Empty when the type is not declared here. */
 export function shapeFields(facts: ModuleFacts, type: TypeRef): readonly FieldOfShape[] {
   return fieldsOf(facts, type, 0).map((field) => ({ name: field.name, isSecretType: mayBeText(field.type) }))
 }
 
 function fieldsOf(facts: ModuleFacts, type: TypeRef, depth: number): readonly ShapeField[] {
-  if (depth > MAX_DEPTH) return []
+  if (depth > MAX_SHAPE_DEPTH) return []
   switch (type.kind) {
     case 'object':
       return type.fields
@@ -30,13 +29,20 @@ function fieldsOf(facts: ModuleFacts, type: TypeRef, depth: number): readonly Sh
   }
 }
 
-function namedFields(facts: ModuleFacts, type: Extract<TypeRef, { kind: 'name' }>, depth: number): readonly ShapeField[] {
+function namedFields(
+  facts: ModuleFacts,
+  type: Extract<TypeRef, { kind: 'name' }>,
+  depth: number,
+): readonly ShapeField[] {
   const [name] = type.path
   const [first] = type.args
   if (type.path.length !== 1 || type.import) return []
-  if ((name === 'Partial' || name === 'Readonly' || name === 'Required' || name === 'Promise') && first) return fieldsOf(facts, first, depth + 1)
+  if ((name === 'Partial' || name === 'Readonly' || name === 'Required' || name === 'Promise') && first)
+    return fieldsOf(facts, first, depth + 1)
   if (name === 'Omit' || name === 'Pick') return picked(facts, type, depth)
-  return facts.shapes.filter((shape) => shape.name === name && shape.kind !== 'enum').flatMap((shape) => ofShape(facts, shape, depth))
+  return facts.shapes
+    .filter((shape) => shape.name === name && shape.kind !== 'enum')
+    .flatMap((shape) => ofShape(facts, shape, depth))
 }
 
 function picked(facts: ModuleFacts, type: Extract<TypeRef, { kind: 'name' }>, depth: number): readonly ShapeField[] {

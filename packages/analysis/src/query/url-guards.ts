@@ -53,10 +53,15 @@ export function isGuardedAt(flow: ModuleFlow, use: ValueRef, tainted: TaintedWay
 function isGuard(flow: ModuleFlow, ref: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'load') {
-    return flow.definitions(ref).some((definition) => isGuard(flow, definition, truthy, tainted)) || isLookup(flow, ref, truthy, tainted)
+    return (
+      flow.definitions(ref).some((definition) => isGuard(flow, definition, truthy, tainted)) ||
+      isLookup(flow, ref, truthy, tainted)
+    )
   }
-  if (instruction.kind === 'await' || instruction.kind === 'store') return isGuard(flow, { fn: ref.fn, value: instruction.value }, truthy, tainted)
-  if (instruction.kind === 'operator') return isOperatorGuard(flow, ref, instruction.op, instruction.operands, truthy, tainted)
+  if (instruction.kind === 'await' || instruction.kind === 'store')
+    return isGuard(flow, { fn: ref.fn, value: instruction.value }, truthy, tainted)
+  if (instruction.kind === 'operator')
+    return isOperatorGuard(flow, ref, instruction.op, instruction.operands, truthy, tainted)
   if (instruction.kind === 'call') return isCallGuard(flow, { ref, call: instruction }, truthy, tainted)
   return isLookup(flow, ref, truthy, tainted)
 }
@@ -68,7 +73,14 @@ function isLookup(flow: ModuleFlow, ref: ValueRef, truthy: boolean, tainted: Tai
   return carries(flow, { fn: ref.fn, value: instruction.computed }, tainted)
 }
 
-function isOperatorGuard(flow: ModuleFlow, ref: ValueRef, op: string, operands: readonly ValueId[], truthy: boolean, tainted: TaintedWay): boolean {
+function isOperatorGuard(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  op: string,
+  operands: readonly ValueId[],
+  truthy: boolean,
+  tainted: TaintedWay,
+): boolean {
   const [left, right] = operands
   if (left === undefined) return false
   const at = (value: ValueId): ValueRef => ({ fn: ref.fn, value })
@@ -85,7 +97,15 @@ function isOperatorGuard(flow: ModuleFlow, ref: ValueRef, op: string, operands: 
 }
 
 /** `list.indexOf(x) >= 0`, `> -1`. */
-function isIndexTest(flow: ModuleFlow, ref: ValueRef, op: string, left: ValueRef, right: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
+function isIndexTest(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  op: string,
+  left: ValueRef,
+  right: ValueRef,
+  truthy: boolean,
+  tainted: TaintedWay,
+): boolean {
   const bound = flow.constant(right)
   if (typeof bound !== 'number') return false
   if ((op === '>=' && bound === 0) || (op === '>' && bound === -1)) return truthy && isGuard(flow, left, true, tainted)
@@ -101,17 +121,33 @@ function isHostEquality(flow: ModuleFlow, side: ValueRef, other: ValueRef, taint
   const makers = flow.producers(side).map((made) => flow.instruction(made))
   if (makers.some((made) => made.kind === 'operator')) return false
   const parts = makers.flatMap((made) => (made.kind === 'member' && made.property !== null ? [made.property] : []))
-  if (parts.some((part) => part === 'protocol' || part === 'length' || part === 'port' || part === 'pathname')) return false
+  if (parts.some((part) => part === 'protocol' || part === 'length' || part === 'port' || part === 'pathname'))
+    return false
   const isNothing = makers.length > 0 && isUndefinedLiteral(flow, other)
   return !isNothing
 }
 
 function isUndefinedLiteral(flow: ModuleFlow, ref: ValueRef): boolean {
   const instruction = flow.instruction(ref)
-  return (instruction.kind === 'literal' && instruction.type === 'undefined') || (instruction.kind === 'load' && flow.variable(instruction.variable).name === 'undefined')
+  return (
+    (instruction.kind === 'literal' && instruction.type === 'undefined') ||
+    (instruction.kind === 'load' && flow.variable(instruction.variable).name === 'undefined')
+  )
 }
 
-const MEMBERSHIP = new Set(['has', 'includes', 'indexOf', 'hasOwnProperty', 'hasOwn', 'get', 'find', 'some', 'findIndex', 'contains', 'every'])
+const MEMBERSHIP = new Set([
+  'has',
+  'includes',
+  'indexOf',
+  'hasOwnProperty',
+  'hasOwn',
+  'get',
+  'find',
+  'some',
+  'findIndex',
+  'contains',
+  'every',
+])
 
 function isCallGuard(flow: ModuleFlow, site: CallSite, truthy: boolean, tainted: TaintedWay): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
@@ -122,7 +158,12 @@ function isCallGuard(flow: ModuleFlow, site: CallSite, truthy: boolean, tainted:
   if (byReceiver) return truthy && name !== null && isTextGuard(flow, name, args)
   const given = args.some((arg) => carries(flow, arg, tainted) || isClosureOver(flow, arg, tainted))
   if (!given) return false
-  if (flow.rows(site, 'guard').some(({ row }) => row.protects.includes('url-host') && (row.holds === 'true-branch') === truthy)) return true
+  if (
+    flow
+      .rows(site, 'guard')
+      .some(({ row }) => row.protects.includes('url-host') && (row.holds === 'true-branch') === truthy)
+  )
+    return true
   if (name !== null && MEMBERSHIP.has(name)) return truthy
   if (name === 'test' || name === 'exec') return truthy && receiver !== null && isStrictPattern(flow, receiver)
   return isGuardFunction(flow, site, name, truthy)
@@ -145,7 +186,12 @@ export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
   if (instruction?.kind !== 'literal' || instruction.type !== 'regexp') return true
   const source = String(instruction.value)
   if (!source.startsWith('^')) return false
-  if (/^\^\(?https?\??:?(\\\/\\\/|\/\/)(?:[\w-]|\\\.|\[(?:[\w-]|\\w|\\d)*\][+*]?|\(\?:|[()|?])+(\\\/|\/|\$|\[\/)/.test(source)) return true
+  if (
+    /^\^\(?https?\??:?(\\\/\\\/|\/\/)(?:[\w-]|\\\.|\[(?:[\w-]|\\w|\\d)*\][+*]?|\(\?:|[()|?])+(\\\/|\/|\$|\[\/)/.test(
+      source,
+    )
+  )
+    return true
   return source.endsWith('$') && !/(^|[^\\])\.[*+]|\[\^[^\]]*\][*+]/.test(source)
 }
 
@@ -156,7 +202,19 @@ function isGuardFunction(flow: ModuleFlow, site: CallSite, name: string | null, 
   return isNegative ? !truthy : truthy
 }
 
-const NEGATIVE = new Set(['private', 'internal', 'blocked', 'denied', 'forbidden', 'unsafe', 'invalid', 'malicious', 'local', 'reserved', 'bad'])
+const NEGATIVE = new Set([
+  'private',
+  'internal',
+  'blocked',
+  'denied',
+  'forbidden',
+  'unsafe',
+  'invalid',
+  'malicious',
+  'local',
+  'reserved',
+  'bad',
+])
 
 /** `hosts.some((h) => h === url.host)`: the callback looks at the value. */
 function isClosureOver(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): boolean {
@@ -176,7 +234,12 @@ export function carries(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): b
       const instruction = flow.instruction(node.ref)
       if (tainted.refs.has(refKey(node.ref))) shared = true
       else if (tainted.reads.has(memberRead(flow, node.ref) ?? '')) shared = true
-      else if (instruction.kind === 'load' && tainted.variables.has(instruction.variable) && isLocal(flow, instruction.variable, tainted)) shared = true
+      else if (
+        instruction.kind === 'load' &&
+        tainted.variables.has(instruction.variable) &&
+        isLocal(flow, instruction.variable, tainted)
+      )
+        shared = true
       return shared ? 'stop' : 'continue'
     },
   })
@@ -192,7 +255,8 @@ function isLocal(flow: ModuleFlow, variable: VariableId, tainted: TaintedWay): b
 function isHostFixed(flow: ModuleFlow, use: ValueRef, block: BlockId, tainted: TaintedWay): boolean {
   const cfg = flow.cfg(use.fn)
   return cfg.fn.instructions.some((instruction, value) => {
-    if (instruction.kind !== 'set-member' || !/^(host|hostname|origin|href)$/.test(instruction.property ?? '')) return false
+    if (instruction.kind !== 'set-member' || !/^(host|hostname|origin|href)$/.test(instruction.property ?? ''))
+      return false
     const at = cfg.blockOf[value]
     if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return false
     const object = { fn: use.fn, value: instruction.object }
@@ -200,7 +264,23 @@ function isHostFixed(flow: ModuleFlow, use: ValueRef, block: BlockId, tainted: T
   })
 }
 
-const ASSERTING = new Set(['assert', 'validate', 'check', 'ensure', 'verify', 'guard', 'require', 'enforce', 'reject', 'block', 'protect', 'sanitize', 'throw', 'allow', 'restrict'])
+const ASSERTING = new Set([
+  'assert',
+  'validate',
+  'check',
+  'ensure',
+  'verify',
+  'guard',
+  'require',
+  'enforce',
+  'reject',
+  'block',
+  'protect',
+  'sanitize',
+  'throw',
+  'allow',
+  'restrict',
+])
 
 /** `assertPublicUrl(url)` before the call: an unknown or local function that is given the value and may throw. */
 function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, tainted: TaintedWay): boolean {

@@ -3,7 +3,7 @@
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { deriveForward, type DerivedValues } from '../flow/derived'
-import { MAX_SUMMARY_ROUNDS } from '../flow/limits'
+import { MAX_SUMMARY_ROUNDS } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits } from '../flow/paths'
 import { hasAnyTerm } from '../query/names'
@@ -104,7 +104,21 @@ function isLevelMethod(flow: ModuleFlow, site: CallSite, name: string): boolean 
 }
 
 /** Methods that write when their receiver is named a log or an audit trail. */
-const WRITES = new Set(['insert', 'insertOne', 'create', 'add', 'write', 'save', 'append', 'push', 'put', 'send', 'emit', 'store', 'publish'])
+const WRITES = new Set([
+  'insert',
+  'insertOne',
+  'create',
+  'add',
+  'write',
+  'save',
+  'append',
+  'push',
+  'put',
+  'send',
+  'emit',
+  'store',
+  'publish',
+])
 
 function receiverName(flow: ModuleFlow, site: CallSite): string | null {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
@@ -127,10 +141,16 @@ function loggingOf(flow: ModuleFlow, effects: Effects, fn: FunctionIr): Function
   fn.instructions.forEach((instruction, value) => {
     const ref = { fn: fn.index, value: value as ValueId }
     if (instruction.kind === 'call' && effects.isLogging({ ref, call: instruction })) logs.add(ref.value)
-    if (instruction.kind === 'function' && effects.of(instruction.target).logs !== 'never') nested = nested || isPassed(flow, instruction.target)
+    if (instruction.kind === 'function' && effects.of(instruction.target).logs !== 'never')
+      nested = nested || isPassed(flow, instruction.target)
   })
   if (logs.size === 0) return nested ? 'sometimes' : 'never'
-  const exits = findUncoveredExits({ cfg: flow.cfg(fn.index), start: blockId(0), place: 0, covers: (value) => logs.has(value) })
+  const exits = findUncoveredExits({
+    cfg: flow.cfg(fn.index),
+    start: blockId(0),
+    place: 0,
+    covers: (value) => logs.has(value),
+  })
   return exits.some((exit) => exit.kind !== 'throw') ? 'sometimes' : 'always'
 }
 
@@ -164,7 +184,8 @@ function leaves(flow: ModuleFlow, effects: Effects, fn: FunctionIr, set: Derived
   }
   return fn.instructions.some((instruction, value) => {
     if (instruction.kind === 'set-member') return has(instruction.value)
-    if (instruction.kind === 'store') return has(instruction.value) && flow.variable(instruction.variable).owner !== fn.index
+    if (instruction.kind === 'store')
+      return has(instruction.value) && flow.variable(instruction.variable).owner !== fn.index
     if (instruction.kind !== 'call') return false
     const site = callAt(flow, { fn: fn.index, value: value as ValueId })
     return site !== null && handsOnArgument(flow, effects, site, (ref) => set.has(ref))
@@ -172,14 +193,22 @@ function leaves(flow: ModuleFlow, effects: Effects, fn: FunctionIr, set: Derived
 }
 
 /** A call that logs, forwards or keeps an argument for which `isCarrier` holds; an unknown callee is believed to. */
-export function handsOnArgument(flow: ModuleFlow, effects: Effects, site: CallSite, isCarrier: (ref: ValueRef) => boolean): boolean {
-  const carried = site.call.args.flatMap((argument, i) => (isCarrier({ fn: site.ref.fn, value: argument.value }) ? [i] : []))
+export function handsOnArgument(
+  flow: ModuleFlow,
+  effects: Effects,
+  site: CallSite,
+  isCarrier: (ref: ValueRef) => boolean,
+): boolean {
+  const carried = site.call.args.flatMap((argument, i) =>
+    isCarrier({ fn: site.ref.fn, value: argument.value }) ? [i] : [],
+  )
   if (carried.length === 0) return false
   if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
   if (flow.rows(site, 'escape').length > 0) return true
   if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
-  if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i)))) return true
+  if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i))))
+    return true
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return !flow.isModelled(site)
 }

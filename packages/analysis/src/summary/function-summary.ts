@@ -8,9 +8,12 @@ import { trace } from '../flow/trace'
 import { effectsOf, isRecordRow } from './effects'
 
 /** Where a flow begins. */
-export type FlowFrom = { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[] } | { readonly kind: 'source'; readonly source: string }
+export type FlowFrom =
+  | { readonly kind: 'parameter'; readonly index: number; readonly path: readonly string[] }
+  | { readonly kind: 'source'; readonly source: string }
 /** Where a flow ends. */
-export type FlowTo = { readonly kind: 'return' } | { readonly kind: 'log'; readonly level: string } | { readonly kind: 'outbound' }
+export type FlowTo =
+  { readonly kind: 'return' } | { readonly kind: 'log'; readonly level: string } | { readonly kind: 'outbound' }
 
 /** A value that comes in, or arises, and goes somewhere. */
 export interface Flow {
@@ -55,7 +58,11 @@ function summariseFunction(flow: ModuleFlow, fn: FunctionIr): FunctionSummary {
     logs: collectLogs(flow, fn),
     outcomes: collectOutcomes(flow, fn),
     handsOn: [...effectsOf(flow).of(fn.index).handsOn].sort((a, b) => a - b),
-    returns: [...new Set(flow.graph.returns(fn.index).flatMap((ref) => flow.identities.proven(ref).flatMap((node) => node.type ?? [])))].sort(),
+    returns: [
+      ...new Set(
+        flow.graph.returns(fn.index).flatMap((ref) => flow.identities.proven(ref).flatMap((node) => node.type ?? [])),
+      ),
+    ].sort(),
     unknown: flow.facts.unknown.filter((note) => note.fn === fn.index).map((note) => note.reason),
   }
 }
@@ -70,10 +77,12 @@ function collectFlows(flow: ModuleFlow, fn: FunctionIr): readonly Flow[] {
     if (instruction.kind !== 'call') return
     const site = { ref: { fn: fn.index, value: value as ValueId }, call: instruction }
     for (const { row } of flow.rows(site, 'log')) {
-      for (const argument of instruction.args) add({ fn: fn.index, value: argument.value }, { kind: 'log', level: row.level })
+      for (const argument of instruction.args)
+        add({ fn: fn.index, value: argument.value }, { kind: 'log', level: row.level })
     }
     for (const { row } of flow.rows(site, 'outbound')) {
-      for (const ref of [...(row.url ?? []), ...(row.host ?? [])].flatMap((position) => flow.at(site, position))) add(ref, { kind: 'outbound' })
+      for (const ref of [...(row.url ?? []), ...(row.host ?? [])].flatMap((position) => flow.at(site, position)))
+        add(ref, { kind: 'outbound' })
     }
   })
   return [...flows.keys()].sort().map((key) => flows.get(key) as Flow)
@@ -85,7 +94,8 @@ function originsOf(flow: ModuleFlow, fn: FunctionIndex, start: ValueRef): readon
     intoCallers: false,
     visit: (node) => {
       const instruction = flow.instruction(node.ref)
-      if (instruction.kind === 'parameter' && node.ref.fn === fn) found.push({ kind: 'parameter', index: instruction.index, path: node.path })
+      if (instruction.kind === 'parameter' && node.ref.fn === fn)
+        found.push({ kind: 'parameter', index: instruction.index, path: node.path })
       const source = flow.valueRows(node.ref, 'source')[0]
       if (source) found.push({ kind: 'source', source: source.row.kind })
       return source ? 'stop' : 'continue'
@@ -128,7 +138,12 @@ function collectOutcomes(flow: ModuleFlow, fn: FunctionIr): readonly Outcome[] {
     })
     if (blocks.some((block) => block.terminal.kind === 'throw')) return { when: 'throws', becomes: 'rethrown' }
     if (logs) return { when: 'throws', becomes: 'logged' }
-    const returnsIt = blocks.some((block) => block.terminal.kind === 'return' && block.terminal.value !== null && flow.producers({ fn: fn.index, value: block.terminal.value }).some((made) => made.value === region.caught))
+    const returnsIt = blocks.some(
+      (block) =>
+        block.terminal.kind === 'return' &&
+        block.terminal.value !== null &&
+        flow.producers({ fn: fn.index, value: block.terminal.value }).some((made) => made.value === region.caught),
+    )
     return { when: 'throws', becomes: returnsIt ? 'returned' : 'swallowed' }
   })
 }

@@ -1,5 +1,13 @@
 // no-sensitive-data-in-logs: a secret or personal datum must not reach a log, an error tracker or telemetry.
-import { findSensitiveFlows, type Finding, type Fix, type ModuleView, type Rule, type SensitiveFlow, type Step } from '@logwright/analysis/query'
+import {
+  findSensitiveFlows,
+  type Finding,
+  type Fix,
+  type ModuleView,
+  type Rule,
+  type SensitiveFlow,
+  type Step,
+} from '@logwright/analysis/query'
 import { stepAt } from '../wording'
 
 /** Options of the rule. */
@@ -18,7 +26,12 @@ const RULE = 'no-sensitive-data-in-logs'
 const SECRETS = ['credential', 'token', 'session', 'key', 'header', 'otp', 'connection']
 const PERSONAL = ['government-id', 'financial', 'health', 'contact', 'location']
 
-const strings = (description: string): Readonly<Record<string, unknown>> => ({ type: 'array', items: { type: 'string' }, uniqueItems: true, description })
+const strings = (description: string): Readonly<Record<string, unknown>> => ({
+  type: 'array',
+  items: { type: 'string' },
+  uniqueItems: true,
+  description,
+})
 
 /** The rule. */
 export const noSensitiveDataInLogs: Rule<Options> = {
@@ -44,7 +57,10 @@ export const noSensitiveDataInLogs: Rule<Options> = {
         classes: strings('Classes of the sensitive-name vocabulary that are looked for.'),
         names: strings('Further names that are sensitive in this project, matched as whole words.'),
         ignoreNames: strings('Names that are harmless in this project.'),
-        wholeBody: { type: 'boolean', description: 'Report a whole request body in a log even where nothing says that it holds a secret.' },
+        wholeBody: {
+          type: 'boolean',
+          description: 'Report a whole request body in a log even where nothing says that it holds a secret.',
+        },
       },
       additionalProperties: false,
     },
@@ -89,13 +105,24 @@ function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
   if (!property || flow.kind !== 'name') return []
   const key = /^[A-Za-z_$][\w$]*$/.test(property.key) ? property.key : JSON.stringify(property.key)
   return [
-    { kind: 'suggestion', title: `Redact '${property.key}'`, edits: [{ ...property.range, text: `${key}: '[REDACTED]'` }] },
-    { kind: 'suggestion', title: `Remove '${property.key}' from the log`, edits: [{ ...withComma(view.text, property.range), text: '' }] },
+    {
+      kind: 'suggestion',
+      title: `Redact '${property.key}'`,
+      edits: [{ ...property.range, text: `${key}: '[REDACTED]'` }],
+    },
+    {
+      kind: 'suggestion',
+      title: `Remove '${property.key}' from the log`,
+      edits: [{ ...withComma(view.text, property.range), text: '' }],
+    },
   ]
 }
 
 /** A property's range with the comma that parts it from its neighbour. */
-function withComma(text: string, range: { readonly start: number; readonly end: number }): { start: number; end: number } {
+function withComma(
+  text: string,
+  range: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
   const behind = /^\s*,[ \t]*/.exec(text.slice(range.end))
   if (behind) return { start: range.start, end: range.end + behind[0].length }
   const before = /,\s*$/.exec(text.slice(0, range.start))

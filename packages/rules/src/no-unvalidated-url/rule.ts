@@ -1,5 +1,13 @@
 // no-unvalidated-url: request data must not choose where an outbound request goes.
-import { findOutboundUrls, type Finding, type Fix, type ModuleView, type OutboundUrl, type Rule, type Step } from '@logwright/analysis/query'
+import {
+  findOutboundUrls,
+  type Finding,
+  type Fix,
+  type ModuleView,
+  type OutboundUrl,
+  type Rule,
+  type Step,
+} from '@logwright/analysis/query'
 import { stepAt } from '../wording'
 
 /** Options of the rule. */
@@ -66,5 +74,11 @@ function encodePiece(view: ModuleView, piece: OutboundUrl['source']): readonly F
   const range = view.range(piece)
   const text = view.text.slice(range.start, range.end)
   if (text === '') return []
-  return [{ kind: 'fix', title: 'Encode this piece with encodeURIComponent', edits: [{ ...range, text: `encodeURIComponent(${text})` }] }]
+  return [
+    {
+      kind: 'fix',
+      title: 'Encode this piece with encodeURIComponent',
+      edits: [{ ...range, text: `encodeURIComponent(${text})` }],
+    },
+  ]
 }

@@ -1,5 +1,14 @@
 // require-auth-failure-log: a rejected login, token or session must leave a log.
-import { findUnloggedRefusals, loggerFor, writeLog, type Finding, type Fix, type ModuleView, type Rule, type UnloggedRefusal } from '@logwright/analysis/query'
+import {
+  findUnloggedRefusals,
+  loggerFor,
+  writeLog,
+  type Finding,
+  type Fix,
+  type ModuleView,
+  type Rule,
+  type UnloggedRefusal,
+} from '@logwright/analysis/query'
 import { insertBefore } from '../edits'
 import { stepAt } from '../wording'
 
@@ -19,7 +28,11 @@ export const requireAuthFailureLog: Rule<Options> = {
     group: 'events',
     cwe: [778, 223],
     asvs: ['16.3.1'],
-    owasp: ['A09:2021 Security Logging and Monitoring Failures', 'A09:2025 Security Logging & Alerting Failures', 'A07:2025 Authentication Failures'],
+    owasp: [
+      'A09:2021 Security Logging and Monitoring Failures',
+      'A09:2025 Security Logging & Alerting Failures',
+      'A07:2025 Authentication Failures',
+    ],
     severity: 'warning',
     preset: 'recommended',
     messages: {
@@ -30,7 +43,9 @@ export const requireAuthFailureLog: Rule<Options> = {
     hasSuggestions: true,
     schema: {
       type: 'object',
-      properties: { checkMissingCredentials: { type: 'boolean', description: 'Report requests without any credential, too.' } },
+      properties: {
+        checkMissingCredentials: { type: 'boolean', description: 'Report requests without any credential, too.' },
+      },
       additionalProperties: false,
     },
   },
@@ -69,7 +84,9 @@ function suggestLog(view: ModuleView, found: UnloggedRefusal): readonly Fix[] {
     fields: [['event', "'authn_login_fail'"], ...requestFields(view, found)],
   })
   const edits = insertBefore(view, found.insertBefore, statement)
-  return edits ? [{ kind: 'suggestion', title: `Log the failure with ${logger.receiver}.${event?.level ?? 'warn'}`, edits }] : []
+  return edits
+    ? [{ kind: 'suggestion', title: `Log the failure with ${logger.receiver}.${event?.level ?? 'warn'}`, edits }]
+    : []
 }
 
 /** The source address, when the request is a parameter of the function. */

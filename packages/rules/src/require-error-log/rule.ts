@@ -1,5 +1,14 @@
 // require-error-log: an error that a handler absorbs must leave a trace.
-import { findAbsorbedErrors, loggerFor, writeLog, type AbsorbedError, type Finding, type Fix, type ModuleView, type Rule } from '@logwright/analysis/query'
+import {
+  findAbsorbedErrors,
+  loggerFor,
+  writeLog,
+  type AbsorbedError,
+  type Finding,
+  type Fix,
+  type ModuleView,
+  type Rule,
+} from '@logwright/analysis/query'
 import { insertAtBlockStart } from '../edits'
 import { stepAt } from '../wording'
 
@@ -19,22 +28,31 @@ export const requireErrorLog: Rule<Options> = {
     group: 'events',
     cwe: [390, 778],
     asvs: ['16.3.4', '16.5.3'],
-    owasp: ['A09:2021 Security Logging and Monitoring Failures', 'A09:2025 Security Logging & Alerting Failures', 'A10:2025 Mishandling of Exceptional Conditions'],
+    owasp: [
+      'A09:2021 Security Logging and Monitoring Failures',
+      'A09:2025 Security Logging & Alerting Failures',
+      'A10:2025 Mishandling of Exceptional Conditions',
+    ],
     severity: 'warning',
     preset: 'recommended',
     messages: {
       catch: 'The error caught here is neither logged nor handed on.',
       catchSome: 'The error caught here is neither logged nor handed on, on some path.',
       client: 'The error caught here goes to the client only; no log keeps it.',
-      promise: "The rejection handled here is neither logged nor handed on.",
-      callback: "The error that this callback receives is neither logged nor handed on.",
+      promise: 'The rejection handled here is neither logged nor handed on.',
+      callback: 'The error that this callback receives is neither logged nor handed on.',
       listener: "The 'error' event handled here is neither logged nor handed on.",
     },
     hasFix: false,
     hasSuggestions: true,
     schema: {
       type: 'object',
-      properties: { allowComment: { type: 'boolean', description: 'A comment in the handler that gives a reason silences the report.' } },
+      properties: {
+        allowComment: {
+          type: 'boolean',
+          description: 'A comment in the handler that gives a reason silences the report.',
+        },
+      },
       additionalProperties: false,
     },
   },
@@ -79,7 +97,10 @@ function suggestLog(view: ModuleView, absorbed: AbsorbedError): readonly Fix[] {
       {
         kind: 'suggestion',
         title: `Log the error with ${logger.receiver}.error`,
-        edits: [{ start: absorbed.range.end, end: absorbed.range.end, text: ' (error)' }, insertAtBlockStart(view, place.body, bound)],
+        edits: [
+          { start: absorbed.range.end, end: absorbed.range.end, text: ' (error)' },
+          insertAtBlockStart(view, place.body, bound),
+        ],
       },
     ]
   }

@@ -68,6 +68,16 @@ describe('findings of fixtures', () => {
     }
   })
 
+  it('are the same from a second session, with data, steps and edits', () => {
+    for (const batch of batches) {
+      const [first, second] = [openBatch(batch), openBatch(batch)]
+      for (const file of batch.files.filter((each) => each.isCode)) {
+        const [one, other] = [first, second].map((session) => session.check({ path: file.place, text: file.text }))
+        assert.deepStrictEqual(other?.findings, one?.findings, file.fixture)
+      }
+    }
+  })
+
   it('are the same in a second run, and in any order of files', async () => {
     const random = seeded(7)
     const shuffled = batches.map((batch) => ({ ...batch, files: random.shuffle(batch.files) }))

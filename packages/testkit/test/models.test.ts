@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openModuleFlow, type CallSite, type ModuleFlow } from '@logwright/analysis/flow/module-flow'
 import type { ValueId, ValueRef } from '@logwright/analysis/ir/ids'
+import type { TypeRef } from '@logwright/analysis/ir/module'
 import { parseAccessPath, type PathStep } from '@logwright/analysis/model/access-path'
 import { compileKnowledge, type ApiNode, type CompiledKnowledge } from '@logwright/analysis/model/compile'
 import { stepNode } from '@logwright/analysis/model/identities'
@@ -50,11 +51,13 @@ function readModels(): readonly ModelFile[] {
 const models = readModels()
 const knowledge = compileKnowledge({ ...(generated as unknown as Knowledge), libraries: models.map((m) => m.model) })
 
-/** What an example shows: effect rows, places of the models that its values are, and the names of those values. */
+/** What an example shows: effect rows, places of the models that its values are, the names of those values, and annotations. */
 interface Shown {
   readonly rows: ReadonlySet<object>
   readonly nodes: ReadonlySet<ApiNode>
   readonly names: ReadonlyMap<ApiNode, ReadonlySet<string>>
+  /** `module#Name` and `global#Name` of every type that is written. */
+  readonly annotations: ReadonlySet<string>
 }
 
 function openExample(text: string): ModuleFlow {
@@ -77,7 +80,7 @@ function show(flow: ModuleFlow): Shown {
     for (const row of assignedRefusals(flow, ref)) rows.add(row)
   }
   for (const site of flow.calls) for (const row of rowsAtCall(flow, site)) rows.add(row)
-  return { rows, nodes: new Set(names.keys()), names }
+  return { rows, nodes: new Set(names.keys()), names, annotations: new Set(annotationsIn(flow.facts)) }
 }
 
 function valuesOf(flow: ModuleFlow): readonly ValueRef[] {
@@ -123,10 +126,26 @@ function holdsAt(flow: ModuleFlow, site: CallSite, kind: EffectKind, row: object
   )
 }
 
+/** Types that facts name, wherever they stand. */
+function annotationsIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return []
+  const inside = Object.values(part).flatMap(annotationsIn)
+  const { kind, path, import: from } = part as Partial<Extract<TypeRef, { kind: 'name' }>>
+  if (kind !== 'name' || path === undefined) return inside
+  const last = path.at(-1) ?? ''
+  if (!from) return [...inside, `global#${last}`]
+  return [...inside, `${from.module}#${last}`, `${from.module}#${from.name}`]
+}
+
+function isAnnotationShown(annotation: string, model: LibraryModel, shown: Shown): boolean {
+  const packages = [model.package ?? []].flat()
+  return (packages.length > 0 ? packages : ['global']).some((name) => shown.annotations.has(`${name}#${annotation}`))
+}
+
 function isTypeShown(row: TypeRow, model: LibraryModel, shown: Shown): boolean {
   const type = knowledge.types.get(row.type)
   if (type === undefined) return false
-  if (row.annotation !== undefined) return shown.nodes.has(type)
+  if (row.annotation !== undefined) return shown.nodes.has(type) && isAnnotationShown(row.annotation, model, shown)
   if (row.named === undefined) return nodesAt(row, model).some((node) => shown.nodes.has(node))
   const pattern = new RegExp(`^(?:${row.named})$`, 'i')
   return [...(shown.names.get(type) ?? [])].some((name) => pattern.test(name))

@@ -28,6 +28,8 @@ export interface Cfg {
   readonly dominates: (a: BlockId, b: BlockId) => boolean
   /** Conditions known to hold on entry to a block, innermost first. */
   readonly conditions: (block: BlockId) => readonly Condition[]
+  /** Conditions of which at least one holds on entry to a block (`if (!user || !matches)`): the edges into a dominator with several. */
+  readonly alternatives: (block: BlockId) => readonly Condition[]
 }
 
 /** Blocks that a terminal may go on to without an exception. */
@@ -86,6 +88,7 @@ export function buildCfg(fn: FunctionIr): Cfg {
     placeOf,
     dominates: (a, b) => dominates(idom, a, b),
     conditions: memoConditions(fn, idom, predecessors, reachable),
+    alternatives: (block) => alternativesInto(fn, idom, predecessors, block),
   }
   return cfg
 }
@@ -184,6 +187,29 @@ function memoConditions(
   }
 }
 
+/** Branch edges into the nearest dominator that is entered by branches only, by more than one. */
+function alternativesInto(
+  fn: FunctionIr,
+  idom: readonly number[],
+  predecessors: readonly BlockId[][],
+  block: BlockId,
+): readonly Condition[] {
+  for (let x: number = block; x > 0 && idom[x] !== -1; x = idom[x] as number) {
+    const ways = (predecessors[x] ?? []).filter((p) => idom[p] !== -1)
+    const edges = ways.flatMap((p) => branchEdge(fn, p, x) ?? [])
+    if (ways.length > 1 && edges.length === ways.length) return edges
+    if (idom[x] === x) break
+  }
+  return []
+}
+
+function branchEdge(fn: FunctionIr, from: BlockId, to: number): Condition | null {
+  const terminal = fn.blocks[from]?.terminal
+  if (terminal?.kind !== 'branch' || terminal.then === terminal.else) return null
+  if (terminal.then === to) return { value: terminal.condition, truthy: true, at: from }
+  return terminal.else === to ? { value: terminal.condition, truthy: false, at: from } : null
+}
+
 /** The condition of the one branch edge by which block `x` is entered, if there is exactly one way in. */
 function edgeInto(
   fn: FunctionIr,
@@ -194,9 +220,5 @@ function edgeInto(
   const ways = (predecessors[x] as BlockId[]).filter((p) => reachable[p])
   const [only] = ways
   if (ways.length !== 1 || only === undefined) return null
-  const terminal = fn.blocks[only]?.terminal
-  if (terminal?.kind !== 'branch' || terminal.then === terminal.else) return null
-  if (terminal.then === x) return { value: terminal.condition, truthy: true, at: only }
-  if (terminal.else === x) return { value: terminal.condition, truthy: false, at: only }
-  return null
+  return branchEdge(fn, only, x)
 }

@@ -33,11 +33,25 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
     const decision = ofCondition(view, fn, condition)
     if (decision) found.push(decision)
   }
+  const either = ofAlternatives(view, fn, cfg.alternatives(blockId(block)))
+  if (either) found.push(either)
   const caught = ofCatch(view, fn, blockId(block))
   if (caught) found.push(caught)
   const called = ofCallback(view, fn, conditions)
   if (called) found.push(called)
-  return found.find((d) => d.kind === 'library') ?? found.find((d) => d.kind === 'missing') ?? found[0] ?? null
+  return (
+    found.find((d) => d.kind === 'library') ??
+    found.find((d) => found.every((other) => cfg.dominates(other.start, d.start))) ??
+    found[0] ??
+    null
+  )
+}
+
+/** `if (!user || !matches)`: a modelled call among the alternatives decides; credentials are missing only when all of them say so. */
+function ofAlternatives(view: ModuleView, fn: FunctionIr, edges: readonly Condition[]): Decision | null {
+  const decisions = edges.flatMap((edge) => ofCondition(view, fn, edge) ?? [])
+  const others = decisions.filter((decision) => decision.kind !== 'missing')
+  return others.find((decision) => decision.kind === 'library') ?? others[0] ?? decisions[0] ?? null
 }
 
 /** First block behind the branch edge on which the condition holds. */

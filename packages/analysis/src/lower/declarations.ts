@@ -1,5 +1,5 @@
 // TypeScript declarations that exist at run time: enums and namespaces.
-import type { ValueId } from '../ir/ids'
+import type { ValueId, VariableId } from '../ir/ids'
 import type { Property } from '../ir/instruction'
 import type { ShapeField } from '../ir/module'
 import type { Range } from '../ir/positions'
@@ -67,21 +67,36 @@ export function lowerNamespace(f: FunctionBuilder, node: Node): void {
     collectAmbientTypes(f, body)
     return
   }
-  const name = firstName(id) ?? ''
-  const variable = f.resolve(name)
+  const variable = f.resolve(firstName(id) ?? '')
   f.store(variable, f.emit({ kind: 'object', properties: [] }, id), node)
   if (body.type === 'TSModuleDeclaration') {
     lowerInnerNamespace(f, body)
     return
   }
+  const readObject = lowerInnerObjects(f, id, variable)
   const outer = f.pushScope(node)
   const statements = children(body, 'body')
   declareBlock(f, statements)
   declareVars(f, statements)
   storeHoistedFunctions(f, statements)
   lowerStatements(f, statements)
-  writeExports(f, statements, variable)
+  writeExports(f, statements, readObject)
   f.scope = outer
+}
+
+/** `namespace A.B.C`: makes `A.B` and `A.B.C`. @returns how to read the innermost object. */
+function lowerInnerObjects(f: FunctionBuilder, id: Node, variable: VariableId): (near: Node) => ValueId {
+  const path: Node[] = []
+  for (let at: Node | null = id; at?.type === 'TSQualifiedName'; at = child(at, 'left')) path.push(at)
+  if (path.length === 0) return (near) => f.load(variable, near)
+  let object = f.load(variable, id)
+  for (const part of path.reverse()) {
+    const value = f.emit({ kind: 'object', properties: [] }, part)
+    const property = nameOf(child(part, 'right'))
+    f.emit({ kind: 'set-member', object, property, computed: null, value, deletes: false }, part)
+    object = value
+  }
+  return () => object
 }
 
 /** `namespace A.B`: older trees nest the second name. */
@@ -95,7 +110,7 @@ function lowerInnerNamespace(f: FunctionBuilder, body: Node): void {
 function writeExports(
   f: FunctionBuilder,
   statements: readonly (Node | null)[],
-  variable: ReturnType<FunctionBuilder['resolve']>,
+  readObject: (near: Node) => ValueId,
 ): void {
   for (const statement of statements) {
     const declaration = statement?.type === 'ExportNamedDeclaration' ? child(statement, 'declaration') : null
@@ -103,7 +118,7 @@ function writeExports(
     for (const property of declaredNames(declaration)) {
       const own = f.scope.names.get(property)
       if (own === undefined) continue
-      const object = f.load(variable, declaration)
+      const object = readObject(declaration)
       const value = f.load(own, declaration)
       f.emit({ kind: 'set-member', object, property, computed: null, value, deletes: false }, declaration)
     }

@@ -235,9 +235,10 @@ export class FunctionBuilder {
     return label.block
   }
 
-  /** Goes on in a new block of the current region, which the current block leads to. */
-  splitBlock(): void {
-    if (!this.isOpen) return
+  /** Goes on in a block of the current region: the same one where it is of that region already. */
+  enterRegion(): void {
+    const block = this.blocks[this.#current]
+    if (block === undefined || (block.region === this.region && block.loopDepth === this.loopDepth)) return
     const next = this.label()
     this.goto(next)
     this.place(next)

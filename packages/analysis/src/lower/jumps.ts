@@ -96,7 +96,7 @@ export function runFinalizer(f: FunctionBuilder, finalizer: Finalizer, node: Nod
   f.region = finalizer.region
   f.loopDepth = finalizer.loopDepth
   f.scope = finalizer.scope
-  f.splitBlock()
+  f.enterRegion()
   if (f.finallyCopies >= MAX_FINALLY_COPIES) {
     f.unknown(node, 'limit', [], true)
     return

@@ -64,7 +64,8 @@ function printMember(member: ClassMember): string {
   return head + value + decorated(member.decorators)
 }
 
-const decorated = (values: readonly number[]): string => (values.length === 0 ? '' : ` @${values.map((v) => `%${v}`).join(' @')}`)
+const decorated = (values: readonly number[]): string =>
+  values.length === 0 ? '' : ` @${values.map((v) => `%${v}`).join(' @')}`
 
 function printFunction(facts: ModuleFacts, fn: FunctionIr): string[] {
   const traits = [fn.isStatic ? ' static' : '', fn.isAsync ? ' async' : '', fn.isGenerator ? ' generator' : ''].join('')
@@ -74,7 +75,9 @@ function printFunction(facts: ModuleFacts, fn: FunctionIr): string[] {
   fn.tries.forEach((region, i) => {
     const outer = region.outer === null ? '' : ` in try${region.outer}`
     const comment = region.comment === null ? '' : ` // ${region.comment}`
-    lines.push(`  try${i}${outer} ${region.kind} ${region.binding ?? '-'} -> b${region.handler}${region.isEmpty ? ' empty' : ''}${comment}`)
+    lines.push(
+      `  try${i}${outer} ${region.kind} ${region.binding ?? '-'} -> b${region.handler}${region.isEmpty ? ' empty' : ''}${comment}`,
+    )
   })
   fn.blocks.forEach((block, i) => lines.push(...printBlock(facts, fn, block, i)))
   return lines

@@ -59,7 +59,7 @@ function lowerCaught(f: FunctionBuilder, node: Node, handler: Node | null, done:
   const { region } = f
   const draft = handler === null ? null : openRegion(f, 'catch', handler)
   if (draft !== null) f.region = f.tries.length - 1
-  f.splitBlock()
+  f.enterRegion()
   if (block !== null) lowerBlock(f, block, children(block, 'body'))
   f.goto(done)
   f.region = region

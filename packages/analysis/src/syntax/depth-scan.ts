@@ -1,5 +1,5 @@
 // How deep a text nests, before a parser that recurses sees it. Linear, without a parser; it rather counts too much.
-import { MAX_RAW_DEPTH, MAX_SOURCE_DEPTH } from './limits'
+import { MAX_EXPRESSION_TOKENS, MAX_RAW_DEPTH, MAX_SOURCE_DEPTH } from './limits'
 import { skipComment, skipRegExp, skipString, skipTemplateText } from './skip-tokens'
 
 /** What {@link depthScan} found; `at` is the offset where the limit is passed. */
@@ -16,6 +16,8 @@ interface Level {
   chain: number
   /** Open JSX elements. */
   tags: number
+  /** Tokens of the current expression. */
+  tokens: number
   /** A statement may have ended: the next word tells whether an `else` goes on with it. */
   mayEnd: boolean
   readonly kind: LevelKind
@@ -84,13 +86,15 @@ class Scanner {
     if (source.startsWith('#!')) this.#at = skipComment(source, 0)
     while (this.#at < source.length) {
       this.#token(source.charCodeAt(this.#at))
-      if (this.#total > this.limit) return { exceeded: true, at: Math.min(this.#at, source.length) }
+      if (this.#total > this.limit || this.#level.tokens > MAX_EXPRESSION_TOKENS)
+        return { exceeded: true, at: Math.min(this.#at, source.length) }
     }
     return { exceeded: false, at: -1 }
   }
 
   #token(c: number): void {
     if (c === 10 || c === 13) this.#brokeLine = true
+    if (c > 32) this.#level.tokens++
     if (c <= 32) this.#at++
     else if (isWordCode(c)) this.#word()
     else if (c === 34 || c === 39) this.#operand(skipString(this.source, this.#at))
@@ -121,6 +125,7 @@ class Scanner {
   #endStatementBefore(word: string): void {
     const isBreak = this.#brokeLine && this.#afterOperand && !INFIX_WORDS.has(word)
     if (isBreak) this.#endExpression()
+    if (this.#level.mayEnd && !INFIX_WORDS.has(word)) this.#level.tokens = 0
     // Behind `)` a bare body may follow: `if (a)`, line break, `if (b)`.
     if ((this.#level.mayEnd || (isBreak && !this.#afterParenthesis)) && word !== 'else') this.#reset('chain')
     this.#level.mayEnd = false
@@ -151,7 +156,7 @@ class Scanner {
     }
     if (next === 62) {
       if (this.#level.tags > 0) this.#add('tags', -1)
-      this.#operand(this.#at + 2)
+      this.#infix(2)
       return
     }
     const end = this.#afterOperand ? -1 : skipRegExp(this.source, this.#at)
@@ -203,6 +208,7 @@ class Scanner {
   #endExpression(): void {
     while (this.#level.kind === 'ternary') this.#pop()
     this.#reset('run')
+    this.#level.tokens = 0
   }
 
   #operator(c: number): void {
@@ -217,7 +223,7 @@ class Scanner {
     else if (c === 58) this.#colon()
     else if (c === 61) this.#equals(next)
     else {
-      if (c === 33 || c === 126 || c === 42) this.#add('run', 1)
+      if (c === 33 || c === 126 || (c === 42 && next === 42)) this.#add('run', 1)
       this.#infix(1)
     }
   }
@@ -235,8 +241,7 @@ class Scanner {
       this.#infix(2)
       return
     }
-    const opensTag = !this.#afterOperand || this.source.charCodeAt(this.#at - 1) === 62
-    if (opensTag && (next === 62 || isWordCode(next))) this.#add('tags', 1)
+    if (!this.#afterOperand && (next === 62 || isWordCode(next))) this.#add('tags', 1)
     else this.#add('run', 1)
     this.#infix(1)
   }
@@ -265,7 +270,7 @@ class Scanner {
   }
 }
 
-const newLevel = (kind: LevelKind): Level => ({ run: 0, chain: 0, tags: 0, mayEnd: false, kind })
+const newLevel = (kind: LevelKind): Level => ({ run: 0, chain: 0, tags: 0, tokens: 0, mayEnd: false, kind })
 
 function isWordCode(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95 || c === 36 || c > 127

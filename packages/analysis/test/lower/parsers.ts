@@ -37,7 +37,13 @@ export function oxcTree(text: string, filename: string): SyntaxTree {
 /** Parses as ESLint does with its own parser. */
 export function espreeTree(text: string, filename: string): SyntaxTree {
   const sourceType = parserOptions(filename).sourceType === 'commonjs' ? 'commonjs' : 'module'
-  const options = { ecmaVersion: 'latest', sourceType, ecmaFeatures: { jsx: true }, range: true, comment: true } as const
+  const options = {
+    ecmaVersion: 'latest',
+    sourceType,
+    ecmaFeatures: { jsx: true },
+    range: true,
+    comment: true,
+  } as const
   const program = espree.parse(text, options) as unknown as Node & { comments: never[] }
   return fromEstree(program, program.comments, text)
 }

@@ -40,3 +40,31 @@ export const MAX_WORDS = 8
 export const MAX_JUDGES = 50
 /** Types followed to find the fields of a shape. */
 export const MAX_SHAPE_DEPTH = 5
+
+// Parsing.
+
+/**
+ * Nesting that is handed to a parser. Native parsers recurse and end the whole process when the stack does: measured at
+ * 8,000 to 16,000 levels on a main thread, between 4,000 and 8,000 in a worker.
+ */
+export const MAX_SOURCE_DEPTH = 1_000
+/** Nesting over which a text is refused even if the brackets seem to stand in strings or comments. */
+export const MAX_RAW_DEPTH = 3_000
+/**
+ * Tokens of one expression outside inner brackets. Parsers build `a + a + …` in a loop, but hand the tree over by recursion:
+ * measured to end the process above 60,000 operands on a main thread, above 30,000 in a worker.
+ */
+export const MAX_EXPRESSION_TOKENS = 20_000
+/** Parses that one half-typed text may cost. */
+export const MAX_REPAIRS = 4
+
+// Lowering: what is beyond a limit becomes `unknown("limit")`, which is counted.
+
+/** Nesting of expressions, patterns and statements in one function; left spines and `else if` chains do not count. */
+export const MAX_SYNTAX_DEPTH = 400
+/** Copies of `finally` bodies in one function, over all ways out of all its `try` statements. */
+export const MAX_FINALLY_COPIES = 64
+/** Nesting of types. Deeper ones are `other`. */
+export const MAX_TYPE_DEPTH = 24
+/** Length of the text kept of a comment in a catch body. */
+export const MAX_CATCH_COMMENT = 200

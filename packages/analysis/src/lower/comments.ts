@@ -1,7 +1,7 @@
 // Comments that mean something to later passes: why a catch body does nothing.
 import { children } from '../syntax/fields'
 import type { Comment, Node, SyntaxTree } from '../syntax/tree'
-import { MAX_CATCH_COMMENT } from './limits'
+import { MAX_CATCH_COMMENT } from '../limits'
 
 /** @returns the text of the comments directly inside a block, not inside its statements, or null. */
 export function commentInside(tree: SyntaxTree, block: Node): string | null {

@@ -68,7 +68,7 @@ function declareParameters(f: FunctionBuilder, node: Node, decorators: Decorator
     const parts = partsOf(parameter)
     const value = f.emit({ kind: 'parameter', index }, parameter)
     f.parameterRanges.push(f.module.range(parameter))
-    f.parameters.push(describeParameter(f, parameter, parts, value, decorators[index] ?? []))
+    f.parameters.push({ ...describeParameter(f, parameter, parts, value), decorators: decorators[index] ?? [] })
   })
 }
 
@@ -77,8 +77,7 @@ function describeParameter(
   node: Node,
   parts: ParameterParts,
   value: ValueId,
-  decorators: readonly ValueId[],
-): Parameter {
+): Omit<Parameter, 'decorators'> {
   const { target } = parts
   const name = target.type === 'Identifier' ? text(target, 'name') : null
   const holder = node.type === 'TSParameterProperty' ? (child(node, 'parameter') ?? node) : node
@@ -92,7 +91,6 @@ function describeParameter(
     rest: parts.isRest,
     hasDefault: parts.hasDefault,
     type,
-    decorators,
     isField: parts.isField,
     pattern: name === null ? boundNames(target) : null,
   }

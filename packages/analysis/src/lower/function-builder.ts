@@ -6,7 +6,7 @@ import type { FunctionPositions, Range } from '../ir/positions'
 import { child, TRANSPARENT } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import type { Jump } from './jumps'
-import { MAX_DEPTH } from './limits'
+import { MAX_SYNTAX_DEPTH } from '../limits'
 import type { ModuleBuilder } from './module-builder'
 import { openScope, type Scope } from './scopes'
 
@@ -168,7 +168,7 @@ export class FunctionBuilder {
     if (node === null) return this.undefined(near)
     const handler = this.module.tables.expressions.get(node.type)
     if (handler === undefined) return this.unknown(node, `syntax ${node.type}`)
-    if (this.depth >= MAX_DEPTH) return this.unknown(node, 'limit')
+    if (this.depth >= MAX_SYNTAX_DEPTH) return this.unknown(node, 'limit')
     this.depth++
     this.module.nodeCount += this.weight
     const value = handler(this, node, name)
@@ -179,7 +179,7 @@ export class FunctionBuilder {
   /** Lowers a statement. */
   statement(node: Node, place: Place): void {
     const handler = this.module.tables.statements.get(node.type)
-    if (handler === undefined || this.depth >= MAX_DEPTH) {
+    if (handler === undefined || this.depth >= MAX_SYNTAX_DEPTH) {
       this.unknown(node, handler === undefined ? `syntax ${node.type}` : 'limit')
       return
     }

@@ -2,7 +2,7 @@
 import { child, children, nameOf } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import type { FunctionBuilder, Label } from './function-builder'
-import { MAX_FINALLY_COPIES } from './limits'
+import { MAX_FINALLY_COPIES } from '../limits'
 import { lowerBlock } from './blocks'
 import type { Scope } from './scopes'
 

@@ -1,4 +1,4 @@
-// Loops.
+// Loops: while, do, for, for-in and for-of.
 import type { ValueId } from '../ir/ids'
 import { child, children, flag, text, unwrap } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
@@ -41,7 +41,7 @@ function lowerLoopTest(f: FunctionBuilder, test: Node | null, labels: LoopLabels
   const inner = unwrap(test)
   if (inner === null || (inner.type === 'Literal' && (inner['value'] === true || inner['value'] === 1))) {
     f.goto(labels.body)
-  } else lowerCondition(f, test, labels.body, labels.after, near)
+  } else lowerCondition(f, test, labels.body, labels.after)
 }
 
 /** `while (test) body` */

@@ -19,7 +19,7 @@ export function lowerBinary(f: FunctionBuilder, node: Node): ValueId {
   let value: ValueId | null = null
   for (let i = links.length - 1; i >= 0;) {
     const end = runEnd(links, i)
-    value = lowerRun(f, links, { from: i, to: end }, value, base)
+    value = lowerRun(f, links.slice(end, i + 1).reverse(), value, base)
     i = end - 1
   }
   return value ?? f.undefined(node)
@@ -33,26 +33,23 @@ function runEnd(links: readonly Node[], from: number): number {
   return end
 }
 
-function lowerRun(
-  f: FunctionBuilder,
-  links: readonly Node[],
-  run: { readonly from: number; readonly to: number },
-  left: ValueId | null,
-  base: Node | null,
-): ValueId {
-  const top = links[run.to] ?? links[0]
-  if (top === undefined) throw new RangeError('empty run of operators')
-  const operands: (Node | null)[] = left === null ? [base] : []
-  for (let i = run.from; i >= run.to; i--) operands.push(child(links[i] ?? top, 'right'))
+/** Lowers a run of one operator, innermost link first; `left` is the value of what stands before, else `base` is lowered. */
+function lowerRun(f: FunctionBuilder, run: readonly Node[], left: ValueId | null, base: Node | null): ValueId {
+  const [first] = run
+  const top = run[run.length - 1]
+  if (first === undefined || top === undefined) throw new RangeError('empty run of operators')
   const op = text(top, 'operator')
-  if (op === '+' && (isTextChain(operands) || isTextValue(f, left))) return lowerConcat(f, operands, top, left)
-  let value = left
-  operands.forEach((operand, i) => {
-    const right = f.expression(operand, top)
-    const link = links[run.from - (left === null ? i - 1 : i)] ?? top
-    value = value === null ? right : f.emit({ kind: 'operator', op, operands: [value, right] }, link)
+  const rights = run.map((link) => child(link, 'right'))
+  if (op === '+') {
+    const operands = left === null ? [base, ...rights] : rights
+    if (isTextChain(operands) || isTextValue(f, left)) return lowerConcat(f, operands, top, left)
+  }
+  let value = left ?? f.expression(base, top)
+  run.forEach((link, i) => {
+    const right = f.expression(rights[i] ?? null, link)
+    value = f.emit({ kind: 'operator', op, operands: [value, right] }, link)
   })
-  return value ?? f.undefined(top)
+  return value
 }
 
 function isTextValue(f: FunctionBuilder, value: ValueId | null): boolean {

@@ -5,7 +5,7 @@ import type { Node } from '../syntax/tree'
 import { noteExport } from './commonjs'
 import type { FunctionBuilder } from './function-builder'
 import { lowerKey, type PropertyKey } from './keys'
-import { MAX_DEPTH } from './limits'
+import { MAX_SYNTAX_DEPTH } from '../limits'
 import { emitIsUndefined } from './nullish'
 
 /** A member that is going to be written, with its parts evaluated. */
@@ -34,7 +34,7 @@ export function emitSetMember(f: FunctionBuilder, target: MemberTarget, value: V
 export function bindPattern(f: FunctionBuilder, outer: Node | null, value: ValueId, near: Node | null = null): void {
   const node = unwrap(outer)
   if (node === null) return
-  if (f.depth >= MAX_DEPTH) {
+  if (f.depth >= MAX_SYNTAX_DEPTH) {
     f.unknown(node, 'limit', [value], false)
     return
   }

@@ -38,7 +38,7 @@ export function lowerIf(f: FunctionBuilder, node: Node): void {
     const then = f.label()
     const otherwise = f.label()
     const alternate = child(at, 'alternate')
-    lowerCondition(f, child(at, 'test'), then, alternate === null ? join : otherwise, at)
+    lowerCondition(f, child(at, 'test'), then, alternate === null ? join : otherwise)
     f.place(then)
     lowerBranchBody(f, child(at, 'consequent'))
     f.goto(join)

@@ -42,7 +42,7 @@ const isTrue = (node: Node | null): boolean => node?.type === 'Literal' && node[
 
 function testCondition(f: FunctionBuilder, entry: Node, test: Node, body: Label): void {
   const next = f.label()
-  lowerCondition(f, test, body, next, entry)
+  lowerCondition(f, test, body, next)
   f.place(next)
 }
 

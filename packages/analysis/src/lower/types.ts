@@ -2,7 +2,7 @@
 import type { ImportBinding, ShapeField, TypeRef } from '../ir/module'
 import { child, children, flag, nameOf, text } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
-import { MAX_TYPE_DEPTH } from './limits'
+import { MAX_TYPE_DEPTH } from '../limits'
 
 /** Tells what an import binds the first segment of a type's name to. */
 export type ImportLookup = (name: string) => ImportBinding | null

@@ -1,5 +1,5 @@
 // How deep a text nests, before a parser that recurses sees it. Linear, without a parser; it rather counts too much.
-import { MAX_EXPRESSION_TOKENS, MAX_RAW_DEPTH, MAX_SOURCE_DEPTH } from './limits'
+import { MAX_EXPRESSION_TOKENS, MAX_RAW_DEPTH, MAX_SOURCE_DEPTH } from '../limits'
 import { skipComment, skipRegExp, skipString, skipTemplateText } from './skip-tokens'
 
 /** What {@link depthScan} found; `at` is the offset where the limit is passed. */

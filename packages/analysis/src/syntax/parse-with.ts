@@ -1,7 +1,7 @@
 // The parser port: from a text to a syntax tree with an injected parser, over broken and half-typed code too.
 import { depthScan } from './depth-scan'
 import { fromEstree, type ForeignComment } from './from-estree'
-import { MAX_REPAIRS } from './limits'
+import { MAX_REPAIRS } from '../limits'
 import { blank, editedSpan, lineSpan, type Span } from './spans'
 import { enclosingStatements } from './statement-spans'
 import type { Node, SyntaxTree } from './tree'

@@ -1,4 +1,4 @@
-// Texts that no longer are what they were: cut off, or with pieces swapped, doubled or taken away. Repeatable by seed.
+// Texts and trees that no longer are what they were: cut off, or with pieces swapped, doubled or taken away. Repeatable by seed.
 
 /** A repeatable source of chance. */
 export interface Chance {
@@ -60,4 +60,21 @@ export function mutate(text: string, chance: Chance): string {
     () => pieces.with(at, second),
   ]
   return (changes[chance.below(changes.length)]?.() ?? pieces).join('')
+}
+
+/** Spoils one field of a tree, in place: no parser makes such a tree, another version of one might. */
+export function damage(program: object, chance: Chance): void {
+  const nodes: Record<string, unknown>[] = []
+  const work: unknown[] = Object.values(program)
+  while (work.length > 0) {
+    const item = work.pop()
+    if (typeof item !== 'object' || item === null || item instanceof RegExp) continue
+    if ('type' in item) nodes.push(item as Record<string, unknown>)
+    work.push(...Object.entries(item).flatMap(([key, value]) => (key === 'parent' ? [] : [value])))
+  }
+  const node = nodes[chance.below(nodes.length)]
+  const keys = Object.keys(node ?? {}).filter((key) => !['parent', 'range', 'loc', 'start', 'end'].includes(key))
+  const key = keys[chance.below(keys.length)]
+  if (node !== undefined && key !== undefined)
+    node[key] = [null, undefined, 'NoSuchType', [], {}, 7, [null]][chance.below(7)]
 }

@@ -5,7 +5,7 @@ import { memoryIo, openSession } from '@logwright/engine'
 import { loadFixtures, isCode } from '../src/fixture'
 import { toBatches } from '../src/host'
 import { engineHost, openBatch } from '../src/hosts/engine-host'
-import { mutate, seeded, truncations } from './broken-texts'
+import { damage, mutate, seeded, truncations } from './broken-texts'
 import { PARSERS, typescriptEslintParser, type NamedParser } from './parsers'
 
 const fixtures = loadFixtures()
@@ -114,5 +114,20 @@ describe('broken texts', () => {
   it('cut off anywhere crash nothing', () => check((text) => truncations(text, 12)))
   it('with parts swapped, doubled and taken away crash nothing', () => {
     check((text, index) => Array.from({ length: 12 }, (_, at) => mutate(text, seeded(index * 100 + at))))
+  })
+
+  it('and trees with nodes missing or replaced crash nothing', () => {
+    for (const batch of batches) {
+      const session = openBatch(batch)
+      batch.files.forEach((file, index) => {
+        for (let round = 0; round < 4 && file.isCode; round++) {
+          const tree = typescriptEslintParser.parse(file.place, file.text)
+          damage(tree.program, seeded(index * 100 + round))
+          // A text of its own, or the session would answer from what it knows of the sound tree.
+          const { internalErrors } = session.check({ path: file.place, text: `${file.text}\n// ${round}`, tree })
+          assert.deepEqual(internalErrors, [], `${file.fixture}, round ${round}`)
+        }
+      })
+    }
   })
 })

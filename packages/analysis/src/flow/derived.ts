@@ -13,6 +13,13 @@ export interface DerivedValues {
 /** Whether a call with a derived argument yields a derived value: `String(e)` does, `log(e)` does not. */
 export type ThroughCall = (ref: ValueRef) => boolean
 
+/** One derivation under way. */
+interface Derivation {
+  readonly flow: ModuleFlow
+  readonly through: ThroughCall | undefined
+  readonly variables: ReadonlySet<VariableId>
+}
+
 /**
  * Everything made of `seeds` inside function `fn` and the functions nested in it. Flow-insensitive for variables; calls pass a
  * value on where a model's flow row says so, or `through` does.
@@ -25,6 +32,7 @@ export function deriveForward(
 ): DerivedValues {
   const derived = new Map<FunctionIndex, Set<ValueId>>([[fn, new Set(seeds)]])
   const variables = new Set<VariableId>()
+  const derivation: Derivation = { flow, through, variables }
   const inside = nestedFunctions(flow, fn)
   for (let changed = true; changed;) {
     changed = false
@@ -35,7 +43,7 @@ export function deriveForward(
       instructions.forEach((instruction, value) => {
         const id = value as ValueId
         if (set.has(id)) return
-        if (!carries(flow, { fn: index, value: id }, instruction, set, variables, through)) return
+        if (!carries(derivation, { fn: index, value: id }, instruction, set)) return
         set.add(id)
         if (instruction.kind === 'store') variables.add(instruction.variable)
       })
@@ -64,17 +72,11 @@ export function nestedFunctions(flow: ModuleFlow, fn: FunctionIndex): readonly F
   return found
 }
 
-function carries(
-  flow: ModuleFlow,
-  ref: ValueRef,
-  instruction: Instruction,
-  set: ReadonlySet<ValueId>,
-  variables: ReadonlySet<VariableId>,
-  through: ThroughCall | undefined,
-): boolean {
+/** The instruction makes something of a value in `set`, the derived values of its function. */
+function carries(derivation: Derivation, ref: ValueRef, instruction: Instruction, set: ReadonlySet<ValueId>): boolean {
   switch (instruction.kind) {
     case 'load':
-      return variables.has(instruction.variable)
+      return derivation.variables.has(instruction.variable)
     case 'store':
     case 'await':
       return set.has(instruction.value)
@@ -92,18 +94,13 @@ function carries(
     case 'operator':
       return instruction.op === '+' && instruction.operands.some((value) => set.has(value))
     case 'call':
-      return carriesThroughCall(flow, ref, set, through)
+      return carriesThroughCall(derivation, ref, set)
     default:
       return false
   }
 }
 
-function carriesThroughCall(
-  flow: ModuleFlow,
-  ref: ValueRef,
-  set: ReadonlySet<ValueId>,
-  through: ThroughCall | undefined,
-): boolean {
+function carriesThroughCall({ flow, through }: Derivation, ref: ValueRef, set: ReadonlySet<ValueId>): boolean {
   const site = callAt(flow, ref)
   if (!site) return false
   const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })

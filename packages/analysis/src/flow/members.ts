@@ -16,11 +16,17 @@ export interface MemberIndex {
 
 const NONE: readonly ValueRef[] = []
 
+/** Values written so far, by `owner.name`. */
+interface Writes {
+  readonly byVariable: Map<string, ValueRef[]>
+  readonly byPrototype: Map<string, ValueRef[]>
+  readonly byClass: Map<string, ValueRef[]>
+}
+
 /** Collects member writes of a module in one pass. */
 export function collectMembers(facts: ModuleFacts): MemberIndex {
-  const byVariable = new Map<string, ValueRef[]>()
-  const byPrototype = new Map<string, ValueRef[]>()
-  const byClass = new Map<string, ValueRef[]>()
+  const writes: Writes = { byVariable: new Map(), byPrototype: new Map(), byClass: new Map() }
+  const { byVariable, byPrototype, byClass } = writes
   for (const cls of facts.classes) {
     for (const member of cls.members) {
       if (member.name === null || member.value === null || member.kind === 'setter') continue
@@ -28,7 +34,7 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
       push(byClass, `${cls.index}.${member.name}`, { fn: member.owner, value: member.value })
     }
   }
-  for (const fn of facts.functions) collectWrites(facts, fn, byVariable, byPrototype, byClass)
+  for (const fn of facts.functions) collectWrites(facts, fn, writes)
   return {
     ofVariable: (variable, name) => byVariable.get(`${variable}.${name}`) ?? NONE,
     ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
@@ -37,13 +43,7 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
   }
 }
 
-function collectWrites(
-  facts: ModuleFacts,
-  fn: FunctionIr,
-  byVariable: Map<string, ValueRef[]>,
-  byPrototype: Map<string, ValueRef[]>,
-  byClass: Map<string, ValueRef[]>,
-): void {
+function collectWrites(facts: ModuleFacts, fn: FunctionIr, { byVariable, byPrototype, byClass }: Writes): void {
   for (const instruction of fn.instructions) {
     if (instruction.kind !== 'set-member' || instruction.property === null || instruction.deletes) continue
     const written = { fn: fn.index, value: instruction.value }

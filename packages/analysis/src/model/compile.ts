@@ -190,10 +190,14 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   for (const model of knowledge.libraries) {
     const library = libraryName(model)
     const roots = builder.roots(model)
-    model.types?.forEach((row, i) => guarded(builder, library, 'types', i, () => addType(builder, model, roots, row)))
+    model.types?.forEach((row, i) =>
+      guarded(builder, { library, list: 'types', row: i }, () => addType(builder, model, roots, row)),
+    )
     for (const kind of EFFECTS) {
       model[kind]?.forEach((row, i) =>
-        guarded(builder, library, kind, i, () => addEffect(builder, roots, kind, row, { library, area: model.area })),
+        guarded(builder, { library, list: kind, row: i }, () =>
+          addEffect(builder, roots, kind, { row, library, area: model.area }),
+        ),
       )
     }
   }
@@ -212,12 +216,13 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   }
 }
 
-function guarded(builder: Builder, library: string, listName: string, row: number, add: () => void): void {
+/** Adds a row, or notes why it is bad. */
+function guarded(builder: Builder, place: Omit<ModelProblem, 'message'>, add: () => void): void {
   try {
     add()
   } catch (error) {
     if (!(error instanceof AccessPathError) && !(error instanceof SyntaxError)) throw error
-    builder.problems.push({ library, list: listName, row, message: error.message })
+    builder.problems.push({ ...place, message: error.message })
   }
 }
 
@@ -260,15 +265,15 @@ function addEffect<K extends EffectKind>(
   builder: Builder,
   roots: readonly ApiNode[],
   kind: K,
-  row: EffectRows[K],
-  origin: { readonly library: string; readonly area: string },
+  matched: MatchedRow<K>,
 ): void {
+  const { row } = matched
   const path = parseAccessPath(row.path ?? '')
   const firstArgument = kind === 'redaction' ? path.findIndex((step) => step.kind === 'argument') : -1
   const steps = firstArgument < 0 ? path : path.slice(0, firstArgument)
   for (const node of builder.walk(startsOf(builder, roots, row), steps)) {
     const effects = node.effects as { [E in EffectKind]?: MatchedRow<E>[] }
     const known = (effects[kind] ??= []) as MatchedRow<K>[]
-    known.push({ row, ...origin })
+    known.push(matched)
   }
 }

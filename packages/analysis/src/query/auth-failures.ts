@@ -62,7 +62,7 @@ function isLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision
   if (refusal.form === 'call' && helperLogs(flow, effects, refusal.ref)) return true
   if (isLoggedOnTheWay(flow, effects, refusal.ref, blockId(block))) return true
   const covers = coverOf(flow, effects, refusal.ref.fn, refusal.ref.value)
-  if (!isReachedSilently(flow, refusal.ref, decision.start, blockId(block), covers)) return true
+  if (!isReachedSilently(flow, refusal.ref, decision.start, covers)) return true
   const place = (cfg.placeOf[refusal.ref.value] as number) + 1
   const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
   if (exits.length === 0)
@@ -115,15 +115,15 @@ function isHandled(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean {
   return exits.length === 0
 }
 
-/** Some way leads from the decision to the refusal without a log. */
+/** Some way leads from the decision, block `from`, to the refusal without a log. */
 function isReachedSilently(
   flow: ModuleFlow,
   ref: ValueRef,
   from: BlockId,
-  to: BlockId,
   covers: (value: ValueId) => boolean,
 ): boolean {
   const cfg = flow.cfg(ref.fn)
+  const to = cfg.blockOf[ref.value]
   const before = (block: BlockId): boolean => {
     const body = cfg.fn.blocks[block]?.body ?? []
     const end = block === to ? (cfg.placeOf[ref.value] as number) : body.length

@@ -1,6 +1,6 @@
 // Why code refuses: the condition, exception or callback verdict that leads to a refusal.
 import { blockId, type BlockId, type ValueRef } from '../ir/ids'
-import type { Call } from '../ir/instruction'
+import type { Call, Operator } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -217,7 +217,7 @@ function parameterOf(
 /** The condition says that the request carries no credential or session, or one of the wrong form. */
 function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
   const instruction = flow.instruction(ref)
-  if (instruction.kind === 'operator') return isMissingOperator(flow, ref, instruction.op, instruction.operands, truthy)
+  if (instruction.kind === 'operator') return isMissingOperator(flow, ref, instruction, truthy)
   if (instruction.kind === 'call') {
     const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
     const isForm =
@@ -233,13 +233,7 @@ function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
   return !truthy && isCredential(flow, ref)
 }
 
-function isMissingOperator(
-  flow: ModuleFlow,
-  ref: ValueRef,
-  op: string,
-  operands: readonly ValueRef['value'][],
-  truthy: boolean,
-): boolean {
+function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Operator, truthy: boolean): boolean {
   const [left, right] = operands
   if (left === undefined) return false
   if (op === '!') return isMissing(flow, { fn: ref.fn, value: left }, !truthy)

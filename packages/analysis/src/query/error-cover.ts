@@ -1,27 +1,33 @@
-// What counts as dealing with an error: logging it, handing it on, keeping it, or telling it apart as expected.
+// What counts as dealing with an error: logging it, handing it on, keeping it.
 import type { BlockId, ValueId, ValueRef } from '../ir/ids'
-import type { Call, Terminal } from '../ir/instruction'
+import type { Call } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import type { BranchChoice } from '../flow/paths'
 import { calleeName, handsOnArgument, type Effects } from '../summary/effects'
 
+/** An error in the hands of a function: what every question about it needs. */
+export interface HeldError {
+  readonly flow: ModuleFlow
+  readonly effects: Effects
+  /** The function that handles it. */
+  readonly fn: FunctionIr
+  /** Where the handling begins. */
+  readonly start: BlockId
+  /** Everything made of the error. */
+  readonly derived: DerivedValues
+}
+
 /** Makes the predicate that says whether an instruction deals with the error. */
-export function makeCover(
-  flow: ModuleFlow,
-  effects: Effects,
-  fn: FunctionIr,
-  start: BlockId,
-  derived: DerivedValues,
-): (value: ValueId) => boolean {
+export function makeCover(error: HeldError): (value: ValueId) => boolean {
+  const { flow, fn, start, derived } = error
   const cfg = flow.cfg(fn.index)
   const at = (value: ValueId): ValueRef => ({ fn: fn.index, value })
   return (value) => {
     const instruction = fn.instructions[value]
     switch (instruction?.kind) {
       case 'call':
-        return callDealsWith(flow, effects, { ref: at(value), call: instruction }, derived)
+        return callDealsWith(error, { ref: at(value), call: instruction })
       case 'set-member':
         return derived.has(at(instruction.value)) && !isResponse(flow, at(instruction.object))
       case 'store': {
@@ -33,14 +39,14 @@ export function makeCover(
       case 'await':
         return instruction.form !== 'await' && derived.has(at(instruction.value))
       case 'function':
-        return capturesAndMayLog(flow, effects, instruction.target, derived)
+        return capturesAndMayLog(error, instruction.target)
       default:
         return false
     }
   }
 }
 
-function callDealsWith(flow: ModuleFlow, effects: Effects, site: CallSite, derived: DerivedValues): boolean {
+function callDealsWith({ flow, effects, derived }: HeldError, site: CallSite): boolean {
   if (effects.isLogging(site)) return true
   if (handsOnAnother(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
@@ -203,12 +209,7 @@ function isReadOutside(fn: FunctionIr, variable: number, isInside: (block: numbe
 }
 
 /** A closure made in the handler that logs, or carries the error away. */
-function capturesAndMayLog(
-  flow: ModuleFlow,
-  effects: Effects,
-  target: FunctionIr['index'],
-  derived: DerivedValues,
-): boolean {
+function capturesAndMayLog({ flow, effects, derived }: HeldError, target: FunctionIr['index']): boolean {
   if (effects.of(target).logs !== 'never') return true
   const fn = flow.facts.functions[target]
   if (!fn) return false
@@ -224,148 +225,4 @@ function capturesAndMayLog(
     const site = { ref: { fn: target, value: value as ValueId }, call: instruction as Call }
     return handsOnArgument(flow, effects, site, (ref) => derived.has(ref))
   })
-}
-
-/**
- * A test that tells a kind of error apart (`e.code === 'ENOENT'`, `e instanceof NotFound`, `isAbort(e)`) makes the matching side
- * expected: only the other side must deal with the error. A test whether there is an error at all (`if (err)`) decides the other
- * way round: only the true side has one.
- */
-export function chooseExpected(
-  flow: ModuleFlow,
-  fn: FunctionIr,
-  terminal: Extract<Terminal, { kind: 'branch' }>,
-  derived: DerivedValues,
-  dealsWithin: (block: BlockId) => boolean,
-): BranchChoice {
-  const ref = { fn: fn.index, value: terminal.condition }
-  const instruction = flow.instruction(ref)
-  const isError = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
-  if (isError(terminal.condition) && instruction.kind !== 'call' && instruction.kind !== 'member') return 'then'
-  const kept = keptInVariable(fn, terminal, isError)
-  if (kept) return kept
-  const presence = presenceTest(flow, ref, isError)
-  if (presence) return presence
-  const choice =
-    instruction.kind === 'operator'
-      ? chooseOperator(flow, fn, instruction.op, instruction.operands, isError)
-      : instruction.kind === 'call' && discriminates(flow, { ref, call: instruction }, isError)
-        ? 'else'
-        : 'both'
-  return choice === 'both' && isAboutError(flow, ref, isError) ? dealingSide(terminal, dealsWithin) : choice
-}
-
-/** `first ??= error`, `if (!first) first = error`: the variable that is tested keeps an error either way. */
-function keptInVariable(
-  fn: FunctionIr,
-  terminal: Extract<Terminal, { kind: 'branch' }>,
-  isError: (value: ValueId) => boolean,
-): BranchChoice | null {
-  const condition = fn.instructions[terminal.condition]
-  const tested =
-    condition?.kind === 'operator' && condition.operands[0] !== undefined
-      ? fn.instructions[condition.operands[0]]
-      : condition
-  if (tested?.kind !== 'load') return null
-  const keeps = (block: BlockId): boolean =>
-    (fn.blocks[block]?.body ?? []).some((value) => {
-      const instruction = fn.instructions[value]
-      return instruction?.kind === 'store' && instruction.variable === tested.variable && isError(instruction.value)
-    })
-  if (keeps(terminal.then)) return 'then'
-  return keeps(terminal.else) ? 'else' : null
-}
-
-/** The error is told apart by some property, and only one side logs or throws: the other side is expected. */
-function dealingSide(
-  terminal: Extract<Terminal, { kind: 'branch' }>,
-  dealsWithin: (block: BlockId) => boolean,
-): BranchChoice {
-  const inThen = dealsWithin(terminal.then)
-  const inElse = dealsWithin(terminal.else)
-  if (inThen === inElse) return 'both'
-  return inThen ? 'then' : 'else'
-}
-
-/** A test whether a logger or another optional collaborator is there (`logger?.error(e)`, `if (logger)`): it is taken to be there. */
-function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): BranchChoice | null {
-  const instruction = flow.instruction(ref)
-  if (instruction.kind === 'operator') {
-    const [left, right] = instruction.operands
-    const isNothing =
-      instruction.op === '==' && right !== undefined && flow.constant({ fn: ref.fn, value: right }) === null
-    return isNothing && left !== undefined && !isError(left) ? 'else' : null
-  }
-  if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
-  if (instruction.kind === 'member' && instruction.property === 'aborted') return 'else'
-  if (instruction.kind === 'member' && isLogger(flow, { fn: ref.fn, value: instruction.object })) return 'then'
-  return isLogger(flow, ref) ? 'then' : null
-}
-
-function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {
-  return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger') ?? false)
-}
-
-function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): boolean {
-  const instruction = flow.instruction(ref)
-  if (instruction.kind === 'operator')
-    return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError))
-  if (instruction.kind === 'call') {
-    const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
-    return (
-      (callee.kind === 'member' && isError(callee.object)) ||
-      instruction.args.some((argument) => isError(argument.value))
-    )
-  }
-  return instruction.kind === 'member' && isError(instruction.object)
-}
-
-const EQUALITY: Readonly<Record<string, BranchChoice>> = { '===': 'else', '==': 'else', '!==': 'then', '!=': 'then' }
-
-/** `codes.indexOf(e.code) >= 0`: found, so expected. */
-const INDEX: Readonly<Record<string, BranchChoice>> = { '>': 'else', '>=': 'else', '<': 'then' }
-
-/** Equality with a constant names a kind of error, or with null that there is none: either way that side needs no log. */
-function chooseOperator(
-  flow: ModuleFlow,
-  fn: FunctionIr,
-  op: string,
-  operands: readonly ValueId[],
-  isError: (value: ValueId) => boolean,
-): BranchChoice {
-  const right = operands[1]
-  const [tested] = operands
-  const call = tested === undefined ? null : callAt(flow, { fn: fn.index, value: tested })
-  if (call && discriminates(flow, call, isError))
-    return (
-      INDEX[op] ??
-      (flow.constant({ fn: fn.index, value: right ?? call.ref.value }) === -1
-        ? op === '===' || op === '=='
-          ? 'then'
-          : 'else'
-        : 'both')
-    )
-  if (!operands.some(isError)) return 'both'
-  if (op === 'instanceof')
-    return right !== undefined && isGenericError(flow, { fn: fn.index, value: right }) ? 'both' : 'else'
-  return EQUALITY[op] ?? 'both'
-}
-
-function isGenericError(flow: ModuleFlow, ref: ValueRef): boolean {
-  const instruction = flow.instruction(ref)
-  return (
-    instruction.kind === 'load' &&
-    flow.variable(instruction.variable).kind === 'global' &&
-    flow.variable(instruction.variable).name === 'Error'
-  )
-}
-
-/** `isAxiosError(e)`, `e.message.includes('x')`, `codes.has(e.code)`; not `isError(e)`. */
-function discriminates(flow: ModuleFlow, site: CallSite, isError: (value: ValueId) => boolean): boolean {
-  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  const receiver = callee.kind === 'member' && isError(callee.object)
-  if (!receiver && !site.call.args.some((argument) => isError(argument.value))) return false
-  const name =
-    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
-  return name !== null && !/^is(Native)?Error$/.test(name)
 }

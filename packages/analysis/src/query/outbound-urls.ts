@@ -36,6 +36,17 @@ interface Search {
   readonly found: Map<string, OutboundUrl>
 }
 
+/** The search behind one argument of one call. */
+interface AddressSearch extends Search {
+  readonly site: CallSite
+  /** The argument. */
+  readonly start: ValueRef
+  /** The part of the address that the argument as a whole decides. */
+  readonly part: UrlPart
+  /** The part that each value on the way decides. */
+  readonly parts: Map<TraceNode, UrlPart>
+}
+
 /** Finds tainted outbound addresses of a file, one per call and argument. */
 export function findOutboundUrls(view: ModuleView, options: OutboundOptions): readonly OutboundUrl[] {
   const search: Search = { view, options, found: new Map() }
@@ -56,7 +67,7 @@ function searchCall(search: Search, site: CallSite, row: OutboundRow): void {
       if (seen.has(ref.value)) continue
       seen.add(ref.value)
       if (!flow.producers(ref).every((made) => flow.instruction(made).kind === 'object'))
-        searchUrl(search, site, ref, part)
+        searchAddress({ ...search, site, start: ref, part, parts: new Map() })
     }
   }
   follow(row.host, 'host')
@@ -72,23 +83,15 @@ function isSafeAgent(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.type === SAFE_AGENT)
 }
 
-function searchUrl(search: Search, site: CallSite, start: ValueRef, part: UrlPart): void {
-  const parts = new Map<TraceNode, UrlPart>()
-  trace(search.view.flow, start, { intoCallers: true, visit: (node) => visit(search, site, start, parts, part, node) })
+function searchAddress(search: AddressSearch): void {
+  trace(search.view.flow, search.start, { intoCallers: true, visit: (node) => visit(search, node) })
 }
 
-function visit(
-  search: Search,
-  site: CallSite,
-  start: ValueRef,
-  parts: Map<TraceNode, UrlPart>,
-  initial: UrlPart,
-  node: TraceNode,
-): Visit {
+function visit(search: AddressSearch, node: TraceNode): Visit {
   const { flow } = search.view
-  const inherited = node.from ? (parts.get(node.from) ?? initial) : initial
+  const inherited = (node.from && search.parts.get(node.from)) ?? search.part
   const part = narrow(flow, node, inherited)
-  parts.set(node, part)
+  search.parts.set(node, part)
   if (part === 'query' || (part === 'path' && !search.options.checkPath)) return 'stop'
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'call') {
@@ -101,7 +104,7 @@ function visit(
     .valueRows(node.ref, 'source')
     .find(({ row }) => row.kind === 'request' || row.kind === 'header' || row.kind === 'message')
   if (!source) return 'continue'
-  report(search, site, start, node, part, source.row)
+  report(search, node, part, source.row)
   return 'stop'
 }
 
@@ -120,15 +123,8 @@ function narrow(flow: ModuleFlow, node: TraceNode, inherited: UrlPart): UrlPart 
   return inherited
 }
 
-function report(
-  search: Search,
-  site: CallSite,
-  start: ValueRef,
-  node: TraceNode,
-  part: OutboundUrl['part'],
-  source: SourceRow,
-): void {
-  const { view } = search
+function report(search: AddressSearch, node: TraceNode, part: OutboundUrl['part'], source: SourceRow): void {
+  const { view, site, start } = search
   const way = wayTo(node)
   const tainted = taintedWay(view.flow, way)
   const uses = [

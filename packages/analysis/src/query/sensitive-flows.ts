@@ -12,6 +12,7 @@ import { redactedKeys, type Redacted } from './redaction'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { shapeFields } from './shapes'
+import { keyOf, namesOf } from './value-names'
 import type { ModuleView } from './view'
 
 /** Settings of the search. */
@@ -50,6 +51,16 @@ interface Search {
   readonly found: Map<string, SensitiveFlow>
 }
 
+/** The search behind one log call. */
+interface SinkSearch extends Search {
+  readonly sink: CallSite
+  readonly row: LogRow
+  readonly redacted: Redacted
+}
+
+/** What a finding says of the value. */
+type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field'>
+
 /** Finds sensitive values in all log calls of a file. One finding per value and place. */
 export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptions): readonly SensitiveFlow[] {
   const search: Search = { view, judge: openSensitivity(view.knowledge.sensitive, options), options, found: new Map() }
@@ -64,11 +75,12 @@ export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptio
 function searchCall(search: Search, site: CallSite, rows: readonly MatchedRow<'log'>[], row: LogRow): void {
   const redacted = redactedKeys(search.view.flow, site)
   if (redacted === 'all') return
+  const sinkSearch: SinkSearch = { ...search, sink: site, row, redacted }
   const values = new Map<number, ValueRef>()
   for (const { row: each } of rows)
     for (const ref of loggedValues(search.view.flow, site, each)) values.set(ref.value, ref)
   for (const ref of values.values()) {
-    trace(search.view.flow, ref, { intoCallers: true, visit: (node) => visit(search, site, row, redacted, node) })
+    trace(search.view.flow, ref, { intoCallers: true, visit: (node) => visit(sinkSearch, node) })
   }
 }
 
@@ -84,28 +96,28 @@ function loggedValues(flow: ModuleFlow, site: CallSite, row: LogRow): readonly V
 /** Names of a member that still mean the whole value. */
 const SAME_VALUE = new Set(['value', 'raw', 'data', 'plain', 'text', 'current'])
 
-function visit(search: Search, site: CallSite, row: LogRow, redacted: Redacted, node: TraceNode): Visit {
+function visit(search: SinkSearch, node: TraceNode): Visit {
   const { flow } = search.view
   const instruction = flow.instruction(node.ref)
   const wanted = node.path.filter((name) => !SAME_VALUE.has(name))
   if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class') return 'stop'
-  if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node, site, row))
+  if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node))
     return 'stop'
-  if (isRedacted(flow, redacted, node) || isSerialised(flow, row, node)) return 'stop'
+  if (isRedacted(flow, search.redacted, node) || isSerialised(flow, search.row, node)) return 'stop'
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
-  for (const named of namesOf(flow, node)) {
-    if (named.name === 'length' || named.name === 'size' || isOverwritten(flow, node, named.name)) return 'stop'
-    const sensitive = search.judge.judge(named.name, named.owner)
+  for (const { name, owner } of namesOf(flow, node)) {
+    if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
+    const sensitive = search.judge.judge(name, owner)
     if (sensitive && !mayHoldSecret(flow, search.judge, node.ref, sensitive)) return 'stop'
-    if (sensitive) return report(search, site, row, node, 'name', sensitive, null)
-    if (search.judge.isMasker(named.name)) return 'stop'
+    if (sensitive) return report(search, node, named(sensitive))
+    if (search.judge.isMasker(name)) return 'stop'
   }
-  return visitWhole(search, site, row, node)
+  return visitWhole(search, node)
 }
 
 /** Objects that are sensitive as a whole: by source row, or by a field of their declared shape. */
-function visitWhole(search: Search, site: CallSite, row: LogRow, node: TraceNode): Visit {
+function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   const { flow } = search.view
   if (node.via === 'rest') return 'continue'
   for (const { row: source } of flow.valueRows(node.ref, 'source')) {
@@ -114,15 +126,7 @@ function visitWhole(search: Search, site: CallSite, row: LogRow, node: TraceNode
       (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
     if (!isWhole) continue
     const name = search.view.excerpt(node.ref)
-    return report(
-      search,
-      site,
-      row,
-      node,
-      'whole',
-      { name, classId: 'source', label: source.label ?? source.kind },
-      null,
-    )
+    return report(search, node, { kind: 'whole', name, label: source.label ?? source.kind, field: null })
   }
   const type = declaredType(flow, node.ref)
   if (!type) return 'continue'
@@ -131,15 +135,12 @@ function visitWhole(search: Search, site: CallSite, row: LogRow, node: TraceNode
     (f) => f.isSecretType && !without.has(f.name) && search.judge.judge(f.name, null) !== null,
   )
   if (!field) return 'continue'
-  return report(
-    search,
-    site,
-    row,
-    node,
-    'shape',
-    { name: search.view.excerpt(node.ref), classId: 'shape', label: 'its type' },
-    field.name,
-  )
+  const name = search.view.excerpt(node.ref)
+  return report(search, node, { kind: 'shape', name, label: 'its type', field: field.name })
+}
+
+function named({ name, label }: Sensitive): Leak {
+  return { kind: 'name', name, label, field: null }
 }
 
 /** `{ ...input, password: '[hidden]' }`: a later property replaces what the spread brings. */
@@ -196,14 +197,7 @@ function isSerialised(flow: ModuleFlow, row: LogRow, node: TraceNode): boolean {
 }
 
 /** A call ends the secret when a model or its name says so; a getter named for a secret is one. */
-function endsSecret(
-  search: Search,
-  call: CallSite,
-  wanted: readonly string[],
-  node: TraceNode,
-  site: CallSite,
-  row: LogRow,
-): boolean {
+function endsSecret(search: SinkSearch, call: CallSite, wanted: readonly string[], node: TraceNode): boolean {
   const { flow } = search.view
   if (flow.rows(call, 'barrier').some(({ row: barrier }) => barrier.ends.includes('secret'))) return true
   if (isShortPiece(flow, call) || isMaskingReplace(flow, call)) return true
@@ -214,7 +208,7 @@ function endsSecret(
   if (wanted.length > 0 || rest.length === 0 || verb === undefined || !GETTERS.has(verb)) return false
   const sensitive = search.judge.judge(rest.join('_'), null)
   if (!sensitive || flow.graph.functionsOf({ fn: call.ref.fn, value: call.call.callee }).length > 0) return false
-  report(search, site, row, node, 'name', { ...sensitive, name: `${name}()` }, null)
+  report(search, node, named({ ...sensitive, name: `${name}()` }))
   return true
 }
 
@@ -232,52 +226,8 @@ function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {
   return from !== null && flow.rows(from, 'flow').some(({ row }) => row.from === 'Receiver' && row.as === 'collection')
 }
 
-interface Named {
-  readonly name: string
-  readonly owner: string | null
-}
-
-/** The names under which a value is visited (its property key, then its own name), each with the name of the object that has it. */
-function namesOf(flow: ModuleFlow, node: TraceNode): readonly Named[] {
-  const key = keyOf(flow, node)
-  const own = ownName(flow, node)
-  return [...(key ? [key] : []), ...(own ? [own] : [])]
-}
-
-function keyOf(flow: ModuleFlow, node: TraceNode): Named | null {
-  if (node.via === 'property' && node.from && node.detail >= 0) {
-    const object = flow.instruction(node.from.ref)
-    const key = object.kind === 'object' ? (object.properties[node.detail]?.key ?? null) : null
-    if (key !== null) return { name: key, owner: null }
-  }
-  return null
-}
-
-function ownName(flow: ModuleFlow, node: TraceNode): Named | null {
-  const instruction = flow.instruction(node.ref)
-  if (instruction.kind === 'member' && instruction.property !== null) {
-    const owner = flow.instruction({ fn: node.ref.fn, value: instruction.object })
-    return {
-      name: instruction.property,
-      owner:
-        owner.kind === 'load' ? flow.variable(owner.variable).name : owner.kind === 'member' ? owner.property : null,
-    }
-  }
-  if (instruction.kind !== 'load') return null
-  const variable = flow.variable(instruction.variable)
-  return variable.kind === 'temporary' ? null : { name: variable.name, owner: null }
-}
-
-function report(
-  search: Search,
-  sink: CallSite,
-  row: LogRow,
-  node: TraceNode,
-  kind: SensitiveFlow['kind'],
-  what: Sensitive,
-  field: string | null,
-): Visit {
-  const { view } = search
+function report(search: SinkSearch, node: TraceNode, leak: Leak): Visit {
+  const { view, sink } = search
   const way = wayTo(node)
   const place = carrier(view, way)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
@@ -287,19 +237,18 @@ function report(
     .of({ fn: sink.ref.fn, value: sink.call.callee })
     .some((n) => !n.name.startsWith('convention.'))
   const flow: SensitiveFlow = {
-    kind,
-    name: what.name,
-    field,
-    label: what.label,
+    ...leak,
     sink,
     sinkText: view.excerpt({ fn: sink.ref.fn, value: sink.call.callee }),
-    level: levelOf(view.flow, sink, row),
+    level: levelOf(view.flow, sink, search.row),
     range: place.range,
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
     confidence:
-      guessed || (kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref)) ? 'likely' : 'certain',
+      guessed || (leak.kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref))
+        ? 'likely'
+        : 'certain',
   }
   const key = `${place.range.start}:${place.range.end}`
   const known = search.found.get(key)

@@ -28,6 +28,13 @@ export interface SensitivityJudge {
   readonly isMasker: (name: string) => boolean
 }
 
+/** The object that has a field. */
+interface Owner {
+  readonly name: string
+  /** Its fields are personal. */
+  readonly isPerson: boolean
+}
+
 interface Term {
   readonly classId: string
   readonly label: string
@@ -64,7 +71,7 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
       const answer =
         isHeldHarmlessly || ignored.has(name.toLowerCase())
           ? null
-          : judgeWords(vocabulary, terms, name, isPerson, owner)
+          : judgeWords(vocabulary, terms, name, owner === null ? null : { name: owner, isPerson })
       memo.set(key, answer)
       return answer
     },
@@ -96,14 +103,13 @@ function judgeWords(
   vocabulary: SensitiveVocabulary,
   terms: readonly Term[],
   name: string,
-  isPerson: boolean,
-  owner: string | null,
+  owner: Owner | null,
 ): Sensitive | null {
   const words = splitWords(name)
   if (words.length === 0 || words.length > MAX_WORDS) return null
   for (const term of terms) {
-    if (term.inObject && !isPerson) continue
-    if (term.holders && owner !== null && !term.holders.some((word) => splitWords(owner).includes(word))) continue
+    if (term.inObject && !owner?.isPerson) continue
+    if (term.holders && owner !== null && !term.holders.some((word) => splitWords(owner.name).includes(word))) continue
     const at = findTerm(words, term.words)
     if (!at) continue
     if (isHarmless(vocabulary, words, at)) return null

@@ -1,5 +1,6 @@
 // Checks that hold for a URL where it is used: allow-lists, equality, anchored patterns, guard functions, judged by dominance.
 import type { BlockId, ValueId, ValueRef, VariableId } from '../ir/ids'
+import type { Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { trace, type TraceNode } from '../flow/trace'
@@ -39,82 +40,76 @@ function memberRead(flow: ModuleFlow, ref: ValueRef): string | null {
   return root.kind === 'load' && names.length > 1 ? [root.variable, ...names].join('.') : null
 }
 
+/** What every check is asked: whether it holds for this address. */
+interface Question {
+  readonly flow: ModuleFlow
+  readonly tainted: TaintedWay
+}
+
 /** A good check holds at the place of `use`, on the value or on a part of it. */
 export function isGuardedAt(flow: ModuleFlow, use: ValueRef, tainted: TaintedWay): boolean {
   const cfg = flow.cfg(use.fn)
   const block = cfg.blockOf[use.value]
   if (block === undefined || block < 0) return false
+  const question: Question = { flow, tainted }
   for (const condition of cfg.conditions(block as BlockId)) {
-    if (isGuard(flow, { fn: use.fn, value: condition.value }, condition.truthy, tainted)) return true
+    if (isGuard(question, { fn: use.fn, value: condition.value }, condition.truthy)) return true
   }
   return hasAssertingCall(flow, use, block as BlockId, tainted) || isHostFixed(flow, use, block as BlockId, tainted)
 }
 
-function isGuard(flow: ModuleFlow, ref: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
+function isGuard(question: Question, ref: ValueRef, truthy: boolean): boolean {
+  const { flow } = question
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'load') {
     return (
-      flow.definitions(ref).some((definition) => isGuard(flow, definition, truthy, tainted)) ||
-      isLookup(flow, ref, truthy, tainted)
+      flow.definitions(ref).some((definition) => isGuard(question, definition, truthy)) ||
+      isLookup(question, ref, truthy)
     )
   }
   if (instruction.kind === 'await' || instruction.kind === 'store')
-    return isGuard(flow, { fn: ref.fn, value: instruction.value }, truthy, tainted)
-  if (instruction.kind === 'operator')
-    return isOperatorGuard(flow, ref, instruction.op, instruction.operands, truthy, tainted)
-  if (instruction.kind === 'call') return isCallGuard(flow, { ref, call: instruction }, truthy, tainted)
-  return isLookup(flow, ref, truthy, tainted)
+    return isGuard(question, { fn: ref.fn, value: instruction.value }, truthy)
+  if (instruction.kind === 'operator') return isOperatorGuard(question, ref, instruction, truthy)
+  if (instruction.kind === 'call') return isCallGuard(question, { ref, call: instruction }, truthy)
+  return isLookup(question, ref, truthy)
 }
 
 /** `TABLE[key]` is truthy only for keys of the table. */
-function isLookup(flow: ModuleFlow, ref: ValueRef, truthy: boolean, tainted: TaintedWay): boolean {
+function isLookup({ flow, tainted }: Question, ref: ValueRef, truthy: boolean): boolean {
   const instruction = flow.instruction(ref)
   if (!truthy || instruction.kind !== 'member' || instruction.computed === null) return false
   return carries(flow, { fn: ref.fn, value: instruction.computed }, tainted)
 }
 
-function isOperatorGuard(
-  flow: ModuleFlow,
-  ref: ValueRef,
-  op: string,
-  operands: readonly ValueId[],
-  truthy: boolean,
-  tainted: TaintedWay,
-): boolean {
-  const [left, right] = operands
+function isOperatorGuard(question: Question, ref: ValueRef, operator: Operator, truthy: boolean): boolean {
+  const { flow, tainted } = question
+  const { op } = operator
+  const [left, right] = operator.operands
   if (left === undefined) return false
   const at = (value: ValueId): ValueRef => ({ fn: ref.fn, value })
-  if (op === '!') return isGuard(flow, at(left), !truthy, tainted)
+  if (op === '!') return isGuard(question, at(left), !truthy)
   if (right === undefined) return false
   if (op === 'in') return truthy && carries(flow, at(left), tainted)
+  const constant = flow.constant(at(right))
   const isEqual = op === '===' || op === '=='
-  if (!isEqual && op !== '!==' && op !== '!=') return isIndexTest(flow, ref, op, at(left), at(right), truthy, tainted)
-  const boolean = flow.constant(at(right))
-  if (boolean === true || boolean === false) return isGuard(flow, at(left), (boolean === truthy) === isEqual, tainted)
-  if (boolean === -1) return isGuard(flow, at(left), isEqual !== truthy, tainted)
+  if (!isEqual && op !== '!==' && op !== '!=') {
+    const found = indexTest(op, constant)
+    return found === truthy && isGuard(question, at(left), true)
+  }
+  if (constant === true || constant === false) return isGuard(question, at(left), (constant === truthy) === isEqual)
+  if (constant === -1) return isGuard(question, at(left), isEqual !== truthy)
   if (isEqual !== truthy) return false
-  return isHostEquality(flow, at(left), at(right), tainted) || isHostEquality(flow, at(right), at(left), tainted)
+  return isHostEquality(question, at(left), at(right)) || isHostEquality(question, at(right), at(left))
 }
 
-/** `list.indexOf(x) >= 0`, `> -1`. */
-function isIndexTest(
-  flow: ModuleFlow,
-  ref: ValueRef,
-  op: string,
-  left: ValueRef,
-  right: ValueRef,
-  truthy: boolean,
-  tainted: TaintedWay,
-): boolean {
-  const bound = flow.constant(right)
-  if (typeof bound !== 'number') return false
-  if ((op === '>=' && bound === 0) || (op === '>' && bound === -1)) return truthy && isGuard(flow, left, true, tainted)
-  if (op === '<' && bound === 0) return !truthy && isGuard(flow, left, true, tainted)
-  return false
+/** `list.indexOf(x) >= 0`, `> -1`: the outcome that says "found"; null when the test does not ask that. */
+function indexTest(op: string, bound: unknown): boolean | null {
+  if ((op === '>=' && bound === 0) || (op === '>' && bound === -1)) return true
+  return op === '<' && bound === 0 ? false : null
 }
 
 /** The host, the origin or the whole is compared with something that the outsider does not choose; protocol alone is no guard. */
-function isHostEquality(flow: ModuleFlow, side: ValueRef, other: ValueRef, tainted: TaintedWay): boolean {
+function isHostEquality({ flow, tainted }: Question, side: ValueRef, other: ValueRef): boolean {
   if (!carries(flow, side, tainted) || carries(flow, other, tainted)) return false
   const constant = flow.constant(other)
   if (constant === null || constant === '' || flow.instruction(other).kind === 'operator') return false
@@ -149,7 +144,7 @@ const MEMBERSHIP = new Set([
   'every',
 ])
 
-function isCallGuard(flow: ModuleFlow, site: CallSite, truthy: boolean, tainted: TaintedWay): boolean {
+function isCallGuard({ flow, tainted }: Question, site: CallSite, truthy: boolean): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   const args = site.call.args.map((argument): ValueRef => ({ fn: site.ref.fn, value: argument.value }))
   const receiver: ValueRef | null = callee.kind === 'member' ? { fn: site.ref.fn, value: callee.object } : null

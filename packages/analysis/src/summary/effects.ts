@@ -67,10 +67,10 @@ function untilStable(flow: ModuleFlow, pass: (fn: FunctionIr) => boolean): void 
 }
 
 function computeHandedOver(flow: ModuleFlow, effects: Effects, table: Map<FunctionIndex, ReadonlySet<number>>): void {
-  const derived = new Map<FunctionIndex, readonly DerivedValues[]>()
+  const question: HandedOnQuestion = { flow, effects, derived: new Map() }
   untilStable(flow, (fn) => {
     const old = table.get(fn.index) ?? NO_PARAMETERS
-    const next = handedOn(flow, effects, fn, old, derived)
+    const next = handedOn(question, fn, old)
     if (next.size === old.size) return false
     table.set(fn.index, next)
     return true
@@ -158,12 +158,18 @@ function isPassed(flow: ModuleFlow, fn: FunctionIndex): boolean {
   return flow.graph.passedTo(fn).length > 0
 }
 
+/** What all functions of a module are asked: which parameters they hand on. */
+interface HandedOnQuestion {
+  readonly flow: ModuleFlow
+  readonly effects: Effects
+  /** What is made of each parameter, kept between the rounds. */
+  readonly derived: Map<FunctionIndex, readonly DerivedValues[]>
+}
+
 function handedOn(
-  flow: ModuleFlow,
-  effects: Effects,
+  { flow, effects, derived }: HandedOnQuestion,
   fn: FunctionIr,
   known: ReadonlySet<number>,
-  derived: Map<FunctionIndex, readonly DerivedValues[]>,
 ): ReadonlySet<number> {
   if (fn.parameters.length === 0 || known.size === fn.parameters.length) return known
   let values = derived.get(fn.index)

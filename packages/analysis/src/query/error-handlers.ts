@@ -1,0 +1,164 @@
+// Error handlers of a file: catch clauses, `.catch` handlers, error-first callbacks, 'error' listeners.
+import { blockId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
+import type { FunctionIr, TryRegion } from '../ir/module'
+import type { Range } from '../ir/positions'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { parseArity } from '../model/compile'
+import { calleeName } from '../summary/effects'
+import { failureOf, type Failure } from './expected-failures'
+import { bodyComment, commentAbove, excuseIn } from './handler-comments'
+import type { ModuleView } from './view'
+import { MAX_CHAIN } from '../limits'
+
+/** How the error comes. */
+export type HandlerForm = 'catch' | 'promise' | 'callback' | 'listener'
+
+/** Code that is given an error. */
+export interface Handler {
+  readonly form: HandlerForm
+  readonly fn: FunctionIr
+  readonly start: BlockId
+  readonly place: number
+  /** Values that are the error. */
+  readonly seeds: readonly ValueId[]
+  /** The head of the catch, the `catch` of `.catch(…)`, the error parameter. */
+  readonly range: Range
+  /** A comment that may excuse it. */
+  readonly comment: string | null
+  readonly isEmpty: boolean
+  readonly failure: Failure
+  readonly body: Range | null
+  readonly errorName: string | null
+}
+
+/** All error handlers of a file: catch clauses first, then functions by call. */
+export function collectHandlers(view: ModuleView): readonly Handler[] {
+  const handlers: Handler[] = []
+  for (const fn of view.facts.functions) {
+    fn.tries.forEach((region, at) => {
+      if (region.kind === 'catch') handlers.push(catchHandler(view, fn, region, at))
+    })
+  }
+  for (const site of view.flow.calls) handlers.push(...callbackHandlers(view, site))
+  return handlers
+}
+
+function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: number): Handler {
+  const position = view.positions.functions[fn.index]?.catches[at]
+  return {
+    form: 'catch',
+    fn,
+    start: region.handler,
+    place: 0,
+    seeds: [region.caught],
+    range: position?.head ?? { start: 0, end: 0 },
+    comment: region.comment ?? excuseIn(view, position?.body ?? null),
+    isEmpty: region.isEmpty,
+    failure: failureOf(view.flow, fn, at),
+    body: position?.body ?? null,
+    errorName: region.binding,
+  }
+}
+
+/** Handlers given as functions: `.catch(fn)`, `(err, data) => …`, `on('error', fn)`. */
+function callbackHandlers(view: ModuleView, site: CallSite): readonly Handler[] {
+  const handlers: Handler[] = []
+  for (const { row } of view.flow.rows(site, 'callback')) {
+    const isListener = row.runs === 'later' && row.receives === 'error'
+    if (row.runs !== 'on-error' && !row.errorFirst && !isListener) continue
+    if (isListener && !isErrorEvent(view.flow, site)) continue
+    for (const ref of view.flow.at(site, row.callback)) {
+      const form = row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback'
+      const handler = functionHandler(view, { site, ref, form, arity: row.arity })
+      if (handler) handlers.push(handler)
+    }
+  }
+  return handlers
+}
+
+function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
+  const first = site.call.args[0]
+  const event = first && flow.constant({ fn: site.ref.fn, value: first.value })
+  return event === 'error' || event === 'uncaughtException' || event === 'unhandledRejection'
+}
+
+/** A value given to a call as error handler. */
+interface GivenHandler {
+  readonly site: CallSite
+  readonly ref: ValueRef
+  readonly form: HandlerForm
+  /** How many parameters a handler declares. */
+  readonly arity: string | undefined
+}
+
+function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHandler): Handler | null {
+  const instruction = view.flow.instruction(ref)
+  if (instruction.kind !== 'function') return null
+  const fn = view.facts.functions[instruction.target]
+  const positions = view.positions.functions[instruction.target]
+  if (!fn || !positions || !hasArity(fn, arity)) return null
+  const [first] = fn.parameters
+  if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
+  return {
+    form,
+    fn,
+    start: blockId(0),
+    place: 0,
+    seeds: first ? [first.value] : [],
+    range: handlerRange(view, site, form, positions),
+    comment: bodyComment(view, positions.body) ?? commentAbove(view, site),
+    isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
+    failure:
+      form === 'promise'
+        ? promiseFailure(view.flow, site)
+        : { calls: [site.ref], hasAwait: true, hasAction: false, returnsTruth: false },
+    body: positions.body,
+    errorName: first?.name ?? null,
+  }
+}
+
+function hasArity(fn: FunctionIr, arity: string | undefined): boolean {
+  if (arity === undefined) return true
+  const { min, max } = parseArity(arity)
+  return fn.parameters.length >= min && fn.parameters.length <= max
+}
+
+function isErrorParameter(name: string | null): boolean {
+  return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
+}
+
+const CHAIN = new Set(['then', 'finally', 'catch'])
+
+/** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
+function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
+  let returnsTruth = false
+  let made = receiverOf(flow, site)
+  for (let i = 0; i < MAX_CHAIN && made; i++) {
+    const call = callAt(flow, made)
+    if (!call || !CHAIN.has(calleeName(flow, call) ?? '')) break
+    const results = flow
+      .at(call, 'Argument[0]')
+      .flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.graph.returns(fn)))
+    returnsTruth ||= results.length > 0 && results.every((ref) => typeof flow.constant(ref) === 'boolean')
+    made = receiverOf(flow, call)
+  }
+  return { calls: made ? [made] : [], hasAwait: true, hasAction: false, returnsTruth }
+}
+
+function receiverOf(flow: ModuleFlow, site: CallSite): ValueRef | null {
+  const [receiver] = flow.at(site, 'Receiver')
+  return receiver ? (flow.producers(receiver)[0] ?? null) : null
+}
+
+function handlerRange(
+  view: ModuleView,
+  site: CallSite,
+  form: HandlerForm,
+  positions: ModuleView['positions']['functions'][number],
+): Range {
+  if (form === 'promise') {
+    const name = view.positions.functions[site.ref.fn]?.names[site.call.callee]
+    if (name) return name
+  }
+  return positions.parameters[0] ?? positions.head
+}

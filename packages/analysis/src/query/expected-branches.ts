@@ -1,0 +1,141 @@
+// Which side of a branch in a handler has an error that must be dealt with, and which is expected.
+import type { BlockId, ValueId, ValueRef } from '../ir/ids'
+import type { Operator, Terminal } from '../ir/instruction'
+import type { FunctionIr } from '../ir/module'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import type { BranchChoice } from '../flow/paths'
+import type { HeldError } from './error-cover'
+
+type Branch = Extract<Terminal, { kind: 'branch' }>
+
+/**
+ * A test that tells a kind of error apart (`e.code === 'ENOENT'`, `e instanceof NotFound`, `isAbort(e)`) makes the matching side
+ * expected: only the other side must deal with the error. A test whether there is an error at all (`if (err)`) decides the other
+ * way round: only the true side has one.
+ */
+export function chooseExpected(
+  { flow, fn, derived }: HeldError,
+  terminal: Branch,
+  dealsWithin: (block: BlockId) => boolean,
+): BranchChoice {
+  const ref = { fn: fn.index, value: terminal.condition }
+  const instruction = flow.instruction(ref)
+  const isError = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
+  if (isError(terminal.condition) && instruction.kind !== 'call' && instruction.kind !== 'member') return 'then'
+  const kept = keptInVariable(fn, terminal, isError)
+  if (kept) return kept
+  const presence = presenceTest(flow, ref, isError)
+  if (presence) return presence
+  const choice =
+    instruction.kind === 'operator'
+      ? chooseOperator(flow, ref, instruction, isError)
+      : instruction.kind === 'call' && discriminates(flow, { ref, call: instruction }, isError)
+        ? 'else'
+        : 'both'
+  return choice === 'both' && isAboutError(flow, ref, isError) ? dealingSide(terminal, dealsWithin) : choice
+}
+
+/** `first ??= error`, `if (!first) first = error`: the variable that is tested keeps an error either way. */
+function keptInVariable(fn: FunctionIr, terminal: Branch, isError: (value: ValueId) => boolean): BranchChoice | null {
+  const condition = fn.instructions[terminal.condition]
+  const tested =
+    condition?.kind === 'operator' && condition.operands[0] !== undefined
+      ? fn.instructions[condition.operands[0]]
+      : condition
+  if (tested?.kind !== 'load') return null
+  const keeps = (block: BlockId): boolean =>
+    (fn.blocks[block]?.body ?? []).some((value) => {
+      const instruction = fn.instructions[value]
+      return instruction?.kind === 'store' && instruction.variable === tested.variable && isError(instruction.value)
+    })
+  if (keeps(terminal.then)) return 'then'
+  return keeps(terminal.else) ? 'else' : null
+}
+
+/** The error is told apart by some property, and only one side logs or throws: the other side is expected. */
+function dealingSide(terminal: Branch, dealsWithin: (block: BlockId) => boolean): BranchChoice {
+  const inThen = dealsWithin(terminal.then)
+  const inElse = dealsWithin(terminal.else)
+  if (inThen === inElse) return 'both'
+  return inThen ? 'then' : 'else'
+}
+
+/** A test whether a logger or another optional collaborator is there (`logger?.error(e)`, `if (logger)`): it is taken to be there. */
+function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): BranchChoice | null {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'operator') {
+    const [left, right] = instruction.operands
+    const isNothing =
+      instruction.op === '==' && right !== undefined && flow.constant({ fn: ref.fn, value: right }) === null
+    return isNothing && left !== undefined && !isError(left) ? 'else' : null
+  }
+  if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
+  if (instruction.kind === 'member' && instruction.property === 'aborted') return 'else'
+  if (instruction.kind === 'member' && isLogger(flow, { fn: ref.fn, value: instruction.object })) return 'then'
+  return isLogger(flow, ref) ? 'then' : null
+}
+
+function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger') ?? false)
+}
+
+function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'operator')
+    return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError))
+  if (instruction.kind === 'call') {
+    const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
+    return (
+      (callee.kind === 'member' && isError(callee.object)) ||
+      instruction.args.some((argument) => isError(argument.value))
+    )
+  }
+  return instruction.kind === 'member' && isError(instruction.object)
+}
+
+const EQUALITY: Readonly<Record<string, BranchChoice>> = { '===': 'else', '==': 'else', '!==': 'then', '!=': 'then' }
+
+/** `codes.indexOf(e.code) >= 0`: found, so expected. */
+const INDEX: Readonly<Record<string, BranchChoice>> = { '>': 'else', '>=': 'else', '<': 'then' }
+
+/** Equality with a constant names a kind of error, or with null that there is none: either way that side needs no log. */
+function chooseOperator(
+  flow: ModuleFlow,
+  { fn }: ValueRef,
+  { op, operands }: Operator,
+  isError: (value: ValueId) => boolean,
+): BranchChoice {
+  const [tested, right] = operands
+  const call = tested === undefined ? null : callAt(flow, { fn, value: tested })
+  if (call && discriminates(flow, call, isError))
+    return (
+      INDEX[op] ??
+      (flow.constant({ fn, value: right ?? call.ref.value }) === -1
+        ? op === '===' || op === '=='
+          ? 'then'
+          : 'else'
+        : 'both')
+    )
+  if (!operands.some(isError)) return 'both'
+  if (op === 'instanceof') return right !== undefined && isGenericError(flow, { fn, value: right }) ? 'both' : 'else'
+  return EQUALITY[op] ?? 'both'
+}
+
+function isGenericError(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  return (
+    instruction.kind === 'load' &&
+    flow.variable(instruction.variable).kind === 'global' &&
+    flow.variable(instruction.variable).name === 'Error'
+  )
+}
+
+/** `isAxiosError(e)`, `e.message.includes('x')`, `codes.has(e.code)`; not `isError(e)`. */
+function discriminates(flow: ModuleFlow, site: CallSite, isError: (value: ValueId) => boolean): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  const receiver = callee.kind === 'member' && isError(callee.object)
+  if (!receiver && !site.call.args.some((argument) => isError(argument.value))) return false
+  const name =
+    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  return name !== null && !/^is(Native)?Error$/.test(name)
+}

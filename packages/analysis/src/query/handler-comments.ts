@@ -1,0 +1,49 @@
+// Comments in and around an error handler that give a reason for dropping the error.
+import type { Range } from '../ir/positions'
+import type { CallSite } from '../flow/module-flow'
+import type { ModuleView } from './view'
+import { MAX_LOOK_BACK } from '../limits'
+
+/** A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. */
+export function isReason(comment: string, isEmpty: boolean): boolean {
+  const words = comment.split(/\s+/).filter((word) => /[a-z]{2}/i.test(word))
+  return (
+    words.length >= (isEmpty ? 1 : 2) &&
+    !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
+  )
+}
+
+/** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
+const EXCUSE = /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid/i
+
+/** A comment anywhere inside a handler that speaks of dropping the error on purpose. */
+export function excuseIn(view: ModuleView, body: Range | null): string | null {
+  if (!body) return null
+  for (const match of view.text.slice(body.start, body.end).matchAll(/(?:^|\s)\/\/([^\n]*)/g)) {
+    if (EXCUSE.test(match[1] ?? '')) return (match[1] ?? '').trim()
+  }
+  return null
+}
+
+/** A comment on the lines right above the statement that the call belongs to, or on the line of its end. */
+export function commentAbove(view: ModuleView, site: CallSite): string | null {
+  const at = view.positions.functions[site.ref.fn]?.statement[site.ref.value]
+  const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
+  if (!statement) return null
+  const above = /(?:\/\/([^\n]*)|\*\/)[ \t]*\r?\n[ \t]*$/.exec(
+    view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start),
+  )
+  if (above && EXCUSE.test(above[1] ?? '')) return (above[1] ?? '').trim()
+  const inside = /\/\*([\s\S]*?)\*\//.exec(
+    view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end),
+  )
+  return inside ? (inside[1] as string).trim() : null
+}
+
+/** The first comment directly inside an otherwise empty body. */
+export function bodyComment(view: ModuleView, body: Range | null): string | null {
+  if (!body) return null
+  const inside = view.text.slice(body.start + 1, body.end - 1)
+  const match = /^\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)/.exec(inside)
+  return match ? (match[1] ?? match[2] ?? '').trim() : null
+}

@@ -1,0 +1,42 @@
+// Names of a value on its way to a call: the key under which an object holds it, the member or variable that it is read from.
+import type { ModuleFlow } from '../flow/module-flow'
+import type { TraceNode } from '../flow/trace'
+
+/** A name of a value. */
+export interface Named {
+  readonly name: string
+  /** Name of the object that has it. */
+  readonly owner: string | null
+}
+
+/** The names under which a value is visited (its property key, then its own name), each with the name of the object that has it. */
+export function namesOf(flow: ModuleFlow, node: TraceNode): readonly Named[] {
+  const key = keyOf(flow, node)
+  const own = ownName(flow, node)
+  return [...(key ? [key] : []), ...(own ? [own] : [])]
+}
+
+/** The key of the object literal through which the value goes. */
+export function keyOf(flow: ModuleFlow, node: TraceNode): Named | null {
+  if (node.via === 'property' && node.from && node.detail >= 0) {
+    const object = flow.instruction(node.from.ref)
+    const key = object.kind === 'object' ? (object.properties[node.detail]?.key ?? null) : null
+    if (key !== null) return { name: key, owner: null }
+  }
+  return null
+}
+
+function ownName(flow: ModuleFlow, node: TraceNode): Named | null {
+  const instruction = flow.instruction(node.ref)
+  if (instruction.kind === 'member' && instruction.property !== null) {
+    const owner = flow.instruction({ fn: node.ref.fn, value: instruction.object })
+    return {
+      name: instruction.property,
+      owner:
+        owner.kind === 'load' ? flow.variable(owner.variable).name : owner.kind === 'member' ? owner.property : null,
+    }
+  }
+  if (instruction.kind !== 'load') return null
+  const variable = flow.variable(instruction.variable)
+  return variable.kind === 'temporary' ? null : { name: variable.name, owner: null }
+}

@@ -6,6 +6,7 @@ import type {
   Knowledge,
   LibraryModel,
   RowRoot,
+  ScopeVocabulary,
   SecurityEvent,
   SensitiveVocabulary,
 } from './rows'
@@ -82,6 +83,7 @@ export interface CompiledKnowledge {
   readonly events: readonly SecurityEvent[]
   readonly loggingNames: readonly string[]
   readonly probeNames: readonly string[]
+  readonly scope: ScopeVocabulary
   readonly problems: readonly ModelProblem[]
 }
 
@@ -212,6 +214,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     events: knowledge.events,
     loggingNames: knowledge.loggingNames,
     probeNames: knowledge.probeNames ?? [],
+    scope: knowledge.scope,
     problems: builder.problems,
   }
 }

@@ -234,6 +234,28 @@ export interface SensitiveVocabulary {
   readonly persons: readonly string[]
 }
 
+/** A convention of paths that puts files out of scope. */
+export interface PathConvention {
+  /** Case-insensitive regular expression, found anywhere in the path. */
+  readonly pattern: string
+  /** Words for messages: "a test file". */
+  readonly what: string
+  /** Outbound rules judge such files all the same. */
+  readonly outbound: boolean
+  /** The path alone does not decide: a file that requires or imports server modules is server code all the same. */
+  readonly unlessServer?: boolean
+}
+
+/** What tells server code from other code (models/vocabulary/scope.yml). A module name may end in `*`. */
+export interface ScopeVocabulary {
+  readonly paths: readonly PathConvention[]
+  readonly serverModules: readonly string[]
+  readonly browserPackages: readonly string[]
+  /** Packages that make a file with JSX browser code. */
+  readonly componentPackages: readonly string[]
+  readonly browserGlobals: readonly string[]
+}
+
 /** One security event of the OWASP logging vocabulary. */
 export interface SecurityEvent {
   readonly id: string
@@ -250,4 +272,5 @@ export interface Knowledge {
   readonly loggingNames: readonly string[]
   /** Word sequences in function names whose failure is an ordinary answer: `parse`, `is`, `exists`, … */
   readonly probeNames?: readonly string[]
+  readonly scope: ScopeVocabulary
 }

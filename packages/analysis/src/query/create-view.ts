@@ -32,7 +32,7 @@ export function createView(input: ViewInput): ModuleView {
     positions: input.positions,
     flow: openModuleFlow(input.facts, input.knowledge),
     knowledge: input.knowledge,
-    scope: judgeScope({ path: input.path, text: input.text, facts: input.facts, project: input.project }),
+    scope: judgeScope({ ...input, vocabulary: input.knowledge.scope }),
     range,
     excerpt: (ref) => shorten(input.text.slice(range(ref).start, range(ref).end)),
   }

@@ -1,6 +1,7 @@
 // Absorbed errors: catch clauses, `.catch` handlers, error-first callbacks and 'error' listeners in which, on some way to the end,
 // the error is neither logged nor handed on.
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
@@ -71,7 +72,11 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const exits = uncovered(error, handler, { covers, dealsWith })
   if (exits.length === 0) return null
   const all = !isDealtWithSomewhere
+  const sentToClient = isSentToClient(flow, handler, derived)
   const isWeak =
+    (sentToClient && isWrapped(flow, handler.fn)) ||
+    exits.some((exit) => isAfterLoop(flow, handler, exit)) ||
+    handler.failure.isSettledAlike === true ||
     (!all && handler.form !== 'catch') ||
     goesOn(flow, handler) ||
     rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
@@ -80,7 +85,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     range: handler.range,
     failing: handler.failure.calls[0] ?? null,
     paths: all ? 'all' : 'some',
-    sentToClient: isSentToClient(flow, handler, derived),
+    sentToClient,
     confidence:
       !isWeak && (handler.failure.hasAwait || handler.failure.hasAction || handler.form !== 'catch')
         ? 'certain'
@@ -151,6 +156,31 @@ function answersClientError(flow: ModuleFlow, handler: Handler): boolean {
   })
 }
 
+/** The function, or one around it, is handed to code that nobody knows, which may look at every answer. */
+function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
+  for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
+    const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
+      const site = callAt(flow, use.call)
+      return site !== null && !flow.isModelled(site)
+    })
+    if (isHandedToUnknown) return true
+  }
+  return false
+}
+
+/** The handler stands in a loop of attempts: behind the loop a throw waits for the case that none succeeded. */
+function isAfterLoop(flow: ModuleFlow, handler: Handler, exit: Exit): boolean {
+  const { blocks } = handler.fn
+  const depth = blocks[handler.start]?.loopDepth ?? 0
+  if (depth === 0 || handler.form !== 'catch') return false
+  const cfg = flow.cfg(handler.fn.index)
+  return exit.way.some((block) =>
+    (cfg.successors[block] ?? []).some(
+      (next) => blocks[next]?.terminal.kind === 'throw' && (blocks[next]?.loopDepth ?? 0) < depth,
+    ),
+  )
+}
+
 function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): boolean {
   const instruction = flow.instruction({ fn, value })
   const between = (status: unknown): boolean => typeof status === 'number' && status >= 400 && status < 500
@@ -160,6 +190,9 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
     )
   const site = callAt(flow, { fn, value })
   if (!site) return false
+  const callee = flow.instruction({ fn, value: site.call.callee })
+  const isAnswer = callee.kind === 'member' && isResponse(flow, { fn, value: callee.object })
+  if (isAnswer && site.call.args.some((argument) => between(flow.constant({ fn, value: argument.value })))) return true
   return flow
     .rows(site, 'refusal')
     .some(

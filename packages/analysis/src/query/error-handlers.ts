@@ -1,5 +1,5 @@
 // Error handlers of a file: catch clauses, `.catch` handlers, error-first callbacks, 'error' listeners.
-import { blockId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
+import { blockId, type BlockId, type ValueId, type ValueRef, valueId } from '../ir/ids'
 import type { FunctionIr, TryRegion } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -132,6 +132,8 @@ const CHAIN = new Set(['then', 'finally', 'catch'])
 /** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
 function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
   let returnsTruth = false
+  let isSettledAlike = false
+  const handling = outline(flow, flow.at(site, 'Argument[0]'))
   let made = receiverOf(flow, site)
   for (let i = 0; i < MAX_CHAIN && made; i++) {
     const call = callAt(flow, made)
@@ -140,9 +142,21 @@ function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
       .at(call, 'Argument[0]')
       .flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.graph.returns(fn)))
     returnsTruth ||= results.length > 0 && results.every((ref) => typeof flow.constant(ref) === 'boolean')
+    isSettledAlike ||= handling !== '' && handling === outline(flow, flow.at(call, 'Argument[0]'))
     made = receiverOf(flow, call)
   }
-  return { calls: made ? [made] : [], hasAwait: true, hasAction: false, returnsTruth }
+  return { calls: made ? [made] : [], hasAwait: true, hasAction: false, isSettledAlike, returnsTruth }
+}
+
+/** The calls that a function makes, by name; empty when there are none. */
+function outline(flow: ModuleFlow, refs: readonly ValueRef[]): string {
+  const functions = refs.flatMap((ref) => flow.graph.functionsOf(ref))
+  const calls = functions.flatMap((fn) =>
+    (flow.facts.functions[fn]?.instructions ?? []).flatMap((call, value) =>
+      call.kind === 'call' ? [calleeName(flow, { ref: { fn, value: valueId(value) }, call }) ?? '?'] : [],
+    ),
+  )
+  return calls.join(' ')
 }
 
 function receiverOf(flow: ModuleFlow, site: CallSite): ValueRef | null {

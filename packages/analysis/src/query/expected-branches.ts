@@ -32,7 +32,8 @@ export function chooseExpected(
       : instruction.kind === 'call' && discriminates(flow, { ref, call: instruction }, isError)
         ? 'else'
         : 'both'
-  return choice === 'both' && isAboutError(flow, ref, isError) ? dealingSide(terminal, dealsWithin) : choice
+  const isDeliberate = isAboutError(flow, ref, isError) || isVerbosity(flow, ref)
+  return choice === 'both' && isDeliberate ? dealingSide(terminal, dealsWithin) : choice
 }
 
 /** `first ??= error`, `if (!first) first = error`: the variable that is tested keeps an error either way. */
@@ -73,6 +74,18 @@ function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
   if (instruction.kind === 'member' && instruction.property === 'aborted') return 'else'
   if (instruction.kind === 'member' && isLogger(flow, { fn: ref.fn, value: instruction.object })) return 'then'
   return isLogger(flow, ref) ? 'then' : null
+}
+
+/** `if (!quiet)`: whether to speak at all is the caller's choice. */
+function isVerbosity(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  const name =
+    instruction.kind === 'load'
+      ? flow.variable(instruction.variable).name
+      : instruction.kind === 'member'
+        ? instruction.property
+        : null
+  return name !== null && /^(is)?(quiet|silent|verbose)$/i.test(name)
 }
 
 function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -1,5 +1,5 @@
 // Failures that are ordinary answers: parsing, existence checks, feature probes, clean-up. Told by what is tried, not by the catch.
-import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
+import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../summary/effects'
@@ -15,6 +15,8 @@ export interface Failure {
   readonly hasAwait: boolean
   /** Some call is made for its effect: its result is not used. */
   readonly hasAction: boolean
+  /** A promise whose rejection is handled just like its fulfilment: `.then(() => done()).catch(() => done())`. */
+  readonly isSettledAlike?: boolean
   /** The tried code ends by returning a truth value (the failure means the other one). */
   readonly returnsTruth: boolean
 }
@@ -61,14 +63,33 @@ export function isExpectedFailure(view: ModuleView, failure: Failure, handler: H
   if (failure.returnsTruth && answersConstant(flow, handler)) return true
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
   const weights = sites.map((site) => weigh(flow, site))
+  if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return true
   if (weights.includes('effect')) return false
   if (weights.includes('read')) return handler.form === 'catch' || handler.form === 'promise'
   if (weights.includes('probe')) return true
   return weights.every((weight) => weight === 'pure')
 }
 
+/** The first thing tried is whether something exists, so that what follows runs only if it does. */
+function beginsWithProbe(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
+  const first = sites.find((site) => flow.rows(site, 'flow').length === 0)
+  return first !== undefined && flow.rows(first, 'probe').some(({ row }) => row.probes === 'existence')
+}
+
+/** The handler is empty or answers constants, so that the absence is its only subject. */
+function answersLittle(flow: ModuleFlow, handler: HandlerShape): boolean {
+  if (handler.form !== 'catch') return false
+  const cfg = flow.cfg(handler.fn.index)
+  const own = handler.fn.blocks.filter((_, b) => cfg.dominates(blockId(handler.start), blockId(b)))
+  return (
+    own.every((block) => !block.body.some((value) => handler.fn.instructions[value]?.kind === 'call')) ||
+    answersConstant(flow, handler)
+  )
+}
+
 /** `pure`: cannot fail in a way worth a log; `probe`: its failure is an answer; `read`: of something that may be absent; `effect`: anything else. */
 function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'effect' {
+  if (isSentByReceiver(flow, site)) return 'effect'
   const [probe] = flow.rows(site, 'probe')
   if (probe) return probe.row.probes === 'read' ? 'read' : 'probe'
   if (flow.rows(site, 'log').length > 0) return 'pure'
@@ -79,6 +100,14 @@ function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'e
   if (name !== null && ANSWERS.has(name)) return 'pure'
   const [verb] = name === null ? [] : splitWords(name)
   return verb !== undefined && flow.knowledge.probeNames.includes(verb) ? 'probe' : 'effect'
+}
+
+/** `got(url).json()`: the call on the result sends the request. */
+function isSentByReceiver(flow: ModuleFlow, site: CallSite): boolean {
+  return flow.at(site, 'Receiver').some((ref) => {
+    const inner = callAt(flow, ref)
+    return inner !== null && flow.rows(inner, 'outbound').length > 0
+  })
 }
 
 /** The callee is known by where it comes from, not only by a method name that many values have. */
@@ -104,7 +133,7 @@ export function answersConstant(flow: ModuleFlow, handler: HandlerShape): boolea
   let returns = 0
   for (let b = 0; b < handler.fn.blocks.length; b++) {
     const block = handler.fn.blocks[b]
-    if (!block || !cfg.dominates(handler.start as never, b as never)) continue
+    if (!block || !cfg.dominates(blockId(handler.start), blockId(b))) continue
     if (block.terminal.kind !== 'return') continue
     returns++
     const value: ValueId | null = block.terminal.value

@@ -115,9 +115,11 @@ function isHarmlessMember(node: TraceNode): boolean {
 
 /** The part that this piece decides, given the part that the whole decides. */
 function narrow(flow: ModuleFlow, node: TraceNode, inherited: UrlPart): UrlPart {
-  if (inherited !== 'host' || !node.from) return inherited
+  if (inherited === 'query' || !node.from) return inherited
   const parent = flow.instruction(node.from.ref)
-  if (node.via === 'text' && parent.kind === 'template') return partInTemplate(flow, node.from.ref, node.detail)
+  const isPiece = node.via === 'text' && parent.kind === 'template'
+  const part = isPiece ? partInTemplate(flow, node.from.ref, node.detail) : inherited
+  if (isPiece || inherited === 'path') return inherited === 'path' && part === 'host' ? 'path' : part
   if (node.via === 'operand') return node.detail === 0 ? 'host' : 'path'
   if (node.via === 'text' && parent.kind === 'call') return node.detail === 0 ? 'host' : 'path'
   return inherited

@@ -108,12 +108,20 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   if (isTakenApart(flow, node)) return 'stop'
   for (const { name, owner } of namesOf(flow, node)) {
     if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
-    const sensitive = search.judge.judge(name, owner)
+    const sensitive = isContainer(flow, node.ref) ? null : search.judge.judge(name, owner)
     if (sensitive && !mayHoldSecret(flow, search.judge, node.ref, sensitive)) return 'stop'
-    if (sensitive) return report(search, node, named(sensitive))
+    if (sensitive) {
+      report(search, node, named(sensitive), sensitive.isWeak)
+      return sensitive.isWeak ? 'continue' : 'stop'
+    }
     if (search.judge.isMasker(name)) return 'stop'
   }
   return visitWhole(search, node)
+}
+
+/** Made here as an object or array: its parts are judged by their own names. */
+function isContainer(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.producers(ref).every((made) => /^(object|array)$/.test(flow.instruction(made).kind))
 }
 
 /** Objects that are sensitive as a whole: by source row, or by a field of their declared shape. */
@@ -226,7 +234,7 @@ function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {
   return from !== null && flow.rows(from, 'flow').some(({ row }) => row.from === 'Receiver' && row.as === 'collection')
 }
 
-function report(search: SinkSearch, node: TraceNode, leak: Leak): Visit {
+function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false): Visit {
   const { view, sink } = search
   const way = wayTo(node)
   const place = carrier(view, way)
@@ -246,7 +254,7 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak): Visit {
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
     confidence:
-      guessed || (leak.kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref))
+      guessed || isWeak || (leak.kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref))
         ? 'likely'
         : 'certain',
   }

@@ -16,6 +16,8 @@ export interface SensitivityOptions {
 /** A name that means something sensitive. */
 export interface Sensitive {
   readonly name: string
+  /** The name counts only by who holds it, and nobody is known to. */
+  readonly isWeak?: boolean
   readonly classId: string
   readonly label: string
 }
@@ -113,7 +115,7 @@ function judgeWords(
     const at = findTerm(words, term.words)
     if (!at) continue
     if (isHarmless(vocabulary, words, at)) return null
-    return { name, classId: term.classId, label: term.label }
+    return { name, classId: term.classId, label: term.label, isWeak: term.holders !== null && owner === null }
   }
   return null
 }

@@ -8,7 +8,7 @@ import type { Cfg } from '../flow/cfg'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits, type Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
-import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
+import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { isExpectedFailure } from './expected-failures'
@@ -77,6 +77,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     (sentToClient && isWrapped(flow, handler.fn)) ||
     exits.some((exit) => isAfterLoop(flow, handler, exit)) ||
     handler.failure.isSettledAlike === true ||
+    triesOtherwise(flow, handler) ||
     (!all && handler.form !== 'catch') ||
     goesOn(flow, handler) ||
     rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
@@ -166,6 +167,21 @@ function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
     if (isHandedToUnknown) return true
   }
   return false
+}
+
+/** The handler reaches the same end by other means (`.catch(() => fetchRemote())`, an awaited call); a second failure goes on. */
+function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
+  const { fn } = handler
+  if (handler.form === 'promise') {
+    return flow.graph
+      .returns(fn.index)
+      .some((ref) => flow.producers(ref).some((made) => flow.instruction(made).kind === 'call'))
+  }
+  if (handler.form !== 'catch') return false
+  return (fn.blocks[handler.start]?.body ?? []).some((value) => {
+    const instruction = fn.instructions[value]
+    return instruction?.kind === 'await' && instruction.form === 'await' && isResultUsed(flow, { fn: fn.index, value })
+  })
 }
 
 /** The handler stands in a loop of attempts: behind the loop a throw waits for the case that none succeeded. */

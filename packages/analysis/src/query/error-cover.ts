@@ -2,7 +2,7 @@
 import type { BlockId, ValueId, ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
-import type { DerivedValues } from '../flow/derived'
+import { nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, handsOnArgument, type Effects } from '../summary/effects'
 
@@ -209,7 +209,11 @@ function isReadOutside(fn: FunctionIr, variable: number, isInside: (block: numbe
 }
 
 /** A closure made in the handler that logs, or carries the error away. */
-function capturesAndMayLog({ flow, effects, derived }: HeldError, target: FunctionIr['index']): boolean {
+function capturesAndMayLog(error: HeldError, target: FunctionIr['index']): boolean {
+  return nestedFunctions(error.flow, target).some((fn) => carriesAway(error, fn))
+}
+
+function carriesAway({ flow, effects, derived }: HeldError, target: FunctionIr['index']): boolean {
   if (effects.of(target).logs !== 'never') return true
   const fn = flow.facts.functions[target]
   if (!fn) return false

@@ -6,7 +6,8 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { parseArity } from '../model/compile'
 import { calleeName } from '../summary/effects'
 import { failureOf, type Failure } from './expected-failures'
-import { bodyComment, commentAbove, excuseIn } from './handler-comments'
+import { bodyComment, commentAbove, excuseIn, commentBehind } from './handler-comments'
+import { splitWords } from './names'
 import type { ModuleView } from './view'
 import { MAX_CHAIN } from '../limits'
 
@@ -52,7 +53,10 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
     place: 0,
     seeds: [region.caught],
     range: position?.head ?? { start: 0, end: 0 },
-    comment: region.comment ?? excuseIn(view, position?.body ?? null),
+    comment:
+      region.comment ??
+      excuseIn(view, position?.body ?? null) ??
+      (region.isEmpty ? commentBehind(view, position?.body ?? null) : null),
     isEmpty: region.isEmpty,
     failure: failureOf(view.flow, fn, at),
     body: position?.body ?? null,
@@ -106,7 +110,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
     place: 0,
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
-    comment: bodyComment(view, positions.body) ?? commentAbove(view, site),
+    comment: bodyComment(view, positions.body) ?? commentAbove(view, site) ?? excusingName(fn.name),
     isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
     failure:
       form === 'promise'
@@ -125,6 +129,11 @@ function hasArity(fn: FunctionIr, arity: string | undefined): boolean {
 
 function isErrorParameter(name: string | null): boolean {
   return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
+}
+
+/** `function catchAndIgnoreError() {}` says by its name what a comment would. */
+function excusingName(name: string | null): string | null {
+  return name !== null && splitWords(name).some((word) => /^(ignored?|noop|swallow)$/.test(word)) ? name : null
 }
 
 const CHAIN = new Set(['then', 'finally', 'catch'])

@@ -38,10 +38,20 @@ export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Fai
       if (instruction?.kind === 'await') hasAwait = true
     }
     if (block.terminal.kind === 'return' && block.terminal.value !== null) {
-      returnsTruth = returnsTruth || typeof flow.constant({ fn: fn.index, value: block.terminal.value }) === 'boolean'
+      const returned = { fn: fn.index, value: block.terminal.value }
+      returnsTruth ||= typeof flow.constant(returned) === 'boolean' || isVerdict(flow, returned)
     }
   })
   return { calls, hasAwait, hasAction, returnsTruth }
+}
+
+/** `return await argon2Verify(…)`: a question whose answer is yes or an exception. */
+function isVerdict(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.producers(ref).every((made) => {
+    const site = callAt(flow, made)
+    const words = site ? splitWords(calleeName(flow, site) ?? '') : []
+    return words.some((word) => /^(verify|compare|matches|validate)$/.test(word))
+  })
 }
 
 function isWithin(fn: FunctionIr, inner: number | null, region: number): boolean {
@@ -94,7 +104,9 @@ function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'e
   if (probe) return probe.row.probes === 'read' ? 'read' : 'probe'
   if (flow.rows(site, 'log').length > 0) return 'pure'
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
-  if (flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') && isProven(flow, site)) return 'pure'
+  const isBuiltIn = flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript')
+  if (isBuiltIn && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
+  if (isTelemetry(flow, site)) return 'probe'
   if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'
   const name = calleeName(flow, site)
   if (name !== null && ANSWERS.has(name)) return 'pure'
@@ -108,6 +120,22 @@ function isSentByReceiver(flow: ModuleFlow, site: CallSite): boolean {
     const inner = callAt(flow, ref)
     return inner !== null && flow.rows(inner, 'outbound').length > 0
   })
+}
+
+/** A promise of the platform's own methods is none: what is awaited comes from elsewhere (`db.find().sort()`). */
+function isAwaited(flow: ModuleFlow, site: CallSite): boolean {
+  const instructions = flow.facts.functions[site.ref.fn]?.instructions ?? []
+  return instructions.some((instruction) => instruction.kind === 'await' && instruction.value === site.ref.value)
+}
+
+/** Usage statistics are sent as best they can; `telemetry.send(…)`. */
+function isTelemetry(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member') return false
+  const object = flow.instruction({ fn: site.ref.fn, value: callee.object })
+  const name =
+    object.kind === 'member' ? object.property : object.kind === 'load' ? flow.variable(object.variable).name : null
+  return name !== null && splitWords(name).some((word) => /^(telemetry|analytics|metrics?|statsd)$/.test(word))
 }
 
 /** The callee is known by where it comes from, not only by a method name that many values have. */

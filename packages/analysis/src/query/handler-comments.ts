@@ -30,14 +30,26 @@ export function commentAbove(view: ModuleView, site: CallSite): string | null {
   const at = view.positions.functions[site.ref.fn]?.statement[site.ref.value]
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
-  const above = /(?:\/\/([^\n]*)|\*\/)[ \t]*\r?\n[ \t]*$/.exec(
-    view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start),
-  )
-  if (above && EXCUSE.test(above[1] ?? '')) return (above[1] ?? '').trim()
+  const above = linesAbove(view.text, statement.start)
+  if (EXCUSE.test(above)) return above
   const inside = /\/\*([\s\S]*?)\*\//.exec(
     view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end),
   )
   return inside ? (inside[1] as string).trim() : null
+}
+
+/** The `//` lines that stand directly above an offset, as one text. */
+function linesAbove(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - MAX_LOOK_BACK), offset)
+  const lines = /((?:^|\n)[ \t]*\/\/[^\n]*)+\r?\n[ \t]*$/.exec(before)
+  return lines ? lines[0].replace(/\s*\/\/\s?/g, ' ').trim() : ''
+}
+
+/** `} // failed to fetch` behind an empty handler, on the line of its end. */
+export function commentBehind(view: ModuleView, body: Range | null): string | null {
+  if (!body) return null
+  const match = /^[;,) \t]*\/\/([^\n]*)/.exec(view.text.slice(body.end, body.end + MAX_LOOK_BACK))
+  return match ? (match[1] as string).trim() : null
 }
 
 /** The first comment directly inside an otherwise empty body. */

@@ -49,7 +49,7 @@ const GROWING: Readonly<Record<string, string>> = {
   'ways out of nested finally': inHandler(
     nested(60, 'try { if (work()) return other()', '} finally { work() }', 'await work()'),
   ),
-  'finally inside finally': inHandler(nested(24, 'try { if (work()) return other() } finally {', '}', 'other()')),
+  'finally inside finally': inHandler(nested(7, 'try { if (work()) return other() } finally {', '}', 'other()')),
   'catch in catch': inHandler(nested(150, 'try { await work() } catch (e) {', '}', 'other()')),
   'a type inside itself': `interface A { a: A; b: B; password: string }\ninterface B { a: A; b: B[] }\nexport const f = (v: A & B) => log.info(v)\n`,
   'types inside types': `export const f = (v: ${'Partial<'.repeat(200)}{ password: string }${'>'.repeat(200)}) => log.info(v)\n`,

@@ -1,6 +1,7 @@
 // Absorbed errors: catch clauses, `.catch` handlers, error-first callbacks and 'error' listeners in which, on some way to the end,
 // the error is neither logged nor handed on.
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
+import type { Instruction, Store } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
@@ -60,6 +61,7 @@ interface Cover {
 function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
   const { flow } = view
   if (isExpectedFailure(view, handler.failure, handler) || answersClientError(flow, handler)) return null
+  if (setsVerdict(flow, handler)) return null
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
   const dealsWith = makeCover(error)
@@ -78,6 +80,9 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     exits.some((exit) => isAfterLoop(flow, handler, exit)) ||
     handler.failure.isSettledAlike === true ||
     triesOtherwise(flow, handler) ||
+    isSideBranch(flow, handler) ||
+    isBeforeRethrow(flow, handler) ||
+    calleesLog(error, handler) ||
     (!all && handler.form !== 'catch') ||
     goesOn(flow, handler) ||
     rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
@@ -178,9 +183,104 @@ function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
       .some((ref) => flow.producers(ref).some((made) => flow.instruction(made).kind === 'call'))
   }
   if (handler.form !== 'catch') return false
+  if (computesAnother(flow, handler)) return true
   return (fn.blocks[handler.start]?.body ?? []).some((value) => {
     const instruction = fn.instructions[value]
     return instruction?.kind === 'await' && instruction.form === 'await' && isResultUsed(flow, { fn: fn.index, value })
+  })
+}
+
+/** Tried code and handler set the same member, the handler to a truth value: the failure is a verdict. */
+function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
+  if (form !== 'catch') return false
+  const cfg = flow.cfg(fn.index)
+  const region = fn.tries.findIndex((each) => each.handler === start)
+  const names = new Set<string>()
+  fn.blocks.forEach((block) => {
+    if (block.region !== region) return
+    for (const value of block.body) {
+      const write = fn.instructions[value]
+      if (write?.kind === 'set-member' && write.property !== null) names.add(write.property)
+    }
+  })
+  return fn.blocks.some((block, b) => {
+    if (!cfg.dominates(start, blockId(b))) return false
+    return block.body.some((value) => {
+      const write = fn.instructions[value]
+      if (write?.kind !== 'set-member' || write.property === null || !names.has(write.property)) return false
+      return typeof flow.constant({ fn: fn.index, value: write.value }) === 'boolean'
+    })
+  })
+}
+
+/** Tried code and handler write the same variable, the handler with something computed: a fallback by other means. */
+function computesAnother(flow: ModuleFlow, { fn, start }: Handler): boolean {
+  const cfg = flow.cfg(fn.index)
+  const region = fn.tries.findIndex((each) => each.handler === start)
+  const written = (isInside: (b: number) => boolean): readonly Store[] =>
+    fn.blocks.flatMap((block, b) =>
+      isInside(b)
+        ? block.body.flatMap((value) =>
+            fn.instructions[value]?.kind === 'store' ? [fn.instructions[value] as Store] : [],
+          )
+        : [],
+    )
+  const tried = written((b) => fn.blocks[b]?.region === region)
+  return written((b) => cfg.dominates(start, blockId(b))).some(
+    (store) =>
+      tried.some((other) => other.variable === store.variable && flow.variable(store.variable).kind !== 'temporary') &&
+      flow.producers({ fn: fn.index, value: store.value }).some((made) => flow.instruction(made).kind === 'call'),
+  )
+}
+
+/** `promise.catch(() => {})` beside another use of the promise: whoever has it receives the rejection, too. */
+function isSideBranch(flow: ModuleFlow, handler: Handler): boolean {
+  const site = handler.form === 'promise' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
+  const [receiver] = site ? flow.at(site, 'Receiver') : []
+  if (!site || !receiver || isResultUsed(flow, site.ref)) return false
+  const load = flow.instruction(receiver)
+  if (load.kind !== 'load' && load.kind !== 'member') return false
+  const isSame = (other: Instruction): boolean =>
+    (load.kind === 'load' && other.kind === 'load' && other.variable === load.variable) ||
+    (load.kind === 'member' && other.kind === 'member' && other.property === load.property)
+  return flow.facts.functions.some((fn) =>
+    fn.instructions.some((other, value) => isSame(other) && !(fn.index === receiver.fn && value === receiver.value)),
+  )
+}
+
+/** Clean-up inside a `catch` that throws its own error in the end. */
+function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
+  if (!handler.attachedTo) return false
+  const cfg = flow.cfg(handler.attachedTo.fn)
+  const block = cfg.blockOf[handler.attachedTo.value]
+  if (block === undefined || block < 0) return false
+  return cfg.fn.tries.some(
+    (region) =>
+      region.kind === 'catch' &&
+      cfg.dominates(region.handler, blockId(block)) &&
+      cfg.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && cfg.dominates(region.handler, blockId(b))),
+  )
+}
+
+/** Everything that can fail is a function of this file that logs its failures itself. */
+function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
+  const { calls } = handler.failure
+  return (
+    calls.length > 0 &&
+    calls.every((ref) => {
+      const site = callAt(flow, ref)
+      const targets = site ? flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }) : []
+      return targets.some((fn) => effects.of(fn).logs !== 'never' && (flow.facts.functions[fn]?.tries.length ?? 0) > 0)
+    })
+  )
+}
+
+/** The tried code leaves the loop when it succeeds, so the handler only lets the next candidate have its turn. */
+function leavesLoopOnSuccess(fn: FunctionIr, start: BlockId, depth: number): boolean {
+  const region = fn.tries.findIndex((each) => each.handler === start)
+  return fn.blocks.some((block) => {
+    if (block.region !== region) return false
+    return block.terminal.kind === 'goto' && (fn.blocks[block.terminal.target]?.loopDepth ?? depth) < depth
   })
 }
 
@@ -190,6 +290,7 @@ function isAfterLoop(flow: ModuleFlow, handler: Handler, exit: Exit): boolean {
   const depth = blocks[handler.start]?.loopDepth ?? 0
   if (depth === 0 || handler.form !== 'catch') return false
   const cfg = flow.cfg(handler.fn.index)
+  if (leavesLoopOnSuccess(handler.fn, handler.start, depth)) return true
   return exit.way.some((block) =>
     (cfg.successors[block] ?? []).some(
       (next) => blocks[next]?.terminal.kind === 'throw' && (blocks[next]?.loopDepth ?? 0) < depth,

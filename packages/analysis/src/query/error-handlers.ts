@@ -6,7 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { parseArity } from '../model/compile'
 import { calleeName } from '../summary/effects'
 import { failureOf, type Failure } from './expected-failures'
-import { bodyComment, commentAbove, excuseIn, commentBehind } from './handler-comments'
+import { bodyComment, commentAbove, excuseIn, commentBehind, questionAtTry } from './handler-comments'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 import { MAX_CHAIN } from '../limits'
@@ -30,6 +30,8 @@ export interface Handler {
   readonly failure: Failure
   readonly body: Range | null
   readonly errorName: string | null
+  /** For functions: the call that they are given to. */
+  readonly attachedTo: ValueRef | null
 }
 
 /** All error handlers of a file: catch clauses first, then functions by call. */
@@ -56,11 +58,13 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
     comment:
       region.comment ??
       excuseIn(view, position?.body ?? null) ??
+      questionAtTry(view, failureOf(view.flow, fn, at).calls[0] ?? null) ??
       (region.isEmpty ? commentBehind(view, position?.body ?? null) : null),
     isEmpty: region.isEmpty,
     failure: failureOf(view.flow, fn, at),
     body: position?.body ?? null,
     errorName: region.binding,
+    attachedTo: null,
   }
 }
 
@@ -118,6 +122,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
         : { calls: [site.ref], hasAwait: true, hasAction: false, returnsTruth: false },
     body: positions.body,
     errorName: first?.name ?? null,
+    attachedTo: site.ref,
   }
 }
 

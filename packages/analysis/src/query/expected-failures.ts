@@ -83,7 +83,10 @@ export function isExpectedFailure(view: ModuleView, failure: Failure, handler: H
 /** The first thing tried is whether something exists, so that what follows runs only if it does. */
 function beginsWithProbe(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
   const first = sites.find((site) => flow.rows(site, 'flow').length === 0)
-  return first !== undefined && flow.rows(first, 'probe').some(({ row }) => row.probes === 'existence')
+  return (
+    first !== undefined &&
+    flow.rows(first, 'probe').some(({ row }) => row.probes === 'existence' || row.probes === 'read')
+  )
 }
 
 /** The handler is empty or answers constants, so that the absence is its only subject. */
@@ -104,7 +107,9 @@ function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'e
   if (probe) return probe.row.probes === 'read' ? 'read' : 'probe'
   if (flow.rows(site, 'log').length > 0) return 'pure'
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
-  const isBuiltIn = flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript')
+  const isBuiltIn =
+    flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') ||
+    flow.rows(site, 'barrier').some(({ area }) => area === 'ecmascript')
   if (isBuiltIn && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
   if (isTelemetry(flow, site)) return 'probe'
   if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'

@@ -1,4 +1,5 @@
 // Comments in and around an error handler that give a reason for dropping the error.
+import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import type { CallSite } from '../flow/module-flow'
 import type { ModuleView } from './view'
@@ -43,6 +44,24 @@ function linesAbove(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - MAX_LOOK_BACK), offset)
   const lines = /((?:^|\n)[ \t]*\/\/[^\n]*)+\r?\n[ \t]*$/.exec(before)
   return lines ? lines[0].replace(/\s*\/\/\s?/g, ' ').trim() : ''
+}
+
+/** Words by which a comment at a `try` says that a question is asked, or that there is another way. */
+const QUESTION =
+  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt)/i
+
+/** The comment above a `try`, or the first inside it, when it says that failing is one of the answers. */
+export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): string | null {
+  if (!firstCall) return null
+  const at = view.positions.functions[firstCall.fn]?.statement[firstCall.value]
+  const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
+  if (!statement) return null
+  const inside = linesAbove(view.text, statement.start)
+  if (QUESTION.test(inside)) return inside
+  const before = view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start)
+  const opening = /try\s*\{(?:\s*\/\/[^\n]*)*\s*$/.exec(before)
+  const above = opening ? linesAbove(view.text, statement.start - (before.length - opening.index)) : ''
+  return QUESTION.test(above) ? above : null
 }
 
 /** `} // failed to fetch` behind an empty handler, on the line of its end. */

@@ -6,11 +6,11 @@ import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
-import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits, type Exit } from '../flow/paths'
-import { effectsOf, type Effects } from '../summary/effects'
+import { calleeName, effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError } from './error-cover'
-import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
+import { CHAIN, collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { isExpectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
@@ -236,7 +236,7 @@ function computesAnother(flow: ModuleFlow, { fn, start }: Handler): boolean {
 /** `promise.catch(() => {})` beside another use of the promise: whoever has it receives the rejection, too. */
 function isSideBranch(flow: ModuleFlow, handler: Handler): boolean {
   const site = handler.form === 'promise' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
-  const [receiver] = site ? flow.at(site, 'Receiver') : []
+  const receiver = site && baseOfChain(flow, site)
   if (!site || !receiver || isResultUsed(flow, site.ref)) return false
   const load = flow.instruction(receiver)
   if (load.kind !== 'load' && load.kind !== 'member') return false
@@ -262,6 +262,19 @@ function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
   )
 }
 
+/** `p` of `p.then(f).catch(g)`. */
+function baseOfChain(flow: ModuleFlow, site: CallSite): ValueRef | null {
+  let at: ValueRef | undefined = flow.at(site, 'Receiver')[0]
+  for (
+    let inner = at && callAt(flow, at);
+    at && inner && CHAIN.has(calleeName(flow, inner) ?? '');
+    inner = at && callAt(flow, at)
+  ) {
+    at = flow.at(inner, 'Receiver')[0]
+  }
+  return at ?? null
+}
+
 /** Everything that can fail is a function of this file that logs its failures itself. */
 function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
   const { calls } = handler.failure
@@ -270,9 +283,17 @@ function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
     calls.every((ref) => {
       const site = callAt(flow, ref)
       const targets = site ? flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }) : []
-      return targets.some((fn) => effects.of(fn).logs !== 'never' && (flow.facts.functions[fn]?.tries.length ?? 0) > 0)
+      return targets.some((fn) => effects.of(fn).logs !== 'never' && handlesErrors(flow, fn))
     })
   )
+}
+
+/** The function has a `catch` of its own, as a clause or on a promise. */
+function handlesErrors(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  const body = flow.facts.functions[fn]
+  if (!body) return false
+  if (body.tries.some((region) => region.kind === 'catch')) return true
+  return body.instructions.some((i) => i.kind === 'member' && i.property === 'catch')
 }
 
 /** The tried code leaves the loop when it succeeds, so the handler only lets the next candidate have its turn. */

@@ -141,7 +141,8 @@ function excusingName(name: string | null): string | null {
   return name !== null && splitWords(name).some((word) => /^(ignored?|noop|swallow)$/.test(word)) ? name : null
 }
 
-const CHAIN = new Set(['then', 'finally', 'catch'])
+/** Methods that make a promise of a promise. */
+export const CHAIN: ReadonlySet<string> = new Set(['then', 'finally', 'catch'])
 
 /** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
 function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {

@@ -48,7 +48,7 @@ function linesAbove(text: string, offset: number): string {
 
 /** Words by which a comment at a `try` says that a question is asked, or that there is another way. */
 const QUESTION =
-  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt)/i
+  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt|catch \w* ?errors)/i
 
 /** The comment above a `try`, or the first inside it, when it says that failing is one of the answers. */
 export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): string | null {
@@ -56,12 +56,11 @@ export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): str
   const at = view.positions.functions[firstCall.fn]?.statement[firstCall.value]
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
-  const inside = linesAbove(view.text, statement.start)
-  if (QUESTION.test(inside)) return inside
-  const before = view.text.slice(Math.max(0, statement.start - MAX_LOOK_BACK), statement.start)
-  const opening = /try\s*\{(?:\s*\/\/[^\n]*)*\s*$/.exec(before)
-  const above = opening ? linesAbove(view.text, statement.start - (before.length - opening.index)) : ''
-  return QUESTION.test(above) ? above : null
+  const from = Math.max(0, statement.start - MAX_LOOK_BACK)
+  const opening = [...view.text.slice(from, statement.start).matchAll(/\btry\s*\{((?:\s*\/\/[^\n]*)*)/g)].pop()
+  if (!opening) return null
+  const said = `${linesAbove(view.text, from + opening.index)} ${opening[1] ?? ''}`
+  return QUESTION.test(said) ? said : null
 }
 
 /** `} // failed to fetch` behind an empty handler, on the line of its end. */

@@ -61,6 +61,6 @@ export function insertBefore(view: ModuleView, ref: ValueRef, statement: string)
 function unitOf(text: string): string {
   if (/\n\t/.test(text)) return '\t'
   const steps = [...text.slice(0, 20_000).matchAll(/\n( {2,8})\S/g)].map((m) => (m[1] as string).length)
-  const smallest = Math.min(...steps.filter((n) => n % 2 === 0), 4)
+  const smallest = Math.min(...steps.filter((n) => n % 2 === 0), steps.length === 0 ? 2 : 4)
   return ' '.repeat(smallest === 2 ? 2 : 4)
 }

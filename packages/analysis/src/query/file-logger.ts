@@ -34,12 +34,20 @@ export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
     if (!row || !receiver) continue
     const known = uses.get(receiver)
     if (known) known.count++
-    else uses.set(receiver, { count: 1, logger: { receiver, row } })
+    else uses.set(receiver, { count: 1, logger: { receiver, row: inFileOrder(view, site, row) } })
   }
   const best = [...uses.values()].sort(
     (a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count,
   )[0]
   return best?.logger ?? CONSOLE
+}
+
+/** A logger known by its name only is written as the file writes it: fields first, where its first argument is an object. */
+function inFileOrder(view: ModuleView, site: CallSite, row: LogRow): LogRow {
+  const [first, second] = site.call.args
+  if (row.fields !== undefined || !first || !second) return row
+  const isObject = view.flow.instruction({ fn: site.ref.fn, value: first.value }).kind === 'object'
+  return isObject ? { ...row, fields: 'Argument[0]', message: 'Argument[1]' } : row
 }
 
 /** Source text of the receiver when it means the same thing inside `fn`. */

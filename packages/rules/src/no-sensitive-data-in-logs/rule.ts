@@ -25,6 +25,7 @@ export interface Options {
 const RULE = 'no-sensitive-data-in-logs'
 const SECRETS = ['credential', 'token', 'session', 'key', 'header', 'otp', 'connection']
 const PERSONAL = ['government-id', 'financial', 'health', 'contact', 'location']
+const RARE = ['demographic', 'network']
 
 const strings = (description: string): Readonly<Record<string, unknown>> => ({
   type: 'array',
@@ -54,7 +55,12 @@ export const noSensitiveDataInLogs: Rule<Options> = {
     schema: {
       type: 'object',
       properties: {
-        classes: strings('Classes of the sensitive-name vocabulary that are looked for.'),
+        classes: {
+          type: 'array',
+          items: { enum: [...SECRETS, ...PERSONAL, ...RARE] },
+          uniqueItems: true,
+          description: 'Classes of the sensitive-name vocabulary that are looked for.',
+        },
         names: strings('Further names that are sensitive in this project, matched as whole words.'),
         ignoreNames: strings('Names that are harmless in this project.'),
         wholeBody: {
@@ -68,7 +74,7 @@ export const noSensitiveDataInLogs: Rule<Options> = {
   defaults: {
     recommended: { classes: SECRETS, names: [], ignoreNames: [], wholeBody: false },
     strict: { classes: [...SECRETS, ...PERSONAL], names: [], ignoreNames: [], wholeBody: true },
-    all: { classes: [...SECRETS, ...PERSONAL], names: [], ignoreNames: [], wholeBody: true },
+    all: { classes: [...SECRETS, ...PERSONAL, ...RARE], names: [], ignoreNames: [], wholeBody: true },
   },
   find: (view, options) => {
     if (!view.scope.isServer) return []
@@ -102,7 +108,7 @@ function stepsOf(view: ModuleView, flow: SensitiveFlow): readonly Step[] {
 
 function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
   const { property } = flow
-  if (!property || flow.kind !== 'name') return []
+  if (!property || flow.kind !== 'name' || property.key !== flow.name) return []
   const key = /^[A-Za-z_$][\w$]*$/.test(property.key) ? property.key : JSON.stringify(property.key)
   return [
     {
@@ -123,6 +129,12 @@ function withComma(
   text: string,
   range: { readonly start: number; readonly end: number },
 ): { start: number; end: number } {
+  const isAlone = /\{\s*$/.test(text.slice(0, range.start)) && /^\s*,?\s*\}/.test(text.slice(range.end))
+  if (isAlone) {
+    const before = /\s*$/.exec(text.slice(0, range.start))?.[0].length ?? 0
+    const after = /^\s*,?\s*/.exec(text.slice(range.end))?.[0].length ?? 0
+    return { start: range.start - before, end: range.end + after }
+  }
   const behind = /^\s*,[ \t]*/.exec(text.slice(range.end))
   if (behind) return { start: range.start, end: range.end + behind[0].length }
   const before = /,\s*$/.exec(text.slice(0, range.start))

@@ -34,7 +34,7 @@ export const noUnvalidatedUrl: Rule<Options> = {
       path: '{{source}} decides the path that {{sink}} requests.',
     },
     hasFix: true,
-    hasSuggestions: true,
+    hasSuggestions: false,
     schema: {
       type: 'object',
       properties: { checkPath: { type: 'boolean', description: 'Report a path that request data decides, too.' } },

@@ -2,6 +2,7 @@
 import {
   findUnloggedRefusals,
   loggerFor,
+  sourceAddress,
   writeLog,
   type Finding,
   type Fix,
@@ -89,9 +90,8 @@ function suggestLog(view: ModuleView, found: UnloggedRefusal): readonly Fix[] {
     : []
 }
 
-/** The source address, when the request is a parameter of the function. */
+/** The source address, when a parameter of the function is a request that has one. */
 function requestFields(view: ModuleView, found: UnloggedRefusal): readonly (readonly [string, string])[] {
-  const fn = view.facts.functions[found.insertBefore.fn]
-  const request = fn?.parameters.find((p) => p.name !== null && /^(req|request|ctx)$/.test(p.name))
-  return request?.name ? [['ip', `${request.name}.ip`]] : []
+  const address = sourceAddress(view, found.insertBefore.fn)
+  return address === null ? [] : [['ip', address]]
 }

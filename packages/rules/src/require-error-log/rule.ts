@@ -8,6 +8,7 @@ import {
   type Fix,
   type ModuleView,
   type Rule,
+  type TextEdit,
 } from '@logwright/analysis/query'
 import { insertAtBlockStart } from '../edits'
 import { stepAt } from '../wording'
@@ -84,25 +85,52 @@ function messageOf(absorbed: AbsorbedError): string {
 function suggestLog(view: ModuleView, absorbed: AbsorbedError): readonly Fix[] {
   const place = absorbed.insertAt
   if (!place) return []
-  const name = place.errorName !== null && /^[A-Za-z_$][\w$]*$/.test(place.errorName) ? place.errorName : null
+  const binding = bindingOf(view, absorbed, place)
+  if (!binding) return []
   const logger = loggerFor(view, place.fn)
+  const record = writeLog(logger, {
+    level: 'error',
+    message: wordsFor(view, absorbed),
+    error: binding.name,
+    fields: [],
+  })
+  const statement = absorbed.form === 'callback' ? `if (${binding.name}) ${record}` : record
+  return [
+    {
+      kind: 'suggestion',
+      title: `Log the error with ${logger.receiver}.error`,
+      edits: [...binding.edits, insertAtBlockStart(view, place.body, statement)],
+    },
+  ]
+}
+
+/** What happened, for the record: the call that failed, or the event that told of it. */
+function wordsFor(view: ModuleView, absorbed: AbsorbedError): string {
+  if (absorbed.form === 'listener') return 'error event'
   const failing = absorbed.failing ? view.excerpt(absorbed.failing).replace(/\(.*$/s, '').replace(/\s+/g, ' ') : ''
-  const message = /^[\w$.]+$/.test(failing) ? `${failing} failed` : 'operation failed'
-  const statement = writeLog(logger, { level: 'error', message, error: name, fields: [] })
-  const edits = [insertAtBlockStart(view, place.body, statement)]
-  const needsBinding = absorbed.form === 'catch' && place.errorName === null
-  if (needsBinding) {
-    const bound = writeLog(logger, { level: 'error', message, error: 'error', fields: [] })
-    return [
-      {
-        kind: 'suggestion',
-        title: `Log the error with ${logger.receiver}.error`,
-        edits: [
-          { start: absorbed.range.end, end: absorbed.range.end, text: ' (error)' },
-          insertAtBlockStart(view, place.body, bound),
-        ],
-      },
-    ]
+  return /^[\w$.]+$/.test(failing) ? `${failing} failed` : 'operation failed'
+}
+
+type Place = NonNullable<AbsorbedError['insertAt']>
+
+/** The error's name in the handler, with the edits that give it one; null where a pattern takes it apart. */
+function bindingOf(
+  view: ModuleView,
+  absorbed: AbsorbedError,
+  place: Place,
+): { readonly name: string; readonly edits: readonly TextEdit[] } | null {
+  if (place.errorName !== null)
+    return /^[A-Za-z_$][\w$]*$/.test(place.errorName) ? { name: place.errorName, edits: [] } : null
+  if (absorbed.form === 'catch') {
+    const { end } = absorbed.range
+    return { name: 'error', edits: [{ start: end, end, text: ' (error)' }] }
   }
-  return [{ kind: 'suggestion', title: `Log the error with ${logger.receiver}.error`, edits }]
+  const list = parameterList(view, place)
+  return list && { name: 'error', edits: [{ ...list, text: '(error)' }] }
+}
+
+/** The empty parentheses before a function's body. */
+function parameterList(view: ModuleView, place: Place): { readonly start: number; readonly end: number } | null {
+  const before = /\(\s*\)(?=\s*(?:=>\s*)?$)/.exec(view.text.slice(0, place.body.start))
+  return before ? { start: before.index, end: before.index + before[0].length } : null
 }

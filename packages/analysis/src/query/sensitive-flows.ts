@@ -289,11 +289,11 @@ function carrier(view: ModuleView, way: readonly TraceNode[]): { range: Range; p
   if (object.kind === 'object' && next && next.detail >= 0 && (next.via === 'property' || next.via === 'spread')) {
     const range = view.positions.functions[start.ref.fn]?.properties[start.ref.value]?.[next.detail]
     const property = object.properties[next.detail]
-    if (range && property)
-      return {
-        range,
-        property: property.key === null ? null : { range, key: property.key, shorthand: property.shorthand },
-      }
+    if (range && property) {
+      const value = view.flow.instruction({ fn: start.ref.fn, value: property.value })
+      const isWhole = property.key !== null && value.kind !== 'object' && value.kind !== 'array'
+      return { range, property: isWhole ? { range, key: property.key ?? '', shorthand: property.shorthand } : null }
+    }
   }
   return { range: view.range(start.ref), property: null }
 }

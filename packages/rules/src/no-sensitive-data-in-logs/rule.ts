@@ -108,7 +108,7 @@ function stepsOf(view: ModuleView, flow: SensitiveFlow): readonly Step[] {
 
 function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
   const { property } = flow
-  if (!property || flow.kind !== 'name' || property.key !== flow.name) return []
+  if (!property || flow.kind !== 'name') return []
   const key = /^[A-Za-z_$][\w$]*$/.test(property.key) ? property.key : JSON.stringify(property.key)
   return [
     {

@@ -15,6 +15,9 @@ export const MINIFIED_LINE_LENGTH = 300
 /** Facts of recently opened files are kept until their texts together are this long (facts take about ten times as much memory). */
 export const MAX_CACHED_TEXT = 4_000_000
 
+/** As {@link MAX_CACHED_TEXT} for hosts that look at each file once: what is kept longer only costs garbage collection. */
+export const MAX_CACHED_TEXT_ONCE = 100_000
+
 /** Last good texts that are kept for the repair of half-typed code, by their total length. */
 export const MAX_GOOD_TEXT = 2_000_000
 

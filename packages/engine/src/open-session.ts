@@ -10,7 +10,7 @@ import { compileIgnores, compileScope } from './config/path-globs'
 import type { Io } from './io'
 import { nodeIo } from './io/node-io'
 import { openKnowledge } from './knowledge-base'
-import { MAX_CACHED_TEXT, MAX_GOOD_TEXT } from './limits'
+import { MAX_CACHED_TEXT, MAX_CACHED_TEXT_ONCE, MAX_GOOD_TEXT } from './limits'
 import { openFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
@@ -74,7 +74,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     parser: options.parser ?? 'auto',
     wasmFile: options.wasmFile ?? null,
     keepsGoodTexts: options.editing ?? false,
-    opened: createLru(MAX_CACHED_TEXT),
+    opened: createLru(options.editing ? MAX_CACHED_TEXT : MAX_CACHED_TEXT_ONCE),
     goodTexts: createLru(MAX_GOOD_TEXT),
     last: { file: null },
     carriers: new WeakMap(),

@@ -29,10 +29,10 @@ export function openFile(state: SessionState, input: SourceInput): OpenedFile {
   const path = state.absolute(input.path)
   const last = state.last.file
   if (last !== null && last.path === path && last.text === input.text) return last.opened
-  const key = openedKey(path, input.text)
-  const known = state.opened.get(key)
+  const key = state.keepsGoodTexts ? openedKey(path, input.text) : null
+  const known = key === null ? undefined : state.opened.get(key)
   const opened = known ?? openText(state, { ...input, path, text: splitByteOrderMark(input.text).text })
-  if (!known) state.opened.set(key, opened, input.text.length)
+  if (!known && key !== null) state.opened.set(key, opened, input.text.length)
   state.last.file = { path, text: input.text, opened }
   return opened
 }

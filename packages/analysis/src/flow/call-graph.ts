@@ -1,6 +1,6 @@
 // Who calls whom inside a file: local functions behind callees, callers, and functions handed over as callbacks.
 import { functionIndex, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
-import type { Call } from '../ir/instruction'
+import type { Call, Instruction } from '../ir/instruction'
 import type { CallGraph, PassedFunction } from '../model/identities'
 import { MAX_CALLERS, MAX_INSIDE } from '../limits'
 import { refKey, type ValueIndex } from './producers'
@@ -25,8 +25,16 @@ export function openCallGraph(index: ValueIndex): CallGraph {
   }
 }
 
+const NO_FUNCTIONS: readonly FunctionIndex[] = []
+
+function isCallable(kind: Instruction['kind']): boolean {
+  return kind === 'function' || kind === 'class' || kind === 'call'
+}
+
 /** Functions that a value may be; `f.bind(this)` is `f`, also where `this.f = this.f.bind(this)`. */
 function functionsOf(index: ValueIndex, ref: ValueRef): readonly FunctionIndex[] {
+  const makers = index.producers(ref)
+  if (!makers.some((made) => isCallable(index.instruction(made).kind))) return NO_FUNCTIONS
   const found: FunctionIndex[] = []
   const seen = new Set<number>()
   const work: ValueRef[] = [ref]
@@ -75,11 +83,17 @@ function build(index: ValueIndex): {
       for (const target of functionsOf(index, { fn: fn.index, value: instruction.callee }))
         limitedPush(callers, target, call)
       instruction.args.forEach((argument, i) => {
+        if (isPlain(fn.instructions[argument.value]?.kind)) return
         collectPassed(index, passed, { call, index: i, inside: [] }, { fn: fn.index, value: argument.value })
       })
     })
   }
   return { callers, passed }
+}
+
+/** Text, number or the like, which holds no function. */
+function isPlain(kind: Instruction['kind'] | undefined): boolean {
+  return kind === undefined || kind === 'literal' || kind === 'template' || kind === 'operator'
 }
 
 /** Records the functions in an argument: itself, elements of an array, properties of an object, a few levels deep. */
@@ -108,7 +122,7 @@ function collectPassed(
     }
     if (instruction.kind !== 'object') continue
     for (const property of instruction.properties) {
-      if (property.key === null) continue
+      if (property.key === null || isPlain(index.instruction({ fn: made.fn, value: property.value }).kind)) continue
       const inside = [...use.inside, { kind: 'member' as const, name: property.key }]
       collectPassed(index, passed, { ...use, inside }, { fn: made.fn, value: property.value })
     }

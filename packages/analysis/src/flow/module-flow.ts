@@ -77,6 +77,7 @@ function nodesOfCallee(
   const callee = { fn: site.ref.fn, value: site.call.callee }
   let nodes = identities.of(callee)
   if (nodes.length === 0) nodes = anyMember(index, knowledge, callee)
+  if (nodes.length === 0) return nodes
   return site.call.form === 'new' ? nodes.flatMap((node) => stepNode(node, 'instance')) : nodes
 }
 
@@ -95,7 +96,18 @@ function anyMember(index: ValueIndex, knowledge: CompiledKnowledge, callee: Valu
   return stepNode(knowledge.any, 'member', instruction.property)
 }
 
+const NO_ROWS: readonly never[] = []
+
 function effectsOf<K extends EffectKind>(nodes: readonly ApiNode[], kind: K): readonly MatchedRow<K>[] {
+  let only: readonly MatchedRow<K>[] | null = null
+  let holders = 0
+  for (const node of nodes) {
+    const rows = node.effects[kind] as readonly MatchedRow<K>[] | undefined
+    if (!rows) continue
+    holders++
+    only = rows
+  }
+  if (holders < 2) return only ?? NO_ROWS
   const found: MatchedRow<K>[] = []
   for (const node of nodes) {
     const rows = node.effects[kind] as readonly MatchedRow<K>[] | undefined
@@ -171,7 +183,7 @@ function membersOf(index: ValueIndex, ref: ValueRef, names: readonly string[] | 
 
 function constantOf(index: ValueIndex, ref: ValueRef): string | number | boolean | null | undefined {
   const makers = index.producers(ref)
-  const [only] = makers
+  const only = makers[0]
   if (makers.length !== 1 || !only) return undefined
   const instruction = index.instruction(only)
   if (instruction.kind === 'literal' && instruction.type !== 'undefined' && instruction.type !== 'regexp')

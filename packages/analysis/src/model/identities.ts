@@ -4,7 +4,7 @@ import type { Call, Instruction } from '../ir/instruction'
 import type { ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
-import { edgeLabel, type ApiNode, type CompiledKnowledge } from './compile'
+import { edgeLabel, type ApiNode, type CompiledKnowledge, type Convention } from './compile'
 import type { PathStep } from './access-path'
 
 /** Asks for the identities of values and for local functions behind callees. */
@@ -56,7 +56,7 @@ export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | 
 
 /** Adds the roots of the nodes' types. */
 function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
-  const [first] = nodes
+  const first = nodes[0]
   if (!first) return NONE
   if (nodes.length === 1 && first.types.length === 0) return nodes
   const all = new Set<ApiNode>()
@@ -175,7 +175,7 @@ class IdentityFinder implements Identities {
       return root ? [root] : NONE
     }
     const definitions = this.index.definitions(ref)
-    const [only] = definitions
+    const only = definitions[0]
     if (!variable.type && definitions.length === 1 && only) return this.proven(only)
     const typed = variable.type ? this.#ofType(variable.type) : NONE
     return [...typed, ...definitions.flatMap((value) => this.proven(value))]
@@ -314,10 +314,22 @@ class IdentityFinder implements Identities {
   #guess(ref: ValueRef): readonly ApiNode[] {
     const named = this.#nameOf(ref)
     if (!named || this.#isMadeHere(ref)) return NONE
-    return this.knowledge.conventions
-      .filter((c) => c.pattern.test(named.name) && c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
+    const candidates = this.#conventionsFor(named.name)
+    if (candidates.length === 0) return NONE
+    return candidates
+      .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
       .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
       .map((c) => c.type)
+  }
+
+  readonly #conventionMemo = new Map<string, readonly Convention[]>()
+
+  #conventionsFor(name: string): readonly Convention[] {
+    const known = this.#conventionMemo.get(name)
+    if (known) return known
+    const found = this.knowledge.conventions.filter((c) => c.pattern.test(name))
+    this.#conventionMemo.set(name, found)
+    return found
   }
 
   /** The function reads one of the members of the variable or parameter. */

@@ -39,7 +39,8 @@ export function findTerm(
 }
 
 interface TermMatcher {
-  readonly terms: readonly (readonly string[])[]
+  /** Terms by their first word, and by all their words written as one. */
+  readonly byWord: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly starts: readonly string[]
   readonly known: Map<string, boolean>
 }
@@ -50,12 +51,30 @@ function matcherOf(terms: readonly string[]): TermMatcher {
   const known = matchers.get(terms)
   if (known) return known
   const made: TermMatcher = {
-    terms: terms.filter((term) => !term.endsWith('*')).map((term) => term.split(' ')),
+    byWord: indexTerms(terms.filter((term) => !term.endsWith('*'))),
     starts: terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1)),
     known: new Map(),
   }
   matchers.set(terms, made)
   return made
+}
+
+function indexTerms(terms: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byWord = new Map<string, (readonly string[])[]>()
+  for (const term of terms) {
+    const words = term.split(' ')
+    for (const key of new Set([words[0] ?? '', words.join('')])) {
+      const known = byWord.get(key)
+      if (known) known.push(words)
+      else byWord.set(key, [words])
+    }
+  }
+  return byWord
+}
+
+function startsTerm(matcher: TermMatcher, words: readonly string[], word: string): boolean {
+  const terms = matcher.byWord.get(word)
+  return terms !== undefined && terms.some((term) => findTerm(words, term) !== null)
 }
 
 /**
@@ -69,7 +88,7 @@ export function hasAnyTerm(name: string, terms: readonly string[]): boolean {
   const words = splitWords(name)
   const has =
     matcher.starts.some((start) => words.some((word) => word.startsWith(start))) ||
-    matcher.terms.some((term) => findTerm(words, term) !== null)
+    words.some((word) => startsTerm(matcher, words, word) || startsTerm(matcher, words, singular(word)))
   if (matcher.known.size > MAX_NAMES) matcher.known.clear()
   matcher.known.set(name, has)
   return has

@@ -1,5 +1,6 @@
 // Where code refuses a request: responses with a status, errors that stand for one, verdicts handed to a callback.
 import type { ValueId, ValueRef } from '../ir/ids'
+import type { SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
@@ -121,20 +122,26 @@ function endOfChain(flow: ModuleFlow, start: ValueRef): ValueRef {
 
 /** `ctx.status = 401`, `res.statusCode = 401`. */
 function assignments(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
-  const { flow } = view
-  return fn.instructions.flatMap((instruction, value) => {
-    if (instruction.kind !== 'set-member' || instruction.property === null) return []
-    const name = instruction.property
-    const status = numberOf(flow, { fn: fn.index, value: instruction.value })
-    const refused = status === null ? undefined : STATUS[status]
-    if (!refused) return []
-    const nodes = flow.identities
-      .of({ fn: fn.index, value: instruction.object })
-      .flatMap((node) => stepNode(node, 'member', name))
-    if (!nodes.some((node) => node.effects.refusal?.some(({ row }) => row.form === 'assign'))) return []
-    const ref = { fn: fn.index, value: value as ValueId }
-    return [{ ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'assign' as const }]
+  const found: Refusal[] = []
+  fn.instructions.forEach((instruction, value) => {
+    if (instruction.kind !== 'set-member' || instruction.property === null) return
+    const refusal = ofAssignment(view, { fn: fn.index, value: value as ValueId }, instruction)
+    if (refusal) found.push(refusal)
   })
+  return found
+}
+
+function ofAssignment(view: ModuleView, ref: ValueRef, write: SetMember): Refusal | null {
+  const { flow } = view
+  const name = write.property
+  const status = numberOf(flow, { fn: ref.fn, value: write.value })
+  const refused = status === null ? undefined : STATUS[status]
+  if (!refused || name === null) return null
+  const nodes = flow.identities
+    .of({ fn: ref.fn, value: write.object })
+    .flatMap((node) => stepNode(node, 'member', name))
+  if (!nodes.some((node) => node.effects.refusal?.some(({ row }) => row.form === 'assign'))) return null
+  return { ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'assign' }
 }
 
 /** Range of the statement around a value, without its semicolon. */

@@ -67,7 +67,7 @@ export interface Session {
   readonly root: string
   readonly rules: ReadonlyMap<string, Rule>
   readonly configErrors: readonly UserError[]
-  /** Lowers and analyses a file; the same text and path are analysed once. */
+  /** Lowers and analyses a file. The same text and path in a row are analysed once; with `editing`, as long as memory allows. */
   readonly open: (input: SourceInput) => Opened
   /** Findings of one rule with the given options merged over the preset's defaults. */
   readonly find: (

@@ -18,16 +18,36 @@ export interface TextLines {
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/g
 
-/** Indexes a text once; look-ups are binary searches. */
-export function indexLines(text: string): TextLines {
+const CARRIAGE_RETURN = 13
+const LINE_FEED = 10
+const LINE_SEPARATOR = 0x2028
+const PARAGRAPH_SEPARATOR = 0x2029
+
+/** Offsets at which the lines of a text begin. A plain loop: a regular expression would make an object per line. */
+function startsOf(text: string): readonly number[] {
   const starts = [0]
-  for (const match of text.matchAll(LINE_END)) starts.push(match.index + match[0].length)
-  const startOf = (line: number): number => starts[Math.max(0, line - 1)] ?? text.length
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > CARRIAGE_RETURN && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR) continue
+    const isPair = code === CARRIAGE_RETURN && text.charCodeAt(i + 1) === LINE_FEED
+    if (isPair) i++
+    if (isPair || code === LINE_FEED || code === CARRIAGE_RETURN || code >= LINE_SEPARATOR) starts.push(i + 1)
+  }
+  return starts
+}
+
+/** Indexes a text when first asked, once; look-ups are binary searches. */
+export function indexLines(text: string): TextLines {
+  let known: readonly number[] | null = null
+  const starts = (): readonly number[] => (known ??= startsOf(text))
+  const startOf = (line: number): number => starts()[Math.max(0, line - 1)] ?? text.length
   return {
-    count: starts.length,
+    get count() {
+      return starts().length
+    },
     startOf,
     positionAt: (offset) => {
-      const line = lineOf(starts, offset)
+      const line = lineOf(starts(), offset)
       return { line, column: offset - startOf(line) + 1 }
     },
     lineText: (line) => text.slice(startOf(line), startOf(line + 1)).replace(LINE_END, ''),

@@ -40,7 +40,7 @@ describe('session', () => {
   it('opens the same text once, and another text anew', () => {
     let runs = 0
     const rule = makeRule('count', (view): Finding[] => (runs++, view.flow, []))
-    const session = openMemory({}, { rules: [rule] })
+    const session = openMemory({}, { rules: [rule], editing: true })
     const first = session.open({ path: 'a.ts', text: 'f()' })
     assert.equal(session.open({ path: `${ROOT}/a.ts`, text: 'f()' }), first)
     assert.notEqual(session.open({ path: 'b.ts', text: 'f()' }), first)

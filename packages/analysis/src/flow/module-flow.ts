@@ -55,13 +55,23 @@ export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge)
     graph,
     identities,
     calls: collectCalls(facts),
-    rows: (site, kind) => effectsOf(calleeNodes(site), kind),
+    rows: (site, kind) => (mayHaveRow(index, knowledge, site, kind) ? effectsOf(calleeNodes(site), kind) : NO_ROWS),
     valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
     at: (site, position) => valuesAt(index, graph, site, position),
     isModelled: (site) => calleeNodes(site).length > 0 || hasTypedReceiver(index, identities, site),
     isDescribed: (site) => calleeNodes(site).length > 0,
     constant: (ref) => constantOf(index, ref),
   }
+}
+
+/** A method that is not made in this file, of a name for which no model has such a row, has none. */
+function mayHaveRow(index: ValueIndex, knowledge: CompiledKnowledge, site: CallSite, kind: EffectKind): boolean {
+  const callee = { fn: site.ref.fn, value: site.call.callee }
+  const member = index.instruction(callee)
+  if (member.kind !== 'member' || member.property === null || knowledge.calleeNames(kind, member.property)) return true
+  if (index.instruction({ fn: callee.fn, value: member.object }).kind === 'ambient') return true
+  const makers = index.producers(callee)
+  return makers.length !== 1 || makers[0]?.fn !== callee.fn || makers[0].value !== callee.value
 }
 
 /**

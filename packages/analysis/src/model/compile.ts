@@ -1,4 +1,5 @@
 // Compiles library models into a trie: edges are access-path steps, nodes carry the rows that apply to a value found there.
+import { collectCalleeNames, type CalleeNames } from './callee-names'
 import { AccessPathError, parseAccessPath, type PathStep } from './access-path'
 import type {
   EffectKind,
@@ -77,6 +78,8 @@ export interface CompiledKnowledge {
   /** `module#Name` of a TypeScript annotation to the types it gives. */
   readonly annotations: ReadonlyMap<string, readonly ApiNode[]>
   readonly conventions: readonly Convention[]
+  /** Whether a member call of this name can have a row of this kind. */
+  readonly calleeNames: CalleeNames
   /** Every member name that occurs in an edge out of `ecmascript.Any`. */
   readonly any: ApiNode
   readonly sensitive: SensitiveVocabulary
@@ -209,6 +212,10 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     types: builder.types,
     annotations: builder.annotations,
     conventions: builder.conventions,
+    calleeNames: collectCalleeNames(
+      [...builder.packages.values(), ...builder.globals.values(), ...builder.types.values()],
+      builder.conventions,
+    ),
     any: builder.type(ANY_TYPE),
     sensitive: knowledge.sensitive,
     events: knowledge.events,

@@ -87,7 +87,10 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never')) return true
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
-  if (flow.isModelled(site)) return false
+  return isNamedForLogging(flow, site) && !flow.isModelled(site)
+}
+
+function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {
   const name = calleeName(flow, site)
   if (name === null) return false
   if (hasAnyTerm(name, flow.knowledge.loggingNames) || isLevelMethod(flow, site, name)) return true

@@ -7,7 +7,6 @@ const PLACES = [
   String.raw`/Users/[\w.-]+/`,
   String.raw`[A-Z]:\\Users\\`,
   String.raw`/root/`,
-  String.raw`/work/(?:main|shared|\.)`,
   String.raw`/tmp/[\w.-]*\d{3,}`,
 ]
 

@@ -68,3 +68,5 @@ export const MAX_FINALLY_COPIES = 64
 export const MAX_TYPE_DEPTH = 24
 /** Length of the text kept of a comment in a catch body. */
 export const MAX_CATCH_COMMENT = 200
+/** Alternatives of one condition named in a message. */
+export const MAX_ALTERNATIVES = 2

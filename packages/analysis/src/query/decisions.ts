@@ -6,6 +6,7 @@ import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import type { DecisionRow } from '../model/rows'
+import { MAX_ALTERNATIVES } from '../limits'
 import type { ModuleView } from './view'
 
 /** What leads to a refusal. */
@@ -51,7 +52,13 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
 function ofAlternatives(view: ModuleView, fn: FunctionIr, edges: readonly Condition[]): Decision | null {
   const decisions = edges.flatMap((edge) => ofCondition(view, fn, edge) ?? [])
   const others = decisions.filter((decision) => decision.kind !== 'missing')
-  return others.find((decision) => decision.kind === 'library') ?? others[0] ?? decisions[0] ?? null
+  const library = others.find((decision) => decision.kind === 'library')
+  const first = library ?? others[0] ?? decisions[0]
+  if (!first || library) return first ?? null
+  return {
+    ...first,
+    text: [...new Set(decisions.map((decision) => decision.text))].slice(0, MAX_ALTERNATIVES).join(' or '),
+  }
 }
 
 /** First block behind the branch edge on which the condition holds. */

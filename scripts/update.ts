@@ -1,8 +1,10 @@
 // `npm run update`: runs every generator. `--check` writes nothing and fails when a generated file is out of date.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { rules } from '@logwright/rules'
+import { legacyConfig } from '../packages/eslint-plugin/src/configs/presets'
 import { runNode } from './child'
 import { staleFiles, writeFiles } from './generate/generated-files'
+import { withPresets } from './generate/oxlint-docs'
 import { ruleDocs } from './generate/rule-docs'
 import { REPOSITORY, inRepository, messageOf } from './repository'
 
@@ -13,9 +15,17 @@ async function updateModels(isCheck: boolean): Promise<boolean> {
   return (await runNode(['--import', 'tsx', compiler, ...(isCheck ? ['--check'] : [])])) === 0
 }
 
+const OXLINT_PAGE = 'docs/oxlint.md'
+
+function oxlintPage(): string {
+  const presets = { recommended: legacyConfig('recommended'), strict: legacyConfig('strict') }
+  return withPresets(readFileSync(inRepository(OXLINT_PAGE), 'utf8'), presets)
+}
+
 /** Writes or checks what is generated from the rules. */
 function updateRuleDocs(isCheck: boolean): boolean {
-  const { files, problems } = ruleDocs(REPOSITORY, rules)
+  const { files: pages, problems } = ruleDocs(REPOSITORY, rules)
+  const files = new Map([...pages, [OXLINT_PAGE, oxlintPage()] as const])
   const changed = isCheck ? staleFiles(REPOSITORY, files) : writeFiles(REPOSITORY, files)
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   for (const path of changed)

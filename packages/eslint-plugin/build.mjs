@@ -1,6 +1,7 @@
-// Builds what npm publishes: one CommonJS bundle, its ES module entry, and that entry's types. `tsc -b` adds the types for
-// `require`. The parser stays outside: the plugin works on the tree that ESLint has made.
-import { copyFileSync, readFileSync } from 'node:fs'
+// Builds what npm publishes: one CommonJS bundle, its ES module entry, that entry's types, and configurations for oxlint's
+// `extends`. `tsc -b` adds the types for `require`. The parser stays outside: the plugin works on the tree that ESLint has made.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 
@@ -41,7 +42,24 @@ export async function build() {
   })
   copyFileSync(here('entry/index.mjs'), here('dist/index.mjs'))
   copyFileSync(here('entry/index.d.mts'), here('dist/index.d.mts'))
+  writeOxlintConfigs(loadBuilt())
   return { outfile: here('dist/index.js'), bytes: readFileSync(here('dist/index.js')).length }
+}
+
+/** The plugin just built, and not one loaded before. */
+function loadBuilt() {
+  const require = createRequire(import.meta.url)
+  delete require.cache[here('dist/index.js')]
+  return require('./dist/index.js')
+}
+
+/** One file a preset. oxlint takes plugins and rules from an extended file, its settings not; options are written out. */
+function writeOxlintConfigs({ configs }) {
+  mkdirSync(here('dist/oxlint'), { recursive: true })
+  for (const [name, preset] of Object.entries(configs).filter(([, { plugins }]) => !Array.isArray(plugins))) {
+    const text = JSON.stringify({ jsPlugins: ['../index.js'], rules: preset.rules }, null, 2)
+    writeFileSync(here(`dist/oxlint/${name}.json`), `${text}\n`)
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -71,6 +71,13 @@ describe('packed package', function () {
     assert.equal(manifest['dependencies'], undefined)
     for (const file of ['index.js', 'index.mjs', 'index.d.ts', 'index.d.mts', 'plugin-types.d.ts'])
       assert.ok(existsSync(installed(`dist/${file}`)), file)
+    for (const preset of ['recommended', 'strict', 'all']) {
+      const config = JSON.parse(readFileSync(installed(`dist/oxlint/${preset}.json`), 'utf8')) as Record<
+        string,
+        unknown
+      >
+      assert.deepEqual(Object.keys(config), ['jsPlugins', 'rules'])
+    }
     for (const file of ['LICENSE', 'README.md']) assert.ok(existsSync(installed(file)), file)
     for (const absent of ['src', 'test', 'build.mjs', 'dist/plugin.d.ts'])
       assert.ok(!existsSync(installed(absent)), absent)

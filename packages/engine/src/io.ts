@@ -18,6 +18,7 @@ export interface FileStat {
 /** One entry of a directory. */
 export interface DirectoryEntry {
   readonly name: string
+  /** `other` for a link, whatever it leads to. */
   readonly kind: 'file' | 'directory' | 'other'
 }
 
@@ -27,6 +28,8 @@ export interface Io {
   readonly stat: (path: string) => FileStat | null
   /** Empty when the directory does not exist or cannot be read. */
   readonly list: (path: string) => readonly DirectoryEntry[]
+  /** The path with all links followed; the path itself where there is nothing. */
+  readonly realPath: (path: string) => string
 }
 
 const READ_MESSAGES: Readonly<Record<ReadFailure, string>> = {

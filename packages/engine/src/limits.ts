@@ -35,3 +35,24 @@ export const MAX_NESTING = 1_000
 
 /** Operands of one chain of binary operators (`a + b + …`) from which a text is not handed to the parser. */
 export const MAX_OPERANDS = 10_000
+
+/** Names in directory listings that module resolution keeps. */
+export const MAX_LISTED_NAMES = 1_000_000
+
+/** Manifests (`package.json`, `tsconfig.json`) that module resolution keeps. */
+export const MAX_READ_MANIFESTS = 20_000
+
+/** Answers of module resolution that are kept. */
+export const MAX_RESOLUTIONS = 200_000
+
+/** A chain of `extends`, or of `references`, in `tsconfig.json` is followed this far. */
+export const MAX_TSCONFIG_DEPTH = 16
+
+/** Referenced projects of one `tsconfig.json` that are looked at. */
+export const MAX_TSCONFIG_REFERENCES = 200
+
+/** Directories that are searched for the packages of one workspace. */
+export const MAX_WORKSPACE_DIRECTORIES = 20_000
+
+/** Depth below the root of a workspace at which its packages are searched. */
+export const MAX_WORKSPACE_DEPTH = 8

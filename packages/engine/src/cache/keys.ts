@@ -5,6 +5,10 @@
 // | opened files   | one session      | schema, language, path, text          | knowledge and settings of a session stay | LRU, MAX_CACHED_TEXT |
 // | last good text | one session      | path                                  | used for repair only, never as a result | LRU, MAX_GOOD_TEXT  |
 // | project facts  | one session      | directory                             | package.json does not change in a run   | session, or until `refresh` |
+// | resolutions    | one resolver     | directory, specifier                  | what exists, manifests and tsconfig stay | LRU, MAX_RESOLUTIONS; all at once by `invalidate` |
+// | listings, real directories | one resolver | directory                     | what exists stays                     | LRU, MAX_LISTED_NAMES; singly by `invalidate` |
+// | manifests      | one resolver     | path                                  | their text stays                      | LRU, MAX_READ_MANIFESTS; singly by `invalidate` |
+// | tsconfig, workspaces | one resolver | directory                           | as resolutions                        | as resolutions, until `invalidate` |
 // | knowledge      | the process      | (the built-in models)                 | constant                                | process             |
 import { createHash } from 'node:crypto'
 import { FACTS_SCHEMA } from '@logwright/analysis/ir/module'
@@ -32,4 +36,14 @@ export function goodTextKey(path: string): string {
 /** Key of the project facts that hold in a directory. */
 export function projectKey(directory: string): string {
   return directory
+}
+
+/** Key of what is known of a directory: its entries, its real path, its tsconfig, its workspace. */
+export function directoryKey(directory: string): string {
+  return directory
+}
+
+/** Key of the answer to a specifier: all files of one directory get the same. */
+export function resolutionKey(directory: string, specifier: string): string {
+  return `${directory}\0${specifier}`
 }

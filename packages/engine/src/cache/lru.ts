@@ -4,6 +4,8 @@
 export interface Lru<V> {
   readonly get: (key: string) => V | undefined
   readonly set: (key: string, value: V, weight: number) => void
+  readonly delete: (key: string) => void
+  readonly clear: () => void
   readonly size: () => number
 }
 
@@ -31,5 +33,9 @@ export function createLru<V>(budget: number): Lru<V> {
       remove(oldest)
     }
   }
-  return { get, set, size: () => entries.size }
+  const clear = (): void => {
+    entries.clear()
+    total = 0
+  }
+  return { get, set, delete: remove, clear, size: () => entries.size }
 }

@@ -13,6 +13,7 @@ export function memoryIo(files: Readonly<Record<string, string>>): Io {
     },
     stat: (path) => statOf(normalise(path), texts, directories),
     list: (path) => directories.get(normalise(path)) ?? [],
+    realPath: (path) => path,
   }
 }
 

@@ -1,5 +1,5 @@
 // The file system of Node behind the port.
-import { readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs'
 import { MAX_FILE_BYTES } from '../limits'
 import { readFailure, type DirectoryEntry, type FileStat, type Io, type ReadFailure, type ReadResult } from '../io'
 
@@ -7,7 +7,7 @@ import { readFailure, type DirectoryEntry, type FileStat, type Io, type ReadFail
 const BINARY_PROBE = 8_000
 
 /** The real file system. */
-export const nodeIo: Io = { readFile, stat, list }
+export const nodeIo: Io = { readFile, stat, list, realPath }
 
 function readFile(path: string): ReadResult {
   try {
@@ -55,6 +55,10 @@ function orNull<T>(read: () => T): T | null {
 function list(path: string): readonly DirectoryEntry[] {
   const entries = orNull(() => readdirSync(path, { withFileTypes: true })) ?? []
   return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
+}
+
+function realPath(path: string): string {
+  return orNull(() => realpathSync.native(path)) ?? path
 }
 
 function kindOf(entry: Dirent | Stats): FileStat['kind'] {

@@ -19,6 +19,7 @@ export const SPOT_QUOTA: Readonly<Record<SpotKind, number>> = {
   'secret-word-log': 48,
   'plain-log': 46,
   outbound: 70,
+  'unread-error': 46,
 }
 
 /** Spots of one file, over all kinds. */
@@ -45,8 +46,9 @@ export function drawSpots(
   seed: string,
 ): Spot[] {
   const perFile = new Map<string, number>()
+  const taken = new Set<string>()
   return SPOT_KINDS.flatMap((kind) => {
-    const ofKind = candidates.filter((one) => one.kind === kind)
+    const ofKind = candidates.filter((one) => one.kind === kind && !taken.has(placeKey(one)))
     const names = seededOrder([...new Set(ofKind.map((one) => one.package))], seed, (name) => `${kind} ${name}`)
     const queues = names.map((name) =>
       seededOrder(
@@ -55,7 +57,9 @@ export function drawSpots(
         spotKey,
       ),
     )
-    return takeInTurns(queues, quota[kind], perFile)
+    const drawn = takeInTurns(queues, quota[kind], perFile)
+    for (const spot of drawn) taken.add(placeKey(spot))
+    return drawn
   })
 }
 
@@ -76,6 +80,11 @@ function takeInTurns(queues: readonly Spot[][], quota: number, perFile: Map<stri
 
 function fileKey(spot: Spot): string {
   return `${spot.package}/${spot.file}`
+}
+
+/** Two kinds may meet at one place; it is drawn once. */
+function placeKey(spot: Spot): string {
+  return JSON.stringify([spot.package, spot.file, spot.line, spot.rule])
 }
 
 function spotKey(spot: Spot): string {

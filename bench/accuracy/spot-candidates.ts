@@ -6,6 +6,7 @@ import {
   child,
   childList,
   isFunction,
+  isReference,
   nameOf,
   namesOfChain,
   nodesIn,
@@ -23,6 +24,7 @@ export const SPOT_KINDS = [
   'secret-word-log',
   'plain-log',
   'outbound',
+  'unread-error',
 ] as const
 
 /** One of {@link SPOT_KINDS}. */
@@ -61,6 +63,7 @@ const SOCKET = /^(?:net|tls)$/
 export function findSpots(file: ParsedFile): SpotCandidate[] {
   const spots = file.nodes.flatMap((node) => [
     ...errorSpots(node),
+    ...unreadErrorSpots(file, node),
     ...refusalSpots(file, node),
     ...logSpots(file, node),
     ...outboundSpots(node),
@@ -88,6 +91,18 @@ function errorSpots(node: SyntaxNode): SpotCandidate[] {
     const parameter = firstParameter(value)
     return CALLBACK_ERROR.test(nameOf(parameter) ?? '') && parameter ? spot('error-callback', parameter) : []
   })
+}
+
+/** The same places where the handler neither reads the error, nor logs, nor throws: most defects are among them. */
+function unreadErrorSpots(file: ParsedFile, node: SyntaxNode): SpotCandidate[] {
+  const handler = node.type === 'CatchClause' ? node : childList(node, 'arguments').find(isFunction)
+  const body = handler === undefined ? null : child(handler, 'body')
+  if (handler === undefined || body === null) return []
+  const parameter = handler.type === 'CatchClause' ? child(handler, 'param') : (childList(handler, 'params')[0] ?? null)
+  const inside = nodesIn(body)
+  const isRead = inside.some((one) => isReference(file, one) && nameOf(one) === nameOf(parameter) && parameter !== null)
+  if (isRead || inside.some((one) => one.type === 'ThrowStatement' || isLogCall(one))) return []
+  return errorSpots(node).map((spot) => ({ ...spot, kind: 'unread-error' }))
 }
 
 function firstParameter(node: SyntaxNode | undefined): SyntaxNode | null {

@@ -1,5 +1,5 @@
-// `npm run accuracy`: precision on labelled reports and recall on seeded defects; see docs/accuracy.md.
-// Options: --labels or --seeded for one of the two, --preset for the seeded defects, --check to fail below the targets.
+// `npm run accuracy`: precision on labelled reports, both on labelled spots, recall on seeded defects; see docs/accuracy.md.
+// Options: --labels, --spots, --seeded for some of the three, --preset for the seeded defects, --check to fail below a target.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -7,12 +7,15 @@ import { isPreset } from '@logwright/engine'
 import { corpusPackages, type CorpusPackage } from '../../scripts/corpus/sources'
 import { describeFaults, type LineFault } from './json-lines'
 import type { LabelPreset } from './label'
-import { matchCorpus, misplaced, readLabelFiles } from './label-files'
+import { matchCorpus, readLabelFiles } from './label-files'
+import { misplaced } from './misplaced'
 import { parsePlaces } from './place'
 import { describeScore, isOnTarget } from './score-report'
+import { describeSpots } from './spot-report'
+import { isScored, readSpotFiles, runSpots } from './spot-files'
 import { describeSeeded, isRecallReached, runSeeded } from './seeded'
 
-/** One half of the run: what to print and whether its target is reached. */
+/** One part of the run: what to print and whether its target is reached. */
 interface Outcome {
   readonly text: string
   readonly isReached: boolean
@@ -22,17 +25,19 @@ function main(): number {
   const { values } = parseArgs({
     options: {
       labels: { type: 'boolean', default: false },
+      spots: { type: 'boolean', default: false },
       seeded: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       preset: { type: 'string', default: 'recommended' },
     },
   })
   if (!isPreset(values.preset)) throw new Error(`--preset ${values.preset}: recommended, strict or all`)
-  const isBoth = values.labels === values.seeded
+  const isAll = !values.labels && !values.spots && !values.seeded
   const packages = corpusPackages()
   const outcomes = [
-    ...(isBoth || values.labels ? [scoreLabels(packages)] : []),
-    ...(isBoth || values.seeded ? [scoreSeeded(packages, values.preset)] : []),
+    ...(isAll || values.labels ? [scoreLabels(packages)] : []),
+    ...(isAll || values.spots ? [scoreAllSpots(packages)] : []),
+    ...(isAll || values.seeded ? [scoreSeeded(packages, values.preset)] : []),
   ]
   console.log(['# Accuracy', ...outcomes.map(({ text }) => text)].join('\n\n'))
   return values.check && outcomes.some(({ isReached }) => !isReached) ? 1 : 0
@@ -47,6 +52,14 @@ function scoreLabels(packages: readonly CorpusPackage[]): Outcome {
     text: matched.map(([preset, one]) => describeScore(preset, one)).join('\n\n'),
     isReached: matched.every(([preset, one]) => isOnTarget(preset, one.matches)),
   }
+}
+
+function scoreAllSpots(packages: readonly CorpusPackage[]): Outcome {
+  const { spots, faults } = readSpotFiles(join(__dirname, 'spots'), packages)
+  refuse('spot', faults)
+  const scored = spots.filter(isScored)
+  const unscored = spots.filter((spot) => !isScored(spot))
+  return { text: describeSpots(runSpots(scored, packages), unscored), isReached: true }
 }
 
 function scoreSeeded(packages: readonly CorpusPackage[], preset: LabelPreset): Outcome {

@@ -44,6 +44,11 @@ export function integerField(least: number): FieldCheck {
   return { isValid, expected: `an integer from ${least} on` }
 }
 
+/** `true` or `false`. */
+export function booleanField(): FieldCheck {
+  return { isValid: (value) => typeof value === 'boolean', expected: 'true or false' }
+}
+
 /** The same check for a key that may be left out. */
 export function optional(check: FieldCheck): FieldCheck {
   return { ...check, isOptional: true }

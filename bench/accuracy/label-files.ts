@@ -19,18 +19,6 @@ export function readLabelFiles(folder: string): { labels: Label[]; faults: LineF
   return { labels, faults: [...read.flatMap((one) => one.faults), ...labelledTwice(labels)] }
 }
 
-/** Labels that the corpus cannot be asked about: another version, a file that is not there. */
-export function misplaced(labels: readonly Label[], packages: readonly CorpusPackage[]): LineFault[] {
-  return labels.flatMap((label) => {
-    const one = packages.find(({ name }) => name === label.package)
-    const message = misplacement(label, one)
-    const colon = label.at.lastIndexOf(':')
-    return message === null
-      ? []
-      : [{ file: label.at.slice(0, colon), line: Number(label.at.slice(colon + 1)), message }]
-  })
-}
-
 /** Runs the analysis on the labelled files and matches its reports with the labels, by preset. */
 export function matchCorpus(
   labels: readonly Label[],
@@ -69,10 +57,4 @@ function labelledTwice(labels: readonly Label[]): LineFault[] {
     if (known === undefined || known.at.startsWith(`${file}:`)) return []
     return [{ file, line: Number(line), message: `labels the same report as ${known.at}` }]
   })
-}
-
-function misplacement(label: Label, one: CorpusPackage | undefined): string | null {
-  if (one === undefined) return `${label.package} is not in the corpus`
-  if (one.version !== label.version) return `labels version ${label.version}, but the corpus has ${one.version}`
-  return existsSync(join(one.folder, label.file)) ? null : `${label.package}@${label.version} has no file ${label.file}`
 }

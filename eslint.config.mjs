@@ -21,6 +21,7 @@ const MAY_IMPORT = {
     '@logwright/analysis/syntax/tree',
   ],
   cli: ['@logwright/engine', '@logwright/rules', '@logwright/analysis/query'],
+  'language-server': ['@logwright/engine'],
 }
 
 /** Packages without input and output: no module of Node, no ESLint. */

@@ -1,9 +1,10 @@
 // `--fix`: applies autofixes of one file until nothing changes, then writes it at once.
 import {
+  applyEdits,
+  selectAutofixes,
   splitByteOrderMark,
   writeFileAtomically,
   type FileReport,
-  type ReportedFinding,
   type Session,
 } from '@logwright/engine'
 import { MAX_FIX_PASSES } from './limits'
@@ -35,7 +36,7 @@ export function fixFile(session: Session, path: string, original: string): Fixed
 export function fixText(session: Session, path: string, text: string): FixedFile {
   let current: FixedFile = { report: session.check({ path, text }), text, passes: 0 }
   while (current.passes < MAX_FIX_PASSES) {
-    const next = applyFixes(current.text, current.report.findings)
+    const next = applyEdits(current.text, selectAutofixes(current.report.findings))
     if (next === current.text) break
     const report = session.check({ path, text: next })
     if (report.userErrors.length > current.report.userErrors.length) return withBrokenFix(current)
@@ -52,31 +53,4 @@ function withBrokenFix(before: FixedFile): FixedFile {
     stack: '',
   }
   return { ...before, report: { ...before.report, internalErrors: [...before.report.internalErrors, bug] } }
-}
-
-/** Applies, in source order, every fix whose span touches no earlier one; the others get their turn in the next pass. */
-export function applyFixes(text: string, findings: readonly ReportedFinding[]): string {
-  const fixes = findings
-    .filter((finding) => !finding.suppressed)
-    .flatMap((finding) => finding.fixes.find((fix) => fix.kind === 'fix') ?? [])
-  const spans = fixes
-    .filter((fix) => fix.edits.length > 0)
-    .map(({ edits }) => ({
-      edits,
-      start: Math.min(...edits.map((e) => e.start)),
-      end: Math.max(...edits.map((e) => e.end)),
-    }))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-  let result = ''
-  let at = 0
-  let lastEnd = -1
-  for (const span of spans) {
-    if (span.start <= lastEnd) continue
-    for (const edit of [...span.edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-      result += text.slice(at, edit.start) + edit.text
-      at = edit.end
-    }
-    lastEnd = span.end
-  }
-  return result + text.slice(at)
 }

@@ -1,8 +1,16 @@
 // `--fix`: autofixes only, until nothing changes, written at once.
 import assert from 'node:assert/strict'
 import { chmodSync, readFileSync, statSync } from 'node:fs'
-import { memoryIo, openSession, type Finding, type Rule, type Session } from '@logwright/engine'
-import { applyFixes, fixFile, fixText } from '../src/file-fixes'
+import {
+  applyEdits,
+  memoryIo,
+  openSession,
+  selectAutofixes,
+  type Finding,
+  type Rule,
+  type Session,
+} from '@logwright/engine'
+import { fixFile, fixText } from '../src/file-fixes'
 import { MAX_FIX_PASSES } from '../src/limits'
 import { makeFolder } from './captured-run'
 
@@ -99,7 +107,8 @@ describe('fixes', () => {
       } as const),
       fixes: [{ kind: 'fix' as const, title: '', edits: [{ start, end, text }] }],
     })
-    assert.equal(applyFixes('0123456789', [at(0, 4, 'A'), at(2, 6, 'B'), at(4, 5, 'C'), at(8, 9, 'D')]), 'A4567D9')
+    const edits = selectAutofixes([at(0, 4, 'A'), at(2, 6, 'B'), at(4, 5, 'C'), at(8, 9, 'D')])
+    assert.equal(applyEdits('0123456789', edits), 'A4567D9')
   })
 
   it('keep the byte-order mark, the mode, and Windows line ends', () => {

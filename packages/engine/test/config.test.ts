@@ -38,6 +38,12 @@ describe('configuration errors', () => {
     ])
   })
 
+  it('takes the default preset of an editor where the file names none', () => {
+    const presetOf = (file: string): string =>
+      openMemory({ 'logwright.config.yml': file }, { rules: RULES, config: { defaultPreset: 'all' } }).config.preset
+    assert.deepEqual([presetOf('ignores: []'), presetOf('preset: strict')], ['all', 'strict'])
+  })
+
   it('name a value of the wrong type', () => {
     assert.deepEqual(errorsOf('logwright.config.yml', 'ignores: 3'), [
       'logwright.config.yml:1:10 ignores: 3 is not of type array.',

@@ -20,6 +20,8 @@ export interface ConfigSources {
   readonly rules?: unknown
   /** Wins over the file's. */
   readonly preset?: Preset
+  /** Holds where the file names none: an editor's setting, so that editor and command line agree on a configured project. */
+  readonly defaultPreset?: Preset
 }
 
 /** What loading works with. */
@@ -54,7 +56,7 @@ export function loadConfig(context: ConfigContext, sources: ConfigSources): Load
   const fileLayer = file === null ? EMPTY_LAYER : readLayer(context, file)
   const settingsLayer = sources.settings === undefined ? EMPTY_LAYER : checkSettings(context, sources.settings)
   const base = file === null ? context.root : dirname(file)
-  const preset = sources.preset ?? fileLayer.data.preset ?? 'recommended'
+  const preset = sources.preset ?? fileLayer.data.preset ?? sources.defaultPreset ?? 'recommended'
   const rules = resolveRules(context.rules, preset, [
     { data: fileLayer.data.rules, locator: fileLayer.locator },
     { data: sources.rules, locator: textlessLocator('command line') },

@@ -1,0 +1,87 @@
+// One project: a workspace folder, or the surroundings of a file outside of any. It owns a session, and opens it anew when the
+// configuration on disk or the editor's settings changed.
+import { join } from 'node:path'
+import { findConfigFile, openSession, type Io, type Session, type UserError } from '@logwright/engine'
+import { CONFIG_AGE } from './limits'
+import type { ServerSettings } from './settings'
+
+/** See the header. */
+export interface Project {
+  readonly root: string
+  readonly settings: () => ServerSettings
+  /** Opened when first asked for. */
+  readonly session: () => Session
+  /** Another number for every configuration: what was found under another one is out of date. */
+  readonly generation: () => number
+  /** Looks whether the configuration on disk changed, at most once per {@link CONFIG_AGE}; true when it did. */
+  readonly lookAgain: () => boolean
+  /** The next session is a new one. */
+  readonly reset: () => void
+}
+
+/** What a project is made of. */
+export interface ProjectOptions {
+  readonly root: string
+  readonly io: Io
+  /** Where the parser's WebAssembly module lies, or null: in its package. */
+  readonly wasmFile: string | null
+  readonly settings: () => ServerSettings
+  readonly nextGeneration: () => number
+  /** Called when a session was opened, with what is wrong in its configuration file. */
+  readonly onOpened: (root: string, file: string | null, errors: readonly UserError[]) => void
+}
+
+/** Makes a project; nothing is read yet. */
+export function createProject(options: ProjectOptions): Project {
+  const { root, io } = options
+  let session: Session | null = null
+  let generation = options.nextGeneration()
+  let seen = { at: 0, text: '' }
+  const reset = (): void => {
+    session = null
+    generation = options.nextGeneration()
+  }
+  const open = (): Session => {
+    session = openProjectSession(options)
+    seen = { at: Date.now(), text: configurationText(io, root) }
+    options.onOpened(root, session.config.file, session.configErrors)
+    return session
+  }
+  const lookAgain = (): boolean => {
+    if (session === null || Date.now() - seen.at < CONFIG_AGE) return false
+    const text = configurationText(io, root)
+    const isChanged = text !== seen.text
+    seen = { at: Date.now(), text }
+    if (isChanged) reset()
+    return isChanged
+  }
+  return {
+    root,
+    settings: options.settings,
+    session: () => session ?? open(),
+    generation: () => generation,
+    lookAgain,
+    reset,
+  }
+}
+
+function openProjectSession({ root, io, wasmFile, settings }: ProjectOptions): Session {
+  const { preset } = settings()
+  return openSession({
+    root,
+    io,
+    editing: true,
+    config: { ...(preset && { defaultPreset: preset }) },
+    ...(wasmFile !== null && { wasmFile }),
+  })
+}
+
+/** Everything on disk that decides about a session, as one text. */
+function configurationText(io: Io, root: string): string {
+  const files = [findConfigFile(io, root), join(root, 'package.json')]
+  const parts = files.map((file) => {
+    const read = file === null ? null : io.readFile(file)
+    return [file, read?.kind === 'text' ? read.text : null]
+  })
+  return JSON.stringify(parts)
+}

@@ -1,0 +1,42 @@
+// A finding as a diagnostic.
+import { INTERNAL_ERROR, type ReportedFinding } from '@logwright/engine'
+import {
+  DiagnosticSeverity,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  type Range,
+} from 'vscode-languageserver/node'
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ClientAbilities } from './client-abilities'
+import { NAMESPACE, type DiagnosticData } from './protocol'
+import { ruleDocsUrl } from './version'
+
+/** Converts; parts that the client cannot show are left out. */
+export function toDiagnostic(finding: ReportedFinding, document: TextDocument, abilities: ClientAbilities): Diagnostic {
+  const { rule, messageId, confidence, message, severity } = finding
+  const data: DiagnosticData = { rule, messageId, confidence, fixes: finding.fixes.map(({ title }) => title) }
+  return {
+    range: toRange(finding.range, document),
+    severity: severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
+    source: NAMESPACE,
+    code: rule,
+    ...(abilities.codeDescription && rule !== INTERNAL_ERROR && { codeDescription: { href: ruleDocsUrl(rule) } }),
+    message,
+    ...(abilities.relatedInformation &&
+      finding.steps.length > 0 && { relatedInformation: toRelatedInformation(finding, document) }),
+    data,
+  }
+}
+
+/** Offsets as a range. */
+export function toRange(span: { readonly start: number; readonly end: number }, document: TextDocument): Range {
+  return { start: document.positionAt(span.start), end: document.positionAt(span.end) }
+}
+
+/** Numbered, since clients sort as they like: `1/3 comes from here`. */
+function toRelatedInformation({ steps }: ReportedFinding, document: TextDocument): DiagnosticRelatedInformation[] {
+  return steps.map((step, index) => ({
+    location: { uri: document.uri, range: toRange(step.range, document) },
+    message: `${index + 1}/${steps.length} ${step.message}`,
+  }))
+}

@@ -21,6 +21,7 @@ export function overlayIo(base: Io, open: OpenTexts): Io {
       return text === undefined ? base.stat(path) : { kind: 'file', size: text.length }
     },
     list: (path) => withUnsaved(base.list(path), path, open),
+    realPath: base.realPath,
   }
 }
 

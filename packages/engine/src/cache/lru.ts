@@ -1,4 +1,4 @@
-// A bounded map: the least recently used entries go when the total weight exceeds the budget. An evicted entry costs time only.
+// A bounded map: the least recently used entries (those used while it was half empty count alike) go when the total weight exceeds the budget. An evicted entry costs time only.
 
 /** See {@link createLru}. */
 export interface Lru<V> {
@@ -20,8 +20,11 @@ export function createLru<V>(budget: number): Lru<V> {
   const get = (key: string): V | undefined => {
     const entry = entries.get(key)
     if (entry === undefined) return undefined
-    entries.delete(key)
-    entries.set(key, entry)
+    // While there is room, order does not matter, and keeping it would cost more than most answers.
+    if (total > budget / 2) {
+      entries.delete(key)
+      entries.set(key, entry)
+    }
     return entry.value
   }
   const set = (key: string, value: V, weight: number): void => {

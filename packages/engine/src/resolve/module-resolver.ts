@@ -13,7 +13,7 @@ import type { ModuleResolver, Resolution } from './resolution'
 import { habitualEntry, sourceByHabit, sourceByOptions } from './source-of-build'
 import { isPathSpecifier, isRuntimeModule, packageOfPath, parseBare, type BareSpecifier } from './specifier'
 import { createTsconfigLookup, isWithin, type TsconfigLookup } from './tsconfig-lookup'
-import { mappedPaths } from './tsconfig-options'
+import { mappedPaths, type TsconfigReader } from './tsconfig-options'
 import { createWorkspaceLookup, type WorkspaceLookup } from './workspaces'
 
 /** Makes the resolver of a project. `root` bounds nothing: settings above it hold too. Where it is itself a link, its files keep its name. */
@@ -46,6 +46,7 @@ interface Parts {
   readonly tsconfigs: TsconfigLookup
   readonly workspaces: WorkspaceLookup
   readonly problems: ReadonlyMap<string, UserError>
+  readonly report: TsconfigReader['report']
   /** The root as the host names it, and as the file system does. */
   readonly root: { readonly named: string; readonly real: string }
 }
@@ -54,12 +55,13 @@ function createParts(io: Io, root: string): Parts {
   const tree = createFileTree(io)
   const node = createNodeResolution(tree)
   const problems = new Map<string, UserError>()
+  const report: Parts['report'] = (file, message) => {
+    problems.set(`${file}\0${message}`, { kind: 'config', file, line: null, column: null, message })
+  }
   const tsconfigs = createTsconfigLookup({
     tree,
     resolvePackage: (directory, specifier) => pathOf(node('tsconfig', directory, specifier)),
-    report: (file, message) => {
-      problems.set(`${file}\0${message}`, { kind: 'config', file, line: null, column: null, message })
-    },
+    report,
   })
   return {
     tree,
@@ -67,6 +69,7 @@ function createParts(io: Io, root: string): Parts {
     tsconfigs,
     workspaces: createWorkspaceLookup(tree),
     problems,
+    report,
     root: { named: root, real: io.realPath(root) },
   }
 }
@@ -84,6 +87,7 @@ function resolveAnew(parts: Parts, directory: string, specifier: string): Resolu
   } catch (error) {
     // A manifest can hold what the library does not expect; such a specifier is not resolved, and nothing else suffers.
     if (!(error instanceof Error)) throw error
+    parts.report(directory, `'${specifier}' cannot be resolved: ${error.message}`)
   }
   return { kind: 'unresolved', packageName: bare?.packageName ?? null }
 }
@@ -105,7 +109,7 @@ interface Request {
 function findPath(parts: Parts, request: Request): string | null {
   const { directory, specifier, bare } = request
   if (packageOfPath(join(directory, 'x')) !== null)
-    return pathOf(parts.node('runtime', directory, withoutScheme(request)))
+    return bare ? findInstalled(parts, directory, bare) : pathOf(parts.node('runtime', directory, specifier))
   if (isPathSpecifier(specifier)) return findFile(parts, directory, specifier)
   const mapped = findMapped(parts, request)
   if (mapped !== null) return mapped
@@ -114,12 +118,21 @@ function findPath(parts: Parts, request: Request): string | null {
     findInWorkspace(parts, directory, bare) ??
     findAlias(parts, request) ??
     findSelf(parts, directory, bare) ??
-    pathOf(parts.node('runtime', directory, withoutScheme(request)))
+    findInstalled(parts, directory, bare)
   )
 }
 
-function withoutScheme({ specifier, bare }: Request): string {
-  return bare ? bare.packageName + bare.subpath : specifier
+/** A package below `node_modules`, as Node loads it. Most unresolved packages are just not installed, which is cheaply seen. */
+function findInstalled(parts: Parts, directory: string, { packageName, subpath }: BareSpecifier): string | null {
+  const isNamed = installedAt(parts.tree, directory, packageName) !== null
+  return isNamed ? pathOf(parts.node('runtime', directory, packageName + subpath)) : null
+}
+
+function installedAt(tree: FileTree, directory: string, name: string): string | null {
+  return upward(directory, (at) => {
+    const path = join(at, 'node_modules', name)
+    return tree.kindOf(path) === 'directory' ? path : null
+  })
 }
 
 /** A file of the project, by a path. What is built leads to its source. */
@@ -127,11 +140,17 @@ function findFile(parts: Parts, directory: string, specifier: string): string | 
   const target = isAbsolute(specifier) ? specifier : join(directory, specifier)
   const from = isAbsolute(specifier) ? dirname(specifier) : directory
   const request = isAbsolute(specifier) ? `./${specifier.slice(from.length).replace(/^\//, '')}` : specifier
-  return sourceOf(parts, parts.node('source', from, request), dirname(target))
+  return sourceOf(parts, parts.node('source', from, request), { directory: dirname(target), isPromised: false })
 }
 
-/** The file itself, or the source that it is or would be built from. `directory` is one of the same project. */
-function sourceOf(parts: Parts, answer: NodeAnswer, directory: string): string | null {
+/** Whose file is asked for: a directory of the same project, and whether a manifest promises the file. */
+interface Origin {
+  readonly directory: string
+  readonly isPromised: boolean
+}
+
+/** The file itself, or the source that it is or would be built from. */
+function sourceOf(parts: Parts, answer: NodeAnswer, { directory, isPromised }: Origin): string | null {
   const { tree, tsconfigs } = parts
   if (answer.kind === 'file') {
     if (packageOfPath(tree.realPath(answer.path)) !== null) return answer.path
@@ -145,7 +164,7 @@ function sourceOf(parts: Parts, answer: NodeAnswer, directory: string): string |
   }
   if (home === null) return null
   for (const product of products) {
-    const source = sourceByHabit(tree, product, home)
+    const source = sourceByHabit(tree, product, { directory: home, isPromised })
     if (source !== null) return source
   }
   return null
@@ -170,7 +189,7 @@ function findImport(parts: Parts, { directory, specifier }: Request): string | n
   // An import of the package's own may lead to another package, of which Node's answer counts.
   if (answer.kind === 'file' && packageOfPath(answer.path) !== null)
     return pathOf(parts.node('runtime', directory, specifier))
-  return sourceOf(parts, answer, directory)
+  return sourceOf(parts, answer, { directory, isPromised: true })
 }
 
 function conditionsOf({ tsconfigs }: Parts, directory: string): readonly string[] {
@@ -186,10 +205,7 @@ function findInWorkspace(parts: Parts, directory: string, bare: BareSpecifier): 
 
 /** Whether `node_modules` holds a package of this name that is not the one of the workspace. */
 function isOtherInstalled({ tree }: Parts, directory: string, name: string, home: string): boolean {
-  const installed = upward(directory, (at) => {
-    const path = join(at, 'node_modules', name)
-    return tree.kindOf(path) === 'directory' ? path : null
-  })
+  const installed = installedAt(tree, directory, name)
   return installed !== null && tree.realPath(installed) !== tree.realPath(home)
 }
 
@@ -204,7 +220,7 @@ function findInPackage(parts: Parts, { home, bare, conditions }: PackageRequest)
   // A package with `exports` may ask for itself by its name; others are asked for by path.
   const hasExports = manifest['exports'] !== undefined && manifest['exports'] !== null
   const request = hasExports ? bare.packageName + bare.subpath : `.${bare.subpath}`
-  const found = sourceOf(parts, parts.node('source', home, request, conditions), home)
+  const found = sourceOf(parts, parts.node('source', home, request, conditions), { directory: home, isPromised: true })
   return found ?? (bare.subpath === '' ? habitualEntry(parts.tree, home) : null)
 }
 

@@ -49,12 +49,20 @@ export function sourceByOptions(tree: FileTree, product: string, settings: reado
   return null
 }
 
-/** Source of a product that does not exist, by the usual names of directories. `directory` is the package's. */
-export function sourceByHabit(tree: FileTree, product: string, directory: string): string | null {
+/**
+ * Source of a product that does not exist, by the usual names of directories. `directory` is the package's. Only what its manifest
+ * promises (`isPromised`) may be a product without standing in a directory for builds.
+ */
+export function sourceByHabit(
+  tree: FileTree,
+  product: string,
+  { directory, isPromised }: { readonly directory: string; readonly isPromised: boolean },
+): string | null {
   const parts = relative(directory, product).split(sep)
   if (parts[0] === '..') return null
   let start = 0
   while (start < parts.length - 1 && BUILD.has(parts[start] ?? '')) start++
+  if (start === 0 && !isPromised) return null
   const rests = [parts.slice(start), ...(parts[start] === 'src' ? [parts.slice(start + 1)] : [])].map((rest) =>
     rest.join(sep),
   )

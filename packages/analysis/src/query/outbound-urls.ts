@@ -5,6 +5,7 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { OutboundRow, SourceRow } from '../model/rows'
 import { calleeName } from '../summary/effects'
+import { hasBase } from './url-bases'
 import { isGuardedAt, taintedWay } from './url-guards'
 import { partInTemplate, type UrlPart } from './url-parts'
 import type { ModuleView } from './view'
@@ -58,9 +59,8 @@ export function findOutboundUrls(view: ModuleView, options: OutboundOptions): re
 
 function searchCall(search: Search, site: CallSite, row: OutboundRow): void {
   const { flow } = search.view
-  const bases = (row.base ?? []).flatMap((position) => flow.at(site, position))
   if ((row.agent ?? []).some((position) => flow.at(site, position).some((ref) => isSafeAgent(flow, ref)))) return
-  const isBased = bases.length > 0 && row.absoluteWins === false
+  const isBased = row.absoluteWins === false && hasBase(flow, site)
   const seen = new Set<number>()
   const follow = (positions: readonly string[] | undefined, part: UrlPart): void => {
     for (const ref of (positions ?? []).flatMap((position) => flow.at(site, position))) {

@@ -8,7 +8,7 @@ import type { TypeRef } from '@logwright/analysis/ir/module'
 import { parseAccessPath, type PathStep } from '@logwright/analysis/model/access-path'
 import { compileKnowledge, type ApiNode, type CompiledKnowledge } from '@logwright/analysis/model/compile'
 import { stepNode } from '@logwright/analysis/model/identities'
-import type { EffectKind, Knowledge, LibraryModel, TypeRow } from '@logwright/analysis/model/rows'
+import type { EffectKind, Knowledge, LibraryModel, RowRoot, TypeRow } from '@logwright/analysis/model/rows'
 import { memoryIo, openSession } from '@logwright/engine'
 import { knowledge as generated } from '@logwright/models'
 import { parse } from 'yaml'
@@ -117,13 +117,10 @@ function rowsAtCall(flow: ModuleFlow, site: CallSite): readonly object[] {
   )
 }
 
-/** A row with a condition is hit where the condition holds, a redaction where its option is given. */
-function holdsAt(flow: ModuleFlow, site: CallSite, kind: EffectKind, row: object): boolean {
-  const { path = '', when = {} } = row as { readonly path?: string; readonly when?: Readonly<Record<string, unknown>> }
-  if (kind === 'redaction') return flow.at(site, path.slice(path.indexOf('Argument'))).length > 0
-  return Object.entries(when).every(([position, wanted]) =>
-    flow.at(site, position).some((ref) => flow.constant(ref) === wanted),
-  )
+/** A redaction is hit where its option is given. */
+function holdsAt(flow: ModuleFlow, site: CallSite, kind: EffectKind, row: RowRoot): boolean {
+  const path = row.path ?? ''
+  return kind !== 'redaction' || flow.at(site, path.slice(path.indexOf('Argument'))).length > 0
 }
 
 /** Types that facts name, wherever they stand. */

@@ -9,6 +9,7 @@ import type { EffectKind } from '../model/rows'
 import { openCallGraph } from './call-graph'
 import { argumentAt } from './members'
 import { openValueIndex, type ValueIndex } from './producers'
+import { holds } from './row-conditions'
 
 /** A call instruction with its place. */
 export interface CallSite {
@@ -55,7 +56,10 @@ export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge)
     graph,
     identities,
     calls: collectCalls(facts),
-    rows: (site, kind) => (mayHaveRow(index, knowledge, site, kind) ? effectsOf(calleeNodes(site), kind) : NO_ROWS),
+    rows: (site, kind) =>
+      mayHaveRow(index, knowledge, site, kind)
+        ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
+        : NO_ROWS,
     valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
     at: (site, position) => valuesAt(index, graph, site, position),
     isModelled: (site) => calleeNodes(site).length > 0 || hasTypedReceiver(index, identities, site),
@@ -126,6 +130,22 @@ function effectsOf<K extends EffectKind>(nodes: readonly ApiNode[], kind: K): re
   return found
 }
 
+/** The rows whose conditions this call meets. */
+function holding<K extends EffectKind>(
+  index: ValueIndex,
+  graph: CallGraph,
+  site: CallSite,
+  rows: readonly MatchedRow<K>[],
+): readonly MatchedRow<K>[] {
+  if (rows.every(({ row }) => row.when === undefined)) return rows
+  const context = {
+    index,
+    constant: (ref: ValueRef) => constantOf(index, ref),
+    at: (position: string) => valuesAt(index, graph, site, position),
+  }
+  return rows.filter(({ row }) => holds(row, context))
+}
+
 function collectCalls(facts: ModuleFacts): readonly CallSite[] {
   const calls: CallSite[] = []
   for (const fn of facts.functions) {
@@ -154,6 +174,7 @@ function valuesAt(index: ValueIndex, graph: CallGraph, site: CallSite, position:
     if (step.kind === 'return')
       values = values.flatMap((ref) => graph.functionsOf(ref).flatMap((fn) => graph.returns(fn)))
     else if (step.kind === 'member') values = values.flatMap((ref) => membersOf(index, ref, step.names))
+    else if (step.kind === 'element') values = values.flatMap((ref) => elementsOf(index, ref))
     else return []
   }
   return values
@@ -170,6 +191,14 @@ function rootValues(index: ValueIndex, site: CallSite, step: PathStep): readonly
   if (step.to === null) return site.call.args.slice(step.from).map((argument: Argument) => at(argument.value))
   const value = argumentAt(site.call.args, step.from)
   return value === null ? [] : [at(value)]
+}
+
+/** Elements of an array that is made in this file. */
+function elementsOf(index: ValueIndex, ref: ValueRef): readonly ValueRef[] {
+  return index.producers(ref).flatMap((made) => {
+    const array = index.instruction(made)
+    return array.kind === 'array' ? array.elements.map(({ value }) => ({ fn: made.fn, value })) : []
+  })
 }
 
 /** Values of the named properties of an object that is made in this file. */

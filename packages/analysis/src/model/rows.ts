@@ -8,10 +8,18 @@
  */
 export type AccessPath = string
 
+/** What a value must be: this constant, or a text of which a constant piece matches a case-insensitive regular expression. */
+export type Condition = string | number | boolean | null | { readonly matches: string }
+
 /** Where a row starts: at a type declared by some model (`of`), else at the file's package or global. */
 export interface RowRoot {
   readonly of?: string
   readonly path?: AccessPath
+  /**
+   * For rows about calls: what must stand at positions of the call for the row to hold. `{ "Argument[1]": false }`,
+   * `{ "Argument[0].Member[code]": "UNAUTHORIZED" }`, `{ "Argument[0]": { matches: "^curl " } }`.
+   */
+  readonly when?: Readonly<Record<string, Condition>>
 }
 
 /** A value of this kind has `type`. */
@@ -97,6 +105,8 @@ export interface OutboundRow extends RowRoot {
   /** Positions of the path alone. */
   readonly pathname?: readonly string[]
   readonly followsRedirects?: boolean
+  /** Positions of a whole command line (`curl -s https://…`); the address is its last word. */
+  readonly command?: readonly string[]
   /** Positions of an agent or dispatcher; a `guards.SafeAgent` there makes the call safe. */
   readonly agent?: readonly string[]
   /** An absolute URL given where a base is set wins over the base (axios: true; got prefixUrl: false). */
@@ -105,9 +115,13 @@ export interface OutboundRow extends RowRoot {
 
 /** A call whose outcome decides an authentication, authorization or integrity question. */
 export interface DecisionRow extends RowRoot {
-  readonly decides: 'authentication' | 'access' | 'integrity'
-  /** How it says no. */
-  readonly denies: readonly ('falsy' | 'throws' | 'rejects' | 'callback-error' | 'callback-falsy' | 'null')[]
+  readonly decides: 'authentication' | 'access' | 'integrity' | 'rate'
+  /** How it says no. `result-error`: the member `failure` of its result is set. */
+  readonly denies: readonly (
+    'falsy' | 'throws' | 'rejects' | 'callback-error' | 'callback-falsy' | 'null' | 'result-error'
+  )[]
+  /** For `result-error`: names of the member that tells of the failure, `error`. */
+  readonly failure?: readonly string[]
   /** For callbacks: position of the callback. */
   readonly callback?: string
   /** Words for messages: "bcrypt.compare". Default: the call as written. */
@@ -124,8 +138,6 @@ export interface RefusalRow extends RowRoot {
   readonly form: 'respond' | 'error' | 'throw' | 'verdict' | 'assign' | 'response'
   /** Where the status stands (`Argument[0]`, `Argument[1].Member[status]`), or the fixed status. */
   readonly status?: string | number
-  /** Constant argument that marks the refusal: `{ "Argument[1]": false }`, `{ "Argument[0].Member[code]": "UNAUTHORIZED" }`. */
-  readonly when?: Readonly<Record<string, string | number | boolean | null>>
   readonly refuses?: 'authentication' | 'access' | 'integrity' | 'input' | 'rate'
   /** What the framework itself does with this error when nobody else handles it. Default `unknown`. */
   readonly frameworkLogs?: 'never' | 'always' | 'unknown'

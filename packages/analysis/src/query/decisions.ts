@@ -80,6 +80,8 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
       ref: library.site.ref,
       start,
     }
+  const failed = condition.truthy ? failedLibrary(view, ref) : null
+  if (failed) return { ...failed, start }
   const compared = comparedLibrary(view, fn, condition)
   if (compared) return { ...compared, start }
   if (isMissing(view.flow, ref, condition.truthy)) {
@@ -128,11 +130,12 @@ function comparedLibrary(view: ModuleView, fn: FunctionIr, condition: Condition)
   )
 }
 
-/** A modelled decision call that makes the value. */
+/** A modelled decision call of which the value is the result, or a part of it. */
 function libraryCall(
   flow: ModuleFlow,
   ref: ValueRef,
-  denies: readonly string[],
+  denies: readonly DecisionRow['denies'][number][],
+  isPart: (row: DecisionRow, path: readonly string[]) => boolean = () => true,
 ): { site: CallSite; row: DecisionRow } | null {
   let found: { site: CallSite; row: DecisionRow } | null = null
   trace(flow, ref, {
@@ -140,12 +143,28 @@ function libraryCall(
     visit: (node) => {
       if (found) return 'stop'
       const site = callAt(flow, node.ref)
-      const row = site && flow.rows(site, 'decision').find((r) => r.row.denies.some((d) => denies.includes(d)))?.row
+      const rows = site ? flow.rows(site, 'decision') : []
+      const row = rows.find((r) => r.row.denies.some((d) => denies.includes(d)) && isPart(r.row, node.path))?.row
       if (site && row) found = { site, row }
       return 'continue'
     },
   })
   return found
+}
+
+/** `const { data, error } = await client.getUser(token)`, and `error` is set. */
+function failedLibrary(view: ModuleView, ref: ValueRef): Omit<Decision, 'start'> | null {
+  const isFailure = (row: DecisionRow, [first]: readonly string[]): boolean =>
+    first !== undefined && (row.failure ?? []).includes(first)
+  const library = libraryCall(view.flow, ref, ['result-error'], isFailure)
+  return (
+    library && {
+      kind: 'library',
+      decides: library.row.decides,
+      text: `${labelOf(view, library.site, library.row)} fails`,
+      ref: library.site.ref,
+    }
+  )
 }
 
 function labelOf(view: ModuleView, site: CallSite, row: DecisionRow): string {

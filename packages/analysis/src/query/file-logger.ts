@@ -85,6 +85,7 @@ export function writeLog(logger: FileLogger, record: RecordText): string {
   const message = quote(record.message)
   const { row } = logger
   const fields = [...record.fields]
+  if (row.template !== undefined) return `${logger.receiver}.${record.level}(${fill(row.template, message, record)})`
   if (row.fields === 'Argument[0]') {
     if (record.error) fields.unshift(['err', record.error])
     return `${logger.receiver}.${record.level}(${fields.length > 0 ? `${writeFields(fields)}, ` : ''}${message})`
@@ -95,6 +96,22 @@ export function writeLog(logger: FileLogger, record: RecordText): string {
   }
   const rest = [...(fields.length > 0 ? [writeFields(fields)] : []), ...(record.error ? [record.error] : [])]
   return `${logger.receiver}.${record.level}(${[message, ...rest].join(', ')})`
+}
+
+/** Arguments of a template that have something to say; fields without a place go behind the message. */
+function fill(template: string, message: string, { error, fields }: RecordText): string {
+  const written = fields.length > 0 ? writeFields(fields) : null
+  const placed = template.includes('{fields}') ? template : template.replace('{message}', '{message}, {fields}')
+  const values: Readonly<Record<string, string | null>> = {
+    '{message}': message,
+    '{fields}': written,
+    '{error}': error,
+  }
+  return placed
+    .split(', ')
+    .filter((part) => [...part.matchAll(/\{\w+\}/g)].every(([name]) => values[name] !== null))
+    .map((part) => part.replace(/\{\w+\}/g, (name) => values[name] ?? name))
+    .join(', ')
 }
 
 function writeFields(fields: readonly (readonly [string, string])[]): string {

@@ -7,7 +7,7 @@ import type { OutboundRow, SourceRow } from '../model/rows'
 import { calleeName } from '../summary/effects'
 import { hasBase } from './url-bases'
 import { isGuardedAt, taintedWay } from './url-guards'
-import { partInTemplate, type UrlPart } from './url-parts'
+import { partInCommand, partInTemplate, type UrlPart } from './url-parts'
 import type { ModuleView } from './view'
 
 /** Settings of the search. */
@@ -44,6 +44,8 @@ interface AddressSearch extends Search {
   readonly start: ValueRef
   /** The part of the address that the argument as a whole decides. */
   readonly part: UrlPart
+  /** The argument is a command line, in which the address is a word. */
+  readonly isCommand: boolean
   /** The part that each value on the way decides. */
   readonly parts: Map<TraceNode, UrlPart>
 }
@@ -62,17 +64,18 @@ function searchCall(search: Search, site: CallSite, row: OutboundRow): void {
   if ((row.agent ?? []).some((position) => flow.at(site, position).some((ref) => isSafeAgent(flow, ref)))) return
   const isBased = row.absoluteWins === false && hasBase(flow, site)
   const seen = new Set<number>()
-  const follow = (positions: readonly string[] | undefined, part: UrlPart): void => {
+  const follow = (positions: readonly string[] | undefined, part: UrlPart, isCommand = false): void => {
     for (const ref of (positions ?? []).flatMap((position) => flow.at(site, position))) {
       if (seen.has(ref.value)) continue
       seen.add(ref.value)
       if (!flow.producers(ref).every((made) => flow.instruction(made).kind === 'object'))
-        searchAddress({ ...search, site, start: ref, part, parts: new Map() })
+        searchAddress({ ...search, site, start: ref, part, isCommand, parts: new Map() })
     }
   }
   follow(row.host, 'host')
   follow(row.base, 'host')
   follow(row.url, isBased ? 'path' : 'host')
+  follow(row.command, 'host', true)
   if (search.options.checkPath) follow(row.pathname, 'path')
 }
 
@@ -90,7 +93,7 @@ function searchAddress(search: AddressSearch): void {
 function visit(search: AddressSearch, node: TraceNode): Visit {
   const { flow } = search.view
   const inherited = (node.from && search.parts.get(node.from)) ?? search.part
-  const part = narrow(flow, node, inherited)
+  const part = narrow(search, node, inherited)
   search.parts.set(node, part)
   if (part === 'query' || (part === 'path' && !search.options.checkPath)) return 'stop'
   const instruction = flow.instruction(node.ref)
@@ -114,11 +117,13 @@ function isHarmlessMember(node: TraceNode): boolean {
 }
 
 /** The part that this piece decides, given the part that the whole decides. */
-function narrow(flow: ModuleFlow, node: TraceNode, inherited: UrlPart): UrlPart {
+function narrow(search: AddressSearch, node: TraceNode, inherited: UrlPart): UrlPart {
+  const { flow } = search.view
   if (inherited === 'query' || !node.from) return inherited
   const parent = flow.instruction(node.from.ref)
   const isPiece = node.via === 'text' && parent.kind === 'template'
-  const part = isPiece ? partInTemplate(flow, node.from.ref, node.detail) : inherited
+  const partIn = search.isCommand ? partInCommand : partInTemplate
+  const part = isPiece ? partIn(flow, node.from.ref, node.detail) : inherited
   if (isPiece || inherited === 'path') return inherited === 'path' && part === 'host' ? 'path' : part
   if (node.via === 'operand') return node.detail === 0 ? 'host' : 'path'
   if (node.via === 'text' && parent.kind === 'call') return node.detail === 0 ? 'host' : 'path'

@@ -49,7 +49,6 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
 
 function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>): Refusal | null {
   const { flow } = view
-  if (row.when && !isWhen(flow, site, row.when)) return null
   const status = statusOf(flow, site, row)
   const refused = row.refuses ?? (status === null ? null : (STATUS[status] ?? null))
   if (refused === null) return null
@@ -73,16 +72,6 @@ function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>
 function answerText(view: ModuleView, site: CallSite): string {
   const text = view.excerpt(site.ref)
   return text.length <= 40 ? text : `${view.excerpt({ fn: site.ref.fn, value: site.call.callee })}(…)`
-}
-
-function isWhen(flow: ModuleFlow, site: CallSite, when: NonNullable<RefusalRow['when']>): boolean {
-  return Object.entries(when).every(([position, wanted]) =>
-    flow.at(site, position).some((ref) => isConstant(flow, ref, wanted)),
-  )
-}
-
-function isConstant(flow: ModuleFlow, ref: ValueRef, wanted: string | number | boolean | null): boolean {
-  return flow.constant(ref) === wanted
 }
 
 function statusOf(flow: ModuleFlow, site: CallSite, row: RefusalRow): number | null {

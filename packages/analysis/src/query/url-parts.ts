@@ -15,8 +15,19 @@ export function partBehind(prefix: string): UrlPart {
 
 /** Part decided by value number `at` of a template. A piece that is not constant and comes first is taken for a base URL, or for a scheme. */
 export function partInTemplate(flow: ModuleFlow, template: ValueRef, at: number): UrlPart {
+  return partBehind(prefixOf(flow, template, at))
+}
+
+/** As {@link partInTemplate}, in a command line: what counts is the word in which the value stands (`curl -s https://host/${path}`). */
+export function partInCommand(flow: ModuleFlow, template: ValueRef, at: number): UrlPart {
+  const words = prefixOf(flow, template, at).split(/[\s"'=]/)
+  return partBehind(words[words.length - 1] ?? '')
+}
+
+/** The text before value number `at`; values that are not constant have a stand-in. */
+function prefixOf(flow: ModuleFlow, template: ValueRef, at: number): string {
   const instruction = flow.instruction(template)
-  if (instruction.kind !== 'template') return 'host'
+  if (instruction.kind !== 'template') return ''
   let prefix = instruction.strings[0] ?? ''
   for (let i = 0; i < at; i++) {
     const value = instruction.values[i]
@@ -24,7 +35,7 @@ export function partInTemplate(flow: ModuleFlow, template: ValueRef, at: number)
     const next = instruction.strings[i + 1] ?? ''
     prefix += (text === undefined ? standIn(prefix, next) : String(text)) + next
   }
-  return partBehind(prefix)
+  return prefix
 }
 
 function standIn(prefix: string, next: string): string {

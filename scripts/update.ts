@@ -6,6 +6,7 @@ import { runNode } from './child'
 import { staleFiles, writeFiles } from './generate/generated-files'
 import { withPresets } from './generate/oxlint-docs'
 import { ruleDocs } from './generate/rule-docs'
+import { ruleReasons } from './generate/rule-reasons'
 import { REPOSITORY, inRepository, messageOf } from './repository'
 
 /** Compiles the models; true when that went well or there is no compiler. */
@@ -24,8 +25,9 @@ function oxlintPage(): string {
 
 /** Writes or checks what is generated from the rules. */
 function updateRuleDocs(isCheck: boolean): boolean {
-  const { files: pages, problems } = ruleDocs(REPOSITORY, rules)
-  const files = new Map([...pages, [OXLINT_PAGE, oxlintPage()] as const])
+  const [pages, reasons] = [ruleDocs(REPOSITORY, rules), ruleReasons(REPOSITORY, rules)]
+  const problems = [...pages.problems, ...reasons.problems]
+  const files = new Map([...pages.files, ...reasons.files, [OXLINT_PAGE, oxlintPage()] as const])
   const changed = isCheck ? staleFiles(REPOSITORY, files) : writeFiles(REPOSITORY, files)
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   for (const path of changed)

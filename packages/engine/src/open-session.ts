@@ -16,6 +16,7 @@ import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
 import type { Session, UserError } from './session'
 import type { SessionState } from './session-state'
+import { writeSuppression } from './suppression-edit'
 
 /** How a host opens a session. */
 export interface SessionOptions {
@@ -52,6 +53,7 @@ export function openSession(options: SessionOptions): Session {
       return rule ? findOfRule(state, input, { rule, options: ruleOptions, preset }) : []
     },
     check: (input) => checkFile(state, input),
+    suppress: (input, finding) => writeSuppression(state, input, finding),
     isIgnored: (path) => ignores(state.absolute(path)),
     times: () => state.times,
   }

@@ -68,6 +68,11 @@ export function compileSuppressions(
   }
 }
 
+/** The line that a directive speaks of; null for those that open or close a block. */
+export function targetLine(directive: Directive, lines: TextLines): number | null {
+  return directive.kind === 'disable' || directive.kind === 'enable' ? null : lineOf(directive, lines)
+}
+
 /** `disable-next-line` counts from the comment's last line, `disable-line` means the line it starts on. */
 function lineOf(directive: Directive, lines: TextLines): number {
   if (directive.kind === 'disable-line') return lines.positionAt(directive.range.start).line

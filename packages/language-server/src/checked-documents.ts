@@ -1,5 +1,11 @@
 // What is known of each open document: checked once per text and configuration, and kept alive while a line is half typed.
-import { splitByteOrderMark, type FileReport, type ReportedFinding, type SourceInput } from '@logwright/engine'
+import {
+  splitByteOrderMark,
+  type FileReport,
+  type ReportedFinding,
+  type SourceInput,
+  type SuppressionEdit,
+} from '@logwright/engine'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { analysedPath } from './document-path'
 import { moveFindings, shiftFindings } from './moved-findings'
@@ -28,6 +34,8 @@ export interface CheckedDocuments {
   readonly check: (uri: string) => Checked | null
   /** The last answer, without a check; its findings may stand in an earlier text. */
   readonly last: (uri: string) => Checked | null
+  /** The comment that silences a finding of the last check; null where none can stand. */
+  readonly suppress: (uri: string, finding: ReportedFinding) => SuppressionEdit | null
   /** Something outside of the documents changed: files on disk, other documents. */
   readonly touch: () => void
   /** Called after every check that was not answered from memory. */
@@ -78,6 +86,7 @@ export function createCheckedDocuments(documents: OpenDocuments, workspace: Work
   return {
     check: (uri) => check(state, uri),
     last: (uri) => state.entries.get(uri)?.checked ?? null,
+    suppress: (uri, finding) => suppress(state, uri, finding),
     touch: () => void state.epoch++,
     onChecked: (listener) => state.listeners.push(listener),
   }
@@ -132,6 +141,17 @@ function look(state: State, document: TextDocument, project: Project): Found {
   const findings = shiftFindings(shown, mark.length)
   state.kept.set(document.uri, findings)
   return { findings, ...verdictOf(report) }
+}
+
+function suppress(state: State, uri: string, finding: ReportedFinding): SuppressionEdit | null {
+  const document = state.documents.get(uri)
+  const project = state.workspace.projectOf(uri)
+  const path = document ? analysedPath(uri, document.languageId, project.root) : null
+  if (!document || path === null) return null
+  const { mark, text } = splitByteOrderMark(document.getText())
+  const [unmarked] = shiftFindings([finding], -mark.length)
+  const edit = unmarked ? project.session().suppress({ path, text }, unmarked) : null
+  return edit && { ...edit, start: edit.start + mark.length, end: edit.end + mark.length }
 }
 
 /** Text that did not parse, or that only parsed without what is being typed. */

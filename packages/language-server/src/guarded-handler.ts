@@ -1,18 +1,18 @@
 // Handlers that never reject: a client may stop asking for good after one error, and one bad document must not do that.
-import type { Connection } from 'vscode-languageserver/node'
+import type { CancellationToken, Connection } from 'vscode-languageserver/node'
 
-/** Wraps a handler: what it throws goes to the client's log, and `fallback` is the answer. */
-export function guarded<P extends readonly unknown[], R>(
+/** Wraps a handler: what it throws goes to the client's log, and `fallback` answers. */
+export function guarded<P, R>(
   connection: Connection,
-  fallback: R,
-  handle: (...params: P) => R | Promise<R>,
-): (...params: P) => Promise<R> {
-  return async (...params) => {
+  handle: (params: P, token: CancellationToken) => R | Promise<R>,
+  fallback: (params: P) => R,
+): (params: P, token: CancellationToken) => Promise<R> {
+  return async (params, token) => {
     try {
-      return await handle(...params)
+      return await handle(params, token)
     } catch (error) {
       logError(connection, error)
-      return fallback
+      return fallback(params)
     }
   }
 }

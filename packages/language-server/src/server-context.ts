@@ -13,6 +13,8 @@ export interface ServerContext {
   readonly documents: OpenDocuments
   readonly workspace: Workspace
   readonly checked: CheckedDocuments
+  /** Called when the client says that it is ready; only then may it be asked for anything. */
+  readonly whenInitialized: (run: () => void) => void
   /** Resolves when the client's settings are known, or do not come. */
   readonly whenConfigured: Promise<void>
   /** Says that everything shown may be out of date: the client pulls again, or gets all findings pushed. */

@@ -4,11 +4,16 @@ import { join } from 'node:path'
 import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver/node'
 import { createCheckedDocuments } from './checked-documents'
 import { readAbilities } from './client-abilities'
+import { registerCodeActions } from './features/code-actions'
 import { registerConfiguration } from './features/configuration'
 import { createConfigurationProblems } from './features/configuration-problems'
 import { registerDelivery } from './features/delivery'
 import { registerDocumentSync } from './features/document-sync'
+import { registerHover } from './features/hover'
+import { registerResolve } from './features/resolve-code-action'
+import { registerRuleDocs } from './features/rule-docs'
 import { registerStatus } from './features/status'
+import { registerWatchedFiles } from './features/watched-files'
 import { initialFolders, registerWorkspaceFolders } from './features/workspace-folders'
 import { createDocuments } from './open-documents'
 import type { ServerContext } from './server-context'
@@ -38,11 +43,33 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
   const checked = createCheckedDocuments(documents, workspace)
   const deliver = { now: (): void => undefined }
   const redeliver = (): void => deliver.now()
-  const early = { connection, abilities, initializationOptions, documents, workspace, checked, redeliver }
+  const whenInitialized = initializedListeners(connection)
+  const early = {
+    connection,
+    whenInitialized,
+    abilities,
+    initializationOptions,
+    documents,
+    workspace,
+    checked,
+    redeliver,
+  }
   const context: ServerContext = { ...early, whenConfigured: registerConfiguration(early) }
   registerDocumentSync(connection, documents)
   deliver.now = registerDelivery(context)
   registerWorkspaceFolders(context)
+  registerWatchedFiles(context)
+  registerCodeActions(context)
+  registerResolve(context)
+  registerRuleDocs(context)
+  registerHover(context)
   registerStatus(context)
   return initializeResult(abilities)
+}
+
+/** The connection knows one listener only. */
+function initializedListeners(connection: Connection): ServerContext['whenInitialized'] {
+  const listeners: (() => void)[] = []
+  connection.onInitialized(() => listeners.forEach((listener) => listener()))
+  return (listener) => void listeners.push(listener)
 }

@@ -13,7 +13,7 @@ interface PackageBuild {
   readonly build: () => Promise<unknown>
 }
 
-const ENTRIES = { 'eslint-plugin': 'dist/index.js', cli: 'dist/cli.cjs' } as const
+const ENTRIES = { 'eslint-plugin': 'dist/index.js', cli: 'dist/cli.cjs', 'language-server': 'dist/server.cjs' } as const
 
 /** A published package that hosts load. */
 export type Bundled = keyof typeof ENTRIES

@@ -38,7 +38,7 @@ export interface LanguageClient {
   readonly connection: MessageConnection
   readonly pid: number
   /** Everything that the server sent unasked, by method. */
-  readonly received: readonly { readonly method: string; readonly params: unknown }[]
+  readonly received: { readonly method: string; readonly params: unknown }[]
   readonly stderr: () => string
   readonly initialize: (options: ClientOptions) => Promise<InitializeResult>
   readonly open: (document: { readonly uri: string; readonly languageId: string; readonly text: string }) => void

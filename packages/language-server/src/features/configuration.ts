@@ -32,7 +32,7 @@ export function registerConfiguration(early: Early): Promise<void> {
     void tryAsking()
   })
   return new Promise((resolve) => {
-    connection.onInitialized(() => {
+    early.whenInitialized(() => {
       if (abilities.registersConfiguration) void registerForChanges(early)
       void tryAsking().then(resolve)
       setTimeout(resolve, SETTINGS_PATIENCE).unref()

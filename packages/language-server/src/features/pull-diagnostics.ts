@@ -10,7 +10,7 @@ import { guarded, nextTurn } from '../guarded-handler'
 import type { ServerContext } from '../server-context'
 import { toDiagnostic } from '../to-diagnostic'
 
-const NOTHING: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] }
+const nothing = (): DocumentDiagnosticReport => ({ kind: DocumentDiagnosticReportKind.Full, items: [] })
 
 /** Answers pulls; a cancelled one gets what is known, since some clients never ask again after an error. */
 export function registerPullDiagnostics(context: ServerContext): void {
@@ -25,9 +25,9 @@ export function registerPullDiagnostics(context: ServerContext): void {
       return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: previousResultId }
     }
     const checked = context.checked.check(uri)
-    return checked ? toReport(context, checked, previousResultId) : NOTHING
+    return checked ? toReport(context, checked, previousResultId) : nothing()
   }
-  context.connection.languages.diagnostics.on(guarded(context.connection, NOTHING, pull))
+  context.connection.languages.diagnostics.on(guarded(context.connection, pull, nothing))
 }
 
 function toReport(context: ServerContext, checked: Checked, previous: string | undefined): DocumentDiagnosticReport {

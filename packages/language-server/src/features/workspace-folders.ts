@@ -12,9 +12,10 @@ export function initialFolders({ workspaceFolders, rootUri, rootPath }: Initiali
 }
 
 /** Follows folders that come and go. */
-export function registerWorkspaceFolders({ connection, abilities, workspace, redeliver }: ServerContext): void {
+export function registerWorkspaceFolders(context: ServerContext): void {
+  const { connection, abilities, workspace, redeliver } = context
   if (!abilities.workspaceFolders) return
-  connection.onInitialized(() => {
+  context.whenInitialized(() => {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       workspace.changeFolders(added, removed)
       redeliver()

@@ -16,11 +16,14 @@ export interface KnowledgeBase {
 
 let compiledBuiltIn: CompiledKnowledge | null = null
 
-/** Compiles the built-in models (once per process) or these and the configured ones. */
+/** Compiles the built-in models (once per process) or these and what the configuration adds. */
 export function openKnowledge({ config, modelOrigins }: LoadedConfig): KnowledgeBase {
   compiledBuiltIn ??= compileKnowledge(BUILT_IN)
-  if (config.models.length === 0) return { knowledge: compiledBuiltIn, errors: [] }
-  const knowledge = compileKnowledge({ ...BUILT_IN, libraries: [...BUILT_IN.libraries, ...config.models] })
+  const { add, remove } = config.sensitiveNames
+  if (config.models.length + add.length + remove.length === 0) return { knowledge: compiledBuiltIn, errors: [] }
+  const sensitive = { ...BUILT_IN.sensitive, added: add, removed: remove }
+  const libraries = [...BUILT_IN.libraries, ...config.models]
+  const knowledge = compileKnowledge({ ...BUILT_IN, libraries, sensitive })
   const own = new Set(compiledBuiltIn.problems.map(problemKey))
   const problems = knowledge.problems.filter((problem) => !own.has(problemKey(problem)))
   return { knowledge, errors: problems.map((problem) => locateProblem(problem, config.models, modelOrigins)) }
@@ -40,12 +43,10 @@ function locateProblem(
   const message = `Row ${problem.row} of '${problem.list}' in the model of '${problem.library}': ${problem.message}`
   if (!origin) return { kind: 'model', file: '(built-in models)', line: null, column: null, message }
   const place = { atKey: false, nearest: null }
-  return {
-    ...origin.locator.errorAt(['models', origin.index, problem.list, problem.row], message, place),
-    kind: 'model',
-  }
+  const path = origin.isShort ? origin.path : [...origin.path, problem.list, problem.row]
+  return { ...origin.locator.errorAt(path, message, place), kind: 'model' }
 }
 
 function namesOf(model: LibraryModel): readonly string[] {
-  return [model.package ?? [], model.global ?? [], model.area].flat()
+  return [model.package ?? [], model.global ?? [], model.function ?? [], model.area].flat()
 }

@@ -6,15 +6,17 @@ import type { EffectKind } from './rows'
 /** Names per kind; null: a row stands behind `Member[*]`, so any name can have one. */
 export type CalleeNames = (kind: EffectKind, name: string) => boolean
 
-/** Collects the names from the trie. */
+/** Collects the names from the trie. `functions` are known by their name alone. */
 export function collectCalleeNames(
   roots: Iterable<ApiNode>,
+  functions: ReadonlyMap<string, ApiNode>,
   conventions: readonly { readonly pattern: RegExp }[],
 ): CalleeNames {
   const names = new Map<EffectKind, Set<string>>()
   const open = new Set<EffectKind>()
   const seen = new Set<ApiNode>()
-  const work = [...roots]
+  const work = [...roots, ...functions.values()]
+  for (const [name, node] of functions) for (const kind of kindsAt(node)) add(names, kind, name)
   for (let node = work.pop(); node; node = work.pop()) {
     if (seen.has(node)) continue
     seen.add(node)

@@ -74,6 +74,8 @@ export interface ModelProblem {
 export interface CompiledKnowledge {
   readonly packages: ReadonlyMap<string, ApiNode>
   readonly globals: ReadonlyMap<string, ApiNode>
+  /** Values known by their name alone, wherever they come from. */
+  readonly functions: ReadonlyMap<string, ApiNode>
   readonly types: ReadonlyMap<string, ApiNode>
   /** `module#Name` of a TypeScript annotation to the types it gives. */
   readonly annotations: ReadonlyMap<string, readonly ApiNode[]>
@@ -97,6 +99,9 @@ const EFFECTS: readonly EffectKind[] = [
   'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'escape', 'callback', 'probe', 'redaction',
 ] // prettier-ignore
 
+/** Stands for the module in the key of an annotation that counts wherever it comes from. */
+export const ANY_MODULE = '*'
+
 /** Edge label of a step; ranges have none. */
 export function edgeLabel(kind: PathStep['kind'], name?: string | number): string {
   return name === undefined ? kind : `${kind}:${name}`
@@ -105,6 +110,7 @@ export function edgeLabel(kind: PathStep['kind'], name?: string | number): strin
 class Builder {
   readonly packages = new Map<string, ApiNode>()
   readonly globals = new Map<string, ApiNode>()
+  readonly functions = new Map<string, ApiNode>()
   readonly types = new Map<string, ApiNode>()
   readonly annotations = new Map<string, ApiNode[]>()
   readonly conventions: Convention[] = []
@@ -135,7 +141,8 @@ class Builder {
   roots(model: LibraryModel): readonly ApiNode[] {
     const packages = list(model.package).map((name) => getOr(this.packages, name, () => this.node(name, null, true)))
     const globals = list(model.global).map((name) => getOr(this.globals, name, () => this.node(name, null, true)))
-    return [...packages, ...globals]
+    const functions = list(model.function).map((name) => getOr(this.functions, name, () => this.node(name)))
+    return [...packages, ...globals, ...functions]
   }
 
   /** Nodes at the end of `path`, made where missing. */
@@ -186,7 +193,7 @@ function list(value: string | readonly string[] | undefined): readonly string[] 
 }
 
 function libraryName(model: LibraryModel): string {
-  return list(model.package)[0] ?? list(model.global)[0] ?? model.area
+  return list(model.package)[0] ?? list(model.global)[0] ?? list(model.function)[0] ?? model.area
 }
 
 /** Compiles knowledge. Bad rows are left out and named in `problems`. */
@@ -209,11 +216,13 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
   return {
     packages: builder.packages,
     globals: builder.globals,
+    functions: builder.functions,
     types: builder.types,
     annotations: builder.annotations,
     conventions: builder.conventions,
     calleeNames: collectCalleeNames(
       [...builder.packages.values(), ...builder.globals.values(), ...builder.types.values()],
+      builder.functions,
       builder.conventions,
     ),
     any: builder.type(ANY_TYPE),
@@ -248,7 +257,10 @@ function addType(
 ): void {
   const type = builder.type(row.type)
   if (row.annotation !== undefined) {
-    if (list(model.package).length === 0) getOr(builder.annotations, `global#${row.annotation}`, () => []).push(type)
+    if (list(model.function).length > 0)
+      getOr(builder.annotations, `${ANY_MODULE}#${row.annotation}`, () => []).push(type)
+    else if (list(model.package).length === 0)
+      getOr(builder.annotations, `global#${row.annotation}`, () => []).push(type)
     for (const name of list(model.package)) getOr(builder.annotations, `${name}#${row.annotation}`, () => []).push(type)
     return
   }

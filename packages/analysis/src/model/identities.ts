@@ -4,7 +4,7 @@ import type { Call, Instruction } from '../ir/instruction'
 import type { ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
-import { edgeLabel, type ApiNode, type CompiledKnowledge, type Convention } from './compile'
+import { ANY_MODULE, edgeLabel, type ApiNode, type CompiledKnowledge, type Convention } from './compile'
 import type { PathStep } from './access-path'
 
 /** Asks for the identities of values and for local functions behind callees. */
@@ -124,7 +124,10 @@ class IdentityFinder implements Identities {
     const isRoot = this.#active.size === 0
     const cutsBefore = this.#cuts
     this.#active.add(key)
-    const nodes = withTypes(this.#ofInstruction(ref, this.index.instruction(ref)))
+    const instruction = this.index.instruction(ref)
+    const named = this.#ofName(instruction)
+    const own = this.#ofInstruction(ref, instruction)
+    const nodes = withTypes(named.length === 0 ? own : [...own, ...named])
     this.#active.delete(key)
     if (isRoot || this.#cuts === cutsBefore) this.#memo.set(key, nodes)
     else this.#provisional.set(key, nodes)
@@ -154,6 +157,15 @@ class IdentityFinder implements Identities {
       default:
         return NONE
     }
+  }
+
+  /** What the user's rows say of everything that is called so. */
+  #ofName(instruction: Instruction): readonly ApiNode[] {
+    if (this.knowledge.functions.size === 0) return NONE
+    const name = instruction.kind === 'member' ? instruction.property : null
+    const variable = instruction.kind === 'load' ? this.index.variable(instruction.variable) : null
+    const node = this.knowledge.functions.get(variable?.import?.name ?? variable?.name ?? name ?? '')
+    return node ? [node] : NONE
   }
 
   #step(ref: ValueRef, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
@@ -269,6 +281,8 @@ class IdentityFinder implements Identities {
   #ofType(type: TypeRef): readonly ApiNode[] {
     if (type.kind === 'union' || type.kind === 'intersection') return type.types.flatMap((t) => this.#ofType(t))
     if (type.kind !== 'name') return NONE
+    const named = this.knowledge.annotations.get(`${ANY_MODULE}#${type.path[type.path.length - 1]}`)
+    if (named) return named
     if (!type.import) return this.#ofGlobalType(type.path)
     const name =
       type.path.length > 1 || type.import.name === 'default' || type.import.name === '*'

@@ -177,6 +177,8 @@ export interface LibraryModel {
   /** Package names (first is the main one); or the global name. */
   readonly package?: string | readonly string[]
   readonly global?: string | readonly string[]
+  /** Names of functions, methods or other values, wherever they come from. For the user's own rows. */
+  readonly function?: string | readonly string[]
   readonly docs?: string
   readonly area: string
   readonly types?: readonly TypeRow[]
@@ -244,6 +246,10 @@ export interface SensitiveVocabulary {
   readonly maskers: readonly string[]
   /** Object names whose fields are personal (`user`, `customer`). */
   readonly persons: readonly string[]
+  /** The user's own terms; they count under every preset. */
+  readonly added?: readonly string[]
+  /** Terms, and whole names, that the user declares harmless. */
+  readonly removed?: readonly string[]
 }
 
 /** A convention of paths that puts files out of scope. */

@@ -60,7 +60,7 @@ export function openSensitivity(vocabulary: SensitiveVocabulary, options: Sensit
 
 function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions): SensitivityJudge {
   const terms = collectTerms(vocabulary, options)
-  const ignored = new Set(options.ignoreNames.map((name) => name.toLowerCase()))
+  const ignored = new Set([...options.ignoreNames, ...(vocabulary.removed ?? [])].map((name) => name.toLowerCase()))
   const persons = vocabulary.persons.map((term) => term.split(' '))
   const memo = new Map<string, Sensitive | null>()
   return {
@@ -82,9 +82,10 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
 }
 
 function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptions): readonly Term[] {
-  const terms: Term[] = options.names.map((name) => ({
+  const removed = new Set((vocabulary.removed ?? []).map((name) => splitWords(name).join('')))
+  const terms: Term[] = [...options.names, ...(vocabulary.added ?? [])].map((name) => ({
     classId: 'custom',
-    label: 'a name from the options',
+    label: 'a name from the configuration',
     words: splitWords(name),
     inObject: false,
     holders: null,
@@ -92,6 +93,7 @@ function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptio
   for (const group of vocabulary.classes) {
     if (!options.classes.includes(group.id)) continue
     const add = (term: string, inObject: boolean, holders: readonly string[] | null = null): void => {
+      if (removed.has(term.replaceAll(' ', ''))) return
       terms.push({ classId: group.id, label: group.label, words: term.split(' '), inObject, holders })
     }
     for (const term of group.terms) add(term, false)

@@ -289,7 +289,11 @@ function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, taint
     if (at === block && (cfg.placeOf[value] as number) > (cfg.placeOf[use.value] as number)) return false
     const site = callAt(flow, { fn: use.fn, value: value as ValueId })
     const name = site && calleeName(flow, site)
-    if (!site || !name || !splitWords(name).some((word) => ASSERTING.has(word))) return false
+    if (!site || !name) return false
+    const asserts =
+      splitWords(name).some((word) => ASSERTING.has(word)) ||
+      flow.rows(site, 'guard').some(({ row }) => row.holds === 'on-return' && row.protects.includes('url-host'))
+    if (!asserts) return false
     return site.call.args.some((argument) => carries(flow, { fn: use.fn, value: argument.value }, tainted))
   })
 }

@@ -1,6 +1,7 @@
 // The form of a configuration: what a user writes in logwright.config.json|yaml|yml, and what a session works with.
 import type { LibraryModel } from '@logwright/analysis/model/rows'
 import type { Preset } from '@logwright/analysis/query/rule'
+import type { SensitiveNames, ShortForms } from './short-forms'
 
 /** Names of a configuration file, in the order in which a directory is searched. */
 export const CONFIG_NAMES = ['logwright.config.json', 'logwright.config.yaml', 'logwright.config.yml'] as const
@@ -19,7 +20,7 @@ export interface ScopeOverrides {
 }
 
 /** A configuration as written. Data only: an untrusted workspace runs no code. */
-export interface ConfigFile {
+export interface ConfigFile extends ShortForms {
   readonly preset?: Preset
   readonly rules?: Readonly<Record<string, RuleEntry>>
   /** Globs of files that are not checked, relative to the configuration's directory. */
@@ -32,7 +33,7 @@ export interface ConfigFile {
 }
 
 /** What a host hands over besides the file: ESLint's `settings.logwright`. */
-export type Settings = Pick<ConfigFile, 'models' | 'scope'>
+export type Settings = Pick<ConfigFile, 'models' | 'scope'> & ShortForms
 
 /** A rule that runs. */
 export interface RuleSetting {
@@ -55,7 +56,9 @@ export interface ResolvedConfig {
   /** Rules that run, by id. */
   readonly rules: ReadonlyMap<string, RuleSetting>
   readonly ignores: readonly string[]
+  /** As written, then those that short forms stand for. */
   readonly models: readonly LibraryModel[]
+  readonly sensitiveNames: Required<SensitiveNames>
   /** Later layers win. */
   readonly scope: readonly ScopeLayer[]
   readonly failOn: 'error' | 'warning'

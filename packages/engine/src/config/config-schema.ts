@@ -1,5 +1,6 @@
 // The JSON Schema of a configuration. The published file schema/logwright.config.schema.json is written from here.
 import type { JsonSchema, Rule } from '@logwright/analysis/query/rule'
+import { SHORT_FORMS } from './short-form-schema'
 
 const SEVERITY = { enum: ['off', 'warn', 'error'] }
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } }
@@ -16,7 +17,7 @@ const SCOPE = {
 
 /** Schema of `settings.logwright` in ESLint: the part of a configuration that is not about rules. */
 export function settingsSchema(model: JsonSchema): JsonSchema {
-  return withModels(model, { models: MODELS, scope: SCOPE })
+  return withModels(model, { models: MODELS, ...SHORT_FORMS, scope: SCOPE })
 }
 
 const MODELS = {
@@ -41,6 +42,7 @@ export function configSchema(model: JsonSchema, rules: readonly Rule[]): JsonSch
     },
     ignores: { ...GLOBS, description: 'Files that are not checked. Globs, relative to this file.' },
     models: MODELS,
+    ...SHORT_FORMS,
     scope: SCOPE,
     failOn: {
       enum: ['error', 'warning'],

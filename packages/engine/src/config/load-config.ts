@@ -4,11 +4,13 @@ import type { JsonSchema, Preset, Rule } from '@logwright/analysis/query/rule'
 import { splitByteOrderMark, type Io } from '../io'
 import { MAX_PARENTS } from '../limits'
 import type { UserError } from '../session'
+import { collectModels, type ModelLayer, type ModelOrigin } from './collected-models'
 import { CONFIG_NAMES, type ConfigFile, type ResolvedConfig, type ScopeLayer } from './config-file'
 import { configSchema, settingsSchema } from './config-schema'
 import { parseLocated, textlessLocator, type Locator } from './located-document'
 import { applyRuleEntries, checkRuleEntries, PRESETS, presetRules } from './rule-entries'
 import { validate } from './schema-errors'
+import { NAME_LISTS } from './short-forms'
 
 /** Where configuration comes from, besides the file that is found. */
 export interface ConfigSources {
@@ -38,15 +40,14 @@ export interface LoadedConfig {
   readonly config: ResolvedConfig
   readonly errors: readonly UserError[]
   /** For each of `config.models`: where it was written. */
-  readonly modelOrigins: readonly { readonly locator: Locator; readonly index: number }[]
+  readonly modelOrigins: readonly ModelOrigin[]
 }
 
 interface Layer {
   readonly data: ConfigFile
   readonly locator: Locator
   readonly errors: readonly UserError[]
-  /** Indexes of `data.models` before bad ones were left out. */
-  readonly modelIndexes: readonly number[]
+  readonly indexes: ModelLayer['indexes']
 }
 
 /** Loads the configuration of a root. */
@@ -61,6 +62,11 @@ export function loadConfig(context: ConfigContext, sources: ConfigSources): Load
     { data: fileLayer.data.rules, locator: fileLayer.locator },
     { data: sources.rules, locator: textlessLocator('command line') },
   ])
+  const layers = [
+    { ...fileLayer, base },
+    { ...settingsLayer, base: context.root },
+  ]
+  const { models, origins, errors } = collectModels(layers, context)
   return {
     config: {
       file,
@@ -68,14 +74,16 @@ export function loadConfig(context: ConfigContext, sources: ConfigSources): Load
       preset,
       rules: rules.settings,
       ignores: fileLayer.data.ignores ?? [],
-      models: [...(fileLayer.data.models ?? []), ...(settingsLayer.data.models ?? [])],
+      models,
+      sensitiveNames: {
+        add: layers.flatMap(({ data }) => data.sensitiveNames?.add ?? []),
+        remove: layers.flatMap(({ data }) => data.sensitiveNames?.remove ?? []),
+      },
       scope: [scopeLayer(base, fileLayer), scopeLayer(context.root, settingsLayer)].filter((layer) => layer !== null),
       failOn: fileLayer.data.failOn ?? 'warning',
     },
-    errors: [...fileLayer.errors, ...rules.errors, ...settingsLayer.errors],
-    modelOrigins: [fileLayer, settingsLayer].flatMap(({ locator, modelIndexes }) =>
-      modelIndexes.map((index) => ({ locator, index })),
-    ),
+    errors: [...fileLayer.errors, ...rules.errors, ...settingsLayer.errors, ...errors],
+    modelOrigins: origins,
   }
 }
 
@@ -92,7 +100,7 @@ export function findConfigFile(io: Io, root: string): string | null {
   return null
 }
 
-const EMPTY_LAYER: Layer = { data: {}, locator: textlessLocator('default'), errors: [], modelIndexes: [] }
+const EMPTY_LAYER: Layer = { data: {}, locator: textlessLocator('default'), errors: [], indexes: new Map() }
 
 function readLayer(context: ConfigContext, file: string): Layer {
   const read = context.io.readFile(file)
@@ -118,7 +126,10 @@ function checkSettings(context: ConfigContext, settings: unknown): Layer {
   return checkLayer(settingsSchema(context.modelSchema), settings, textlessLocator('settings.logwright'))
 }
 
-/** Keeps the keys, and of `models` the items, in which nothing is wrong. */
+/** Keys whose items are judged one by one. */
+const LISTS: ReadonlySet<string> = new Set(['models', ...NAME_LISTS])
+
+/** Keeps the keys, and of lists the items, in which nothing is wrong. */
 function checkLayer(schema: JsonSchema, data: unknown, locator: Locator): Layer {
   const errors = validate({ schema, data, locator, at: [] })
   const keys = errors.map((error) => error.key ?? '')
@@ -126,14 +137,15 @@ function checkLayer(schema: JsonSchema, data: unknown, locator: Locator): Layer 
   const isBad = (key: string): boolean =>
     keys.some((bad) => bad === key || bad.startsWith(`${key}.`) || bad.startsWith(`${key}[`))
   const kept: Record<string, unknown> = {}
-  let modelIndexes: readonly number[] = []
+  const indexes = new Map<string, readonly number[]>()
   for (const [key, value] of Object.entries(data)) {
-    if (key === 'models' && Array.isArray(value)) {
-      modelIndexes = [...value.keys()].filter((index) => !isBad(`models[${index}]`))
-      kept[key] = modelIndexes.map((index) => ({ area: 'user', ...value[index] }))
+    if (LISTS.has(key) && Array.isArray(value)) {
+      const good = [...value.keys()].filter((index) => !isBad(`${key}[${index}]`))
+      indexes.set(key, good)
+      kept[key] = good.map((index) => value[index])
     } else if (!isBad(key)) kept[key] = value
   }
-  return { data: kept as ConfigFile, locator, errors, modelIndexes }
+  return { data: kept as ConfigFile, locator, errors, indexes }
 }
 
 function resolveRules(

@@ -1,6 +1,6 @@
 // Places where a branch that refuses an authentication logs the refusal: without the log, nobody learns of it.
 import type { Candidate } from './candidate'
-import { isLogCall, logCallOf } from './log-calls'
+import { isLogCall, isRecordingCall, logCallOf } from './log-calls'
 import { child, childList, nameOf, nodesIn, type ParsedFile, type SyntaxNode } from './syntax'
 
 const REFUSING_CALL = /^(?:status|sendStatus|code|writeHead)$/
@@ -21,6 +21,7 @@ export function findAuthLogPlaces(file: ParsedFile): Candidate[] {
     const refusal = statements.find((statement) => isRefusal(file, statement))
     const log = statements.find((statement) => logCallOf(statement) !== null)
     if (refusal === undefined || log === undefined || nodesIn(node).filter(isLogCall).length !== 1) return []
+    if (nodesIn(node).some(isRecordingCall)) return []
     return [
       {
         kind: 'auth-log',

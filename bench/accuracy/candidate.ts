@@ -4,8 +4,11 @@ import type { TextEdit } from './mutation'
 /** What is taken away from the file, or put into it. */
 export type SeedKind = 'error-log' | 'auth-log' | 'redaction' | 'url-guard'
 
-/** How close the edit is to what the kind names: the thing itself deleted, or the nearest equivalent where few exist. */
-export type SeedForm = 'deleted' | 'replaced' | 'inserted'
+/**
+ * How close the edit is to what the kind names: the thing itself deleted, or the nearest equivalent where few exist. What is
+ * `moved` stands in another file before it is deleted there.
+ */
+export type SeedForm = 'deleted' | 'replaced' | 'inserted' | 'moved'
 
 /** A place that could be chosen. Offsets count in the unmutated text. */
 export interface Candidate {

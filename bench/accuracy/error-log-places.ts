@@ -1,6 +1,6 @@
 // Places where a catch clause logs its error and does nothing else with it: without the log, the error is absorbed.
 import type { Candidate } from './candidate'
-import { isLogCall, logCallOf } from './log-calls'
+import { isLogCall, isRecordingCall, logCallOf } from './log-calls'
 import {
   ancestors,
   child,
@@ -46,6 +46,7 @@ function onlyLog(file: ParsedFile, clause: SyntaxNode): SyntaxNode | null {
   if (file.comments.some((comment) => comment.start >= body.start && comment.end <= body.end)) return null
   const inside = nodesIn(body)
   if (inside.some((node) => node['value'] === 401 || node['value'] === 403)) return null
+  if (inside.some(isRecordingCall)) return null
   const logs = inside.filter(isLogCall)
   const statement = childList(body, 'body').find((one) => logCallOf(one) !== null)
   if (statement === undefined || logs.length !== 1 || throwsItself(file, body, inside)) return null

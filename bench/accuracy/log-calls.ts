@@ -47,3 +47,9 @@ export function isMaskingCall(node: SyntaxNode): boolean {
     name,
   )
 }
+
+/** Whether a call names another record than a log: an audit, a report to an error tracker. */
+export function isRecordingCall(node: SyntaxNode): boolean {
+  const name = node.type === 'CallExpression' ? (nameOf(child(node, 'callee')) ?? '') : ''
+  return /^(?:audit|report|track|capture|record)|(?:Audit|Sentry)/.test(name)
+}

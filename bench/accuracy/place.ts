@@ -3,6 +3,7 @@ import {
   checkFields,
   integerField,
   isRecord,
+  optional,
   readJsonLines,
   stringField,
   type FieldCheck,
@@ -11,20 +12,29 @@ import {
 import type { SeedForm, SeedKind } from './candidate'
 import type { HashedEdit } from './mutation'
 
+/** An edit of the place's own file, or of another one of the package. */
+export interface PlaceEdit extends HashedEdit {
+  /** Where left out: the place's file. */
+  readonly file?: string
+}
+
 /** One seeded defect. */
 export interface SeededPlace {
   readonly package: string
   readonly version: string
+  /** The file that must be reported. */
   readonly file: string
   readonly kind: SeedKind
   readonly form: SeedForm
-  /** The rule that must report the mutated file and be silent on the unmutated one. */
+  /** The rule that must report the file after the edits and be silent on it before. */
   readonly rule: string
-  /** The place's line in the unmutated file. */
+  /** The place's line before the edits. */
   readonly line: number
-  /** Where the report is expected in the mutated file. */
+  /** Where the report is expected after the edits. */
   readonly expectedLine: number
-  readonly edits: readonly HashedEdit[]
+  /** What makes the sound state, where that is not the package as it is. Counted in the package as it is, like `edits`. */
+  readonly before?: readonly PlaceEdit[]
+  readonly edits: readonly PlaceEdit[]
   readonly description: string
 }
 
@@ -33,6 +43,7 @@ const EDIT_CHECKS: Readonly<Record<string, FieldCheck>> = {
   end: integerField(0),
   hash: stringField('16 hexadecimal digits', /^[0-9a-f]{16}$/),
   text: { isValid: (value) => typeof value === 'string', expected: 'the replacement' },
+  file: optional(stringField('a path in the package')),
 }
 
 const CHECKS: Readonly<Record<string, FieldCheck>> = {
@@ -40,15 +51,25 @@ const CHECKS: Readonly<Record<string, FieldCheck>> = {
   version: stringField('an exact version', /^\d+\.\d+\.\d+/),
   file: stringField('a path in the package'),
   kind: stringField('a kind of defect', /^(?:error-log|auth-log|redaction|url-guard)$/),
-  form: stringField('"deleted", "replaced" or "inserted"', /^(?:deleted|replaced|inserted)$/),
+  form: stringField('"deleted", "replaced", "inserted" or "moved"', /^(?:deleted|replaced|inserted|moved)$/),
   rule: stringField('a rule id'),
   line: integerField(1),
   expectedLine: integerField(1),
-  edits: {
+  before: optional(editList()),
+  edits: editList(),
+  description: stringField('what the edit does'),
+}
+
+function editList(): FieldCheck {
+  return {
     isValid: (value) => Array.isArray(value) && value.length > 0 && value.every(isEdit),
     expected: 'a list of edits',
-  },
-  description: stringField('what the edit does'),
+  }
+}
+
+/** Whether a place's verdict depends on a file that is not the reported one. */
+export function needsOtherFile(place: SeededPlace): boolean {
+  return place.edits.some((edit) => edit.file !== undefined && edit.file !== place.file)
 }
 
 /** The recorded places and what is wrong in their file. */

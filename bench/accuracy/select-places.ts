@@ -1,21 +1,25 @@
 // Chooses the places for seeded defects: by a fixed seed, out of all candidates of the corpus, without asking the analysis.
 // Usage: tsx --conditions=source bench/accuracy/select-places.ts [--seed S] [--out FILE]
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { lineIndex } from '../../scripts/corpus/line-index'
 import { seededOrder } from '../../scripts/corpus/seeded-order'
 import { corpusPackages, readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
 import { findAuthLogPlaces } from './auth-log-places'
+import { findCentralLogPlaces } from './central-log-places'
 import type { Candidate, SeedForm, SeedKind } from './candidate'
 import { findErrorLogPlaces } from './error-log-places'
+import { findHelperLogPlaces } from './helper-log-places'
+import { moveCandidate, type MovedCandidate } from './moved-places'
 import { applyEdits, mapOffset, withHash } from './mutation'
-import { formatPlace, type SeededPlace } from './place'
+import type { FileEdit } from './other-module'
+import { formatPlace, needsOtherFile, type PlaceEdit, type SeededPlace } from './place'
 import { findRedactionPlaces } from './redaction-places'
 import { childList, isFunction, isReference, nameOf, parseFile, type ParsedFile } from './syntax'
 import { findUrlGuardPlaces } from './url-guard-places'
 
-/** How many places of each kind. */
+/** How many places of each kind that their file alone decides. */
 export const QUOTA: Readonly<Record<SeedKind, number>> = {
   'error-log': 16,
   'auth-log': 4,
@@ -23,8 +27,16 @@ export const QUOTA: Readonly<Record<SeedKind, number>> = {
   'url-guard': 10,
 }
 
+/** How many places of each kind that another file decides. */
+export const OTHER_FILE_QUOTA: Readonly<Record<SeedKind, number>> = {
+  'error-log': 19,
+  'auth-log': 8,
+  redaction: 8,
+  'url-guard': 8,
+}
+
 /** Genuine deletions come first; equivalents fill the quota. */
-const FORMS: readonly SeedForm[] = ['deleted', 'replaced', 'inserted']
+const FORMS: readonly SeedForm[] = ['deleted', 'replaced', 'inserted', 'moved']
 
 /** A kind's places spread over the corpus: at most so many of one package, and one of a file. */
 const MAX_PER_PACKAGE = 3
@@ -63,7 +75,19 @@ function placeKey(place: SeededPlace): string {
 function candidatesOf(one: CorpusPackage): SeededPlace[] {
   return sourceFiles(one.folder).flatMap((path) => {
     const file = OUT_OF_SCOPE.test(path) ? null : parseFile(path, readSource(one.folder, path))
-    return file === null || isBrowserCode(file) ? [] : findAll(file).map((candidate) => record(one, file, candidate))
+    if (file === null || isBrowserCode(file)) return []
+    const found = findAll(file)
+    const read = (other: string): string | null =>
+      existsSync(join(one.folder, other)) ? readSource(one.folder, other) : null
+    const moved = found
+      .map((candidate) => moveCandidate(file, candidate, read))
+      .filter((candidate) => candidate !== null)
+    return [
+      ...found.map((candidate) => record(one, file, candidate)),
+      ...[...findCentralLogPlaces(one.name, file, read), ...findHelperLogPlaces(file, read), ...moved].map(
+        (candidate) => recordMoved(one, file, candidate),
+      ),
+    ]
   })
 }
 
@@ -73,32 +97,79 @@ function findAll(file: ParsedFile): Candidate[] {
 
 function record(one: CorpusPackage, file: ParsedFile, candidate: Candidate): SeededPlace {
   const edits = candidate.edits.map((edit) => withHash(file.text, edit))
-  const mutated = applyEdits(file.text, edits)
   return {
-    package: one.name,
-    version: one.version,
-    file: file.path,
-    kind: candidate.kind,
-    form: candidate.form,
-    rule: candidate.rule,
+    ...common(one, file, candidate),
     line: lineIndex(file.text)(candidate.expected).line,
-    expectedLine: lineIndex(mutated)(mapOffset(candidate.expected, edits)).line,
+    expectedLine: lineAfter(file, candidate.expected, edits),
     edits,
     description: candidate.description,
   }
 }
 
+function recordMoved(one: CorpusPackage, file: ParsedFile, candidate: MovedCandidate): SeededPlace {
+  const hashed = (edits: readonly FileEdit[]): PlaceEdit[] =>
+    edits.map((edit) => ({ ...edit, ...withHash(readSource(one.folder, edit.file), edit) }))
+  const before = hashed(candidate.before)
+  const edits = hashed(candidate.edits)
+  return {
+    ...common(one, file, candidate),
+    line: lineAfter(file, candidate.expected, before),
+    expectedLine: lineAfter(file, candidate.expected, edits),
+    ...(before.length > 0 && { before }),
+    edits,
+    description: candidate.description,
+  }
+}
+
+/** Whether all edited files can be parsed after the edits. */
+function isSound(one: CorpusPackage, place: SeededPlace): boolean {
+  const files = [...new Set(place.edits.map((edit) => edit.file ?? place.file))]
+  return files.every((path) => {
+    const edits = place.edits.filter((edit) => (edit.file ?? place.file) === path)
+    return parseFile(path, applyEdits(readSource(one.folder, path), edits)) !== null
+  })
+}
+
+function common(
+  one: CorpusPackage,
+  file: ParsedFile,
+  { kind, form, rule }: Pick<Candidate, 'kind' | 'form' | 'rule'>,
+): Pick<SeededPlace, 'package' | 'version' | 'file' | 'kind' | 'form' | 'rule'> {
+  return { package: one.name, version: one.version, file: file.path, kind, form, rule }
+}
+
+/** The line of an offset after those edits that concern the file itself. */
+function lineAfter(file: ParsedFile, offset: number, edits: readonly PlaceEdit[]): number {
+  const own = edits.filter((edit) => edit.file === undefined || edit.file === file.path)
+  return lineIndex(applyEdits(file.text, own))(mapOffset(offset, own)).line
+}
+
+function chooseOfAll(
+  candidates: readonly SeededPlace[],
+  quota: Readonly<Record<SeedKind, number>>,
+  seed: string,
+): SeededPlace[] {
+  return (['error-log', 'auth-log', 'redaction', 'url-guard'] as const).flatMap((kind) => {
+    const ofKind = candidates.filter((one) => one.kind === kind)
+    const places = choosePlaces(ofKind, quota[kind], seed)
+    const forms = FORMS.map((form) => `${ofKind.filter((one) => one.form === form).length} ${form}`)
+    console.log(`${kind}: ${places.length} of ${ofKind.length} candidates (${forms.join(', ')})`)
+    return places
+  })
+}
+
 function main(): void {
   const { values } = parseArgs({ options: { seed: { type: 'string', default: 'places-1' }, out: { type: 'string' } } })
   const candidates = corpusPackages().flatMap(candidatesOf)
-  const chosen: SeededPlace[] = []
-  for (const kind of ['error-log', 'auth-log', 'redaction', 'url-guard'] as const) {
-    const ofKind = candidates.filter((one) => one.kind === kind)
-    const places = choosePlaces(ofKind, QUOTA[kind], values.seed)
-    const forms = FORMS.map((form) => `${ofKind.filter((one) => one.form === form).length} ${form}`)
-    console.log(`${kind}: ${places.length} of ${ofKind.length} candidates (${forms.join(', ')})`)
-    chosen.push(...places)
-  }
+  const own = chooseOfAll(
+    candidates.filter((one) => !needsOtherFile(one)),
+    QUOTA,
+    values.seed,
+  )
+  const isFree = (place: SeededPlace): boolean =>
+    own.every((one) => one.package !== place.package || one.file !== place.file)
+  const others = candidates.filter((one) => needsOtherFile(one) && isFree(one))
+  const chosen = [...own, ...chooseOfAll(others, OTHER_FILE_QUOTA, values.seed)]
   const out = values.out ?? join(__dirname, 'seeded-places.jsonl')
   writeFileSync(out, `${chosen.map(formatPlace).join('\n')}\n`)
   console.log(`${chosen.length} places written to ${out}`)

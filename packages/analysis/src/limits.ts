@@ -26,6 +26,8 @@ export const MAX_LOOK_BACK = 300
 export const MAX_CHAIN = 12
 /** Helpers that only answer, one inside the other. */
 export const MAX_HELPER_DEPTH = 4
+/** Conditions inside a condition that are looked through (`!`, variables, comparisons). */
+export const MAX_CONDITION_DEPTH = 8
 /** Characters of source shown in a message. */
 export const MAX_EXCERPT = 60
 /** Names whose words or terms are remembered. */

@@ -19,6 +19,7 @@ const LISTS = [
   'outbound',
   'decision',
   'refusal',
+  'response',
   'escape',
   'callback',
   'probe',

@@ -36,7 +36,7 @@ export function insertAtBlockStart(view: ModuleView, body: Range, statement: str
 export function insertBefore(view: ModuleView, ref: ValueRef, statement: string): readonly TextEdit[] | null {
   const at = view.positions.functions[ref.fn]?.statement[ref.value]
   const position = at === undefined || at < 0 ? undefined : view.positions.statements[at]
-  if (!position) return null
+  if (!position) return insertBeforeExpression(view, ref, statement)
   const { text } = view
   const end = usesSemicolons(text) ? ';' : ''
   const indent = indentationAt(text, position.start)
@@ -52,9 +52,26 @@ export function insertBefore(view: ModuleView, ref: ValueRef, statement: string)
   }
   const inner = isAlone ? indent : indent + unitOf(text)
   const outer = isAlone ? indent.slice(0, Math.max(0, indent.length - unitOf(text).length)) : indent
-  const own = text.slice(position.start, position.end)
   const head = text.slice(0, position.start).replace(/\s+$/, '')
-  return [{ start: head.length, end: position.end, text: ` {\n${inner}${statement}${end}\n${inner}${own}\n${outer}}` }]
+  return [
+    { start: head.length, end: position.start, text: ` {\n${inner}${statement}${end}\n${inner}` },
+    { start: position.end, end: position.end, text: `\n${outer}}` },
+  ]
+}
+
+/** `(e) => res.send(e)` gets a block; the expression must be the whole body. */
+function insertBeforeExpression(view: ModuleView, ref: ValueRef, statement: string): readonly TextEdit[] | null {
+  const { text } = view
+  const { start, end } = view.range(ref)
+  const isBody = view.positions.functions[ref.fn]?.body === null && /=>\s*$/.test(text.slice(0, start))
+  if (!isBody || !view.flow.graph.returns(ref.fn).some((returned) => returned.value === ref.value)) return null
+  const outer = indentationAt(text, start)
+  const inner = outer + unitOf(text)
+  const semicolon = usesSemicolons(text) ? ';' : ''
+  return [
+    { start, end: start, text: `{\n${inner}${statement}${semicolon}\n${inner}return ` },
+    { start: end, end, text: `${semicolon}\n${outer}}` },
+  ]
 }
 
 /** One level of indentation in this file. */
@@ -63,4 +80,18 @@ function unitOf(text: string): string {
   const steps = [...text.slice(0, 20_000).matchAll(/\n( {2,8})\S/g)].map((m) => (m[1] as string).length)
   const smallest = Math.min(...steps.filter((n) => n % 2 === 0), steps.length === 0 ? 2 : 4)
   return ' '.repeat(smallest === 2 ? 2 : 4)
+}
+
+/** A property's range with the comma that parts it from its neighbour. */
+export function withComma(text: string, range: Range): Range {
+  const isAlone = /\{\s*$/.test(text.slice(0, range.start)) && /^\s*,?\s*\}/.test(text.slice(range.end))
+  if (isAlone) {
+    const before = /\s*$/.exec(text.slice(0, range.start))?.[0].length ?? 0
+    const after = /^\s*,?\s*/.exec(text.slice(range.end))?.[0].length ?? 0
+    return { start: range.start - before, end: range.end + after }
+  }
+  const behind = /^\s*,[ \t]*/.exec(text.slice(range.end))
+  if (behind) return { start: range.start, end: range.end + behind[0].length }
+  const before = /,\s*$/.exec(text.slice(0, range.start))
+  return { start: range.start - (before?.[0].length ?? 0), end: range.end }
 }

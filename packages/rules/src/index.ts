@@ -1,6 +1,7 @@
 // All rules, in the order in which documentation lists them.
 import type { Rule } from '@logwright/analysis/query'
 // rules:imports
+import { noErrorDetailsInResponse } from './no-error-details-in-response/rule'
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
 import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
 import { requireAuthFailureLog } from './require-auth-failure-log/rule'
@@ -10,6 +11,7 @@ import { requireErrorLog } from './require-error-log/rule'
 /** Every rule of Logwright. Options are the rule's own; hosts treat them as plain JSON checked by `meta.schema`. */
 export const rules: readonly Rule[] = [
   // rules:list
+  noErrorDetailsInResponse,
   noSensitiveDataInLogs,
   noUnvalidatedUrl,
   requireAuthFailureLog,

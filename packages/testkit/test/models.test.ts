@@ -24,6 +24,7 @@ const OF_CALLS: readonly EffectKind[] = [
   'outbound',
   'decision',
   'refusal',
+  'response',
   'escape',
   'callback',
   'probe',
@@ -77,7 +78,8 @@ function show(flow: ModuleFlow): Shown {
       if (name !== null) names.get(node)?.add(name)
     }
     for (const { row } of flow.valueRows(ref, 'source')) rows.add(row)
-    for (const row of assignedRefusals(flow, ref)) rows.add(row)
+    for (const { row } of flow.valueRows(ref, 'response')) if (row.form === 'return') rows.add(row)
+    for (const row of assignedRows(flow, ref)) rows.add(row)
   }
   for (const site of flow.calls) for (const row of rowsAtCall(flow, site)) rows.add(row)
   return { rows, nodes: new Set(names.keys()), names, annotations: new Set(annotationsIn(flow.facts)) }
@@ -97,14 +99,14 @@ function nameOf(flow: ModuleFlow, ref: ValueRef): string | null {
 }
 
 /** `ctx.status = 401`: the row stands at the member that is assigned to. */
-function assignedRefusals(flow: ModuleFlow, ref: ValueRef): readonly object[] {
+function assignedRows(flow: ModuleFlow, ref: ValueRef): readonly object[] {
   const made = flow.instruction(ref)
   if (made.kind !== 'set-member' || made.property === null) return []
   const { property } = made
   const targets = flow.identities.of({ fn: ref.fn, value: made.object })
   return targets
     .flatMap((node) => stepNode(node, 'member', property))
-    .flatMap((node) => node.effects.refusal ?? [])
+    .flatMap((node) => [...(node.effects.refusal ?? []), ...(node.effects.response ?? [])])
     .map(({ row }) => row)
 }
 

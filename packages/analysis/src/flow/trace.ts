@@ -183,7 +183,7 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
     const via =
-      row.as === 'text' || row.as === 'path'
+      row.as === 'text' || row.as === 'dump' || row.as === 'path'
         ? 'text'
         : row.as === 'json'
           ? 'json'

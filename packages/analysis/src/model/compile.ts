@@ -96,7 +96,7 @@ export interface CompiledKnowledge {
 export const ANY_TYPE = 'ecmascript.Any'
 
 const EFFECTS: readonly EffectKind[] = [
-  'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'escape', 'callback', 'probe', 'redaction',
+  'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'response', 'escape', 'callback', 'probe', 'redaction',
 ] // prettier-ignore
 
 /** Stands for the module in the key of an annotation that counts wherever it comes from. */

@@ -67,8 +67,8 @@ export interface FlowRow extends RowRoot {
   readonly from: string
   /** `ReturnValue`, `Receiver`, `Argument[0]`, `Argument[1].Parameter[0]`. */
   readonly to: string
-  /** `value`: unchanged or wrapped. `text`: becomes part of a text. `json`: as JSON text. `element`: from a collection to its elements. `url`: parsed as URL. */
-  readonly as?: 'value' | 'text' | 'json' | 'element' | 'collection' | 'url' | 'path'
+  /** `value`: unchanged or wrapped. `text`: becomes part of a text. `json`: as JSON text. `element`: from a collection to its elements. `dump`: as text for developers, with everything in it. `url`: parsed as URL. */
+  readonly as?: 'value' | 'text' | 'json' | 'dump' | 'element' | 'collection' | 'url' | 'path'
 }
 
 /** A call whose result (or argument, from then on) no longer is what a rule fears. */
@@ -143,6 +143,22 @@ export interface RefusalRow extends RowRoot {
   readonly frameworkLogs?: 'never' | 'always' | 'unknown'
 }
 
+/** What a client receives: the argument of a call, what is written to a member, what a handler returns. */
+export interface ResponseRow extends RowRoot {
+  /** `send`: a call or instance. `assign`: a member written. `return`: a function that has such a parameter returns it. */
+  readonly form: 'send' | 'assign' | 'return'
+  /** Where it stands: `Argument[0]`; for `return` the member of what is returned, `ReturnValue.Member[body]`. Not for `assign`. */
+  readonly body?: string
+  /** Where the status stands, or the fixed status. */
+  readonly status?: string | number
+  /** What the client gets of an error given whole. Default `fields`: those of its own that JSON holds. `message`: the framework sends its text. `nothing`: a fixed text. */
+  readonly errorAs?: 'fields' | 'message' | 'nothing'
+  /** A template, a handler or a formatter decides what is shown of it. */
+  readonly mayHide?: boolean
+  /** Texts of errors are what this answer is made for; stacks are not. */
+  readonly wantsMessage?: boolean
+}
+
 /** A call that hands an error on to somebody: `next(err)`, `reject(err)`, `done(err)`. */
 export interface EscapeRow extends RowRoot {
   readonly error: string
@@ -190,6 +206,7 @@ export interface LibraryModel {
   readonly outbound?: readonly OutboundRow[]
   readonly decision?: readonly DecisionRow[]
   readonly refusal?: readonly RefusalRow[]
+  readonly response?: readonly ResponseRow[]
   readonly escape?: readonly EscapeRow[]
   readonly callback?: readonly CallbackRow[]
   readonly probe?: readonly ProbeRow[]
@@ -208,6 +225,7 @@ export interface EffectRows {
   readonly outbound: OutboundRow
   readonly decision: DecisionRow
   readonly refusal: RefusalRow
+  readonly response: ResponseRow
   readonly escape: EscapeRow
   readonly callback: CallbackRow
   readonly probe: ProbeRow

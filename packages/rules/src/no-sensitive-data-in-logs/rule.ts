@@ -8,6 +8,7 @@ import {
   type SensitiveFlow,
   type Step,
 } from '@logwright/analysis/query'
+import { withComma } from '../edits'
 import { stepAt } from '../wording'
 
 /** Options of the rule. */
@@ -122,21 +123,4 @@ function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
       edits: [{ ...withComma(view.text, property.range), text: '' }],
     },
   ]
-}
-
-/** A property's range with the comma that parts it from its neighbour. */
-function withComma(
-  text: string,
-  range: { readonly start: number; readonly end: number },
-): { start: number; end: number } {
-  const isAlone = /\{\s*$/.test(text.slice(0, range.start)) && /^\s*,?\s*\}/.test(text.slice(range.end))
-  if (isAlone) {
-    const before = /\s*$/.exec(text.slice(0, range.start))?.[0].length ?? 0
-    const after = /^\s*,?\s*/.exec(text.slice(range.end))?.[0].length ?? 0
-    return { start: range.start - before, end: range.end + after }
-  }
-  const behind = /^\s*,[ \t]*/.exec(text.slice(range.end))
-  if (behind) return { start: range.start, end: range.end + behind[0].length }
-  const before = /,\s*$/.exec(text.slice(0, range.start))
-  return { start: range.start - (before?.[0].length ?? 0), end: range.end }
 }

@@ -188,7 +188,7 @@ function whatOf(view: ModuleView, way: readonly TraceNode[], { kind, isText }: S
   const whole = [...way].reverse().find(({ ref, path }) => path.length === 0 && nameOf(view.flow, ref) !== null)
   const name = whole ? (nameOf(view.flow, whole.ref) ?? '') : 'error'
   if (!isText) return `'${name}'`
-  return kind === 'stack' ? `All of '${name}', its stack included,` : `The text of '${name}'`
+  return kind === 'stack' ? `The dump of '${name}'` : `The text of '${name}'`
 }
 
 function nameOf(flow: ModuleFlow, ref: ValueRef): string | null {

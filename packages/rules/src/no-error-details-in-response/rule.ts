@@ -30,7 +30,7 @@ export const noErrorDetailsInResponse: Rule<Options> = {
     severity: 'warning',
     preset: 'strict',
     messages: {
-      stack: '{{what}} is sent to the client {{by}}.',
+      stack: '{{what}} is sent to the client {{by}}, with files and line numbers.',
       message: '{{what}} is sent to the client {{by}}.',
       whole: '{{what}} is sent to the client {{by}}, with every field that it carries.',
       query: "{{what}}, the database's own words, is sent to the client {{by}}.",

@@ -1,8 +1,9 @@
 // `logwright check`: configuration, files, findings, output, exit code.
 import { resolve } from 'node:path'
-import { nodeIo, openSession, writeFileAtomically, type Session, type UserError } from '@logwright/engine'
+import { nodeIo, openSession, writeFileAtomically, type Session } from '@logwright/engine'
 import { EXIT, type CheckOptions } from './check-options'
 import { checkFiles } from './check-run'
+import { formatConfigErrors } from './config-errors'
 import { discoverFiles } from './file-discovery'
 import { formatGithub } from './formats/github'
 import { formatJson } from './formats/json'
@@ -11,7 +12,7 @@ import { formatSarif } from './formats/sarif'
 import { startProgress } from './progress'
 import { countRun, exitCode, type RunResult } from './run-result'
 import { collectStats, formatStats } from './run-stats'
-import { chooseColors, printable, type Colors, type Terminal } from './terminal'
+import { chooseColors, type Colors, type Terminal } from './terminal'
 import { VERSION } from './version'
 
 /** Runs the command and returns the exit code. */
@@ -22,7 +23,7 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
     ...(options.preset && { preset: options.preset }),
   })
   if (session.configErrors.length > 0) {
-    terminal.stderr.write(session.configErrors.map(formatConfigError).join(''))
+    terminal.stderr.write(formatConfigErrors(session.configErrors))
     return EXIT.failure
   }
   const result = runSession(session, options, terminal)
@@ -80,10 +81,4 @@ function writeOutput(text: string, options: CheckOptions, terminal: Terminal): b
     )
     return false
   }
-}
-
-function formatConfigError(error: UserError): string {
-  const place = error.line === null ? '' : `:${error.line}:${error.column ?? 1}`
-  const key = error.key ? `${error.key}: ` : ''
-  return printable(`${error.file}${place}  ${key}${error.message}`) + '\n'
 }

@@ -2,6 +2,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { runCheck } from './check-command'
 import { EXIT, FORMATS, type CheckOptions, type Format } from './check-options'
+import { runExplain } from './explain-command'
 import { runRules } from './rules-command'
 import type { Terminal } from './terminal'
 import { VERSION } from './version'
@@ -29,6 +30,7 @@ function createProgram(terminal: Terminal, finish: (code: number) => void): Comm
     .configureOutput({ writeOut: terminal.stdout.write, writeErr: terminal.stderr.write })
     .showSuggestionAfterError()
   addCheck(program.command('check'), terminal, finish)
+  addExplain(program.command('explain'), terminal, finish)
   program
     .command('rules')
     .description('List all rules.')
@@ -80,6 +82,21 @@ function addCheck(command: Command, terminal: Terminal, finish: (code: number) =
       '\nExit codes: 0 no findings, 1 findings, 2 usage error, internal error, or input that could not be checked.',
     )
     .action((paths: readonly string[], raw: RawOptions) => finish(runCheck(toCheckOptions(paths, raw), terminal)))
+}
+
+function addExplain(command: Command, terminal: Terminal, finish: (code: number) => void): void {
+  command
+    .description('Tell why something is or is not reported at a line.')
+    .argument('<place>', 'FILE:LINE')
+    .addOption(new Option('--format <format>', 'output format').choices(['pretty', 'json']).default('pretty'))
+    .option('--config <file>', 'configuration file (default: logwright.config.json|yaml|yml, searched upward)')
+    .addOption(new Option('--preset <preset>', 'which rules run').choices(['recommended', 'strict', 'all']))
+    .option('--color', 'colour the output')
+    .option('--no-color', 'do not colour the output')
+    .action((place: string, raw: Pick<RawOptions, 'config' | 'preset' | 'color'> & { format: 'pretty' | 'json' }) => {
+      const { format, config = null, preset = null, color = null } = raw
+      finish(runExplain({ place, format, config, preset, color }, terminal))
+    })
 }
 
 function toCheckOptions(paths: readonly string[], raw: RawOptions): CheckOptions {

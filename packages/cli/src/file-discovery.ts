@@ -22,7 +22,8 @@ export interface DiscoveredFiles {
   readonly errors: readonly UserError[]
 }
 
-const SOURCE_FILE = /\.[cm]?[jt]sx?$/
+/** Files that hold code. */
+export const SOURCE_FILE = /\.[cm]?[jt]sx?$/
 const SKIPPED_FILE = /\.min\.[cm]?js$|\.d\.[cm]?ts$/
 /** Never entered unless named. */
 const FOREIGN_DIRECTORIES: ReadonlySet<string> = new Set(['node_modules', '.git'])

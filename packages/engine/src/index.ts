@@ -9,6 +9,8 @@ export {
   type ReadFailure,
   type ReadResult,
 } from './io'
+export type { ExplainedFinding, ExplainedRule, Explanation } from './explain/explanation'
+export type { ExplainedCall } from '@logwright/analysis/query/explained-calls'
 export { memoryIo } from './io/memory-io'
 export { nodeIo } from './io/node-io'
 export { overlayIo, type OpenTexts } from './io/overlay-io'

@@ -7,6 +7,7 @@ import { createLru } from './cache/lru'
 import { checkFile, findOfRule } from './check-file'
 import { loadConfig, type ConfigSources } from './config/load-config'
 import { compileIgnores, compileScope } from './config/path-globs'
+import { explainLine } from './explain/explain-line'
 import type { Io } from './io'
 import { nodeIo } from './io/node-io'
 import { openKnowledge } from './knowledge-base'
@@ -53,6 +54,7 @@ export function openSession(options: SessionOptions): Session {
       return rule ? findOfRule(state, input, { rule, options: ruleOptions, preset }) : []
     },
     check: (input) => checkFile(state, input),
+    explain: (input, line) => explainLine(state, input, line, ignores(state.absolute(input.path))),
     suppress: (input, finding) => writeSuppression(state, input, finding),
     isIgnored: (path) => ignores(state.absolute(path)),
     times: () => state.times,

@@ -4,6 +4,7 @@ import type { Preset, Rule } from '@logwright/analysis/query/rule'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
 import type { ResolvedConfig } from './config/config-file'
+import type { Explanation } from './explain/explanation'
 import type { SuppressionEdit } from './suppression-edit'
 
 /** A file to look at. `tree` is the host's own syntax tree, where it has one; else the session parses `text`. */
@@ -81,6 +82,8 @@ export interface Session {
   readonly check: (input: SourceInput) => FileReport
   /** The comment that silences a finding, as an edit; null where no comment can stand. The finding's text must parse. */
   readonly suppress: (input: SourceInput, finding: Pick<Finding, 'rule' | 'range'>) => SuppressionEdit | null
+  /** Why something is or is not reported at a line (from 1). */
+  readonly explain: (input: SourceInput, line: number) => Explanation
   /** The configuration after discovery and merging. */
   readonly config: ResolvedConfig
   /** Whether the configuration's `ignores` leave the file out. */

@@ -15,6 +15,16 @@ export interface ProjectFacts {
   readonly hasBrowserField: boolean
 }
 
+/** Why a query is silent about something that it looked at. */
+export interface Silence {
+  /** What was looked at. */
+  readonly range: Range
+  /** Goes on after "not reported: ". No final period. */
+  readonly reason: string
+  /** What the reason points at: the log, the guard; null where it is the place itself. */
+  readonly because: Range | null
+}
+
 /** One file, ready for rules. */
 export interface ModuleView {
   /** Path as the host knows it, relative to the project root, forward slashes. */
@@ -27,6 +37,8 @@ export interface ModuleView {
   readonly scope: ScopeVerdict
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range
+  /** Is told why queries are silent, where somebody asked. Queries pass over what no person would expect to be reported. */
+  readonly onSilence?: (silence: Silence) => void
   /** Source text of a value, one line, at most 60 characters. */
   readonly excerpt: (ref: ValueRef) => string
 }

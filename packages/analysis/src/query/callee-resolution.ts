@@ -1,0 +1,132 @@
+// What a call calls, as far as anybody knows: a function of this file, a place of a model, or nobody knows, and why.
+import type { ValueRef } from '../ir/ids'
+import type { Instruction } from '../ir/instruction'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { MAX_CHAIN } from '../limits'
+
+/** Why a callee is not known. The words are those that statistics rank. */
+export type UnknownCallee =
+  /** A package of which no model tells. */
+  | { readonly kind: 'package'; readonly name: string }
+  /** A module of the project that was not found, or of whose export nothing is known. */
+  | { readonly kind: 'module'; readonly name: string }
+  /** A parameter, or what is read from one, of unknown type. */
+  | { readonly kind: 'parameter'; readonly name: string }
+  /** What is read from `this`. */
+  | { readonly kind: 'this'; readonly name: string }
+  /** The result of a call that is itself not known. */
+  | { readonly kind: 'result'; readonly name: string }
+  /** A global that no model tells of. */
+  | { readonly kind: 'global'; readonly name: string }
+  /** A variable of this file whose value is not followed. */
+  | { readonly kind: 'variable'; readonly name: string }
+  /** Computed in some other way: `handlers[name]()`. */
+  | { readonly kind: 'computed'; readonly name: string }
+
+/** What a call calls. */
+export type CalleeResolution =
+  | { readonly kind: 'local'; readonly functions: readonly { readonly id: string; readonly at: number }[] }
+  | { readonly kind: 'model'; readonly places: readonly string[] }
+  | { readonly kind: 'unknown'; readonly why: UnknownCallee }
+
+/** Resolves the callee of a call. A function of this file counts before a model, a model before nothing. */
+export function resolveCallee(flow: ModuleFlow, site: CallSite): CalleeResolution {
+  const callee = { fn: site.ref.fn, value: site.call.callee }
+  const functions = flow.graph.functionsOf(callee).flatMap((at) => {
+    const fn = flow.facts.functions[at]
+    return fn ? [{ id: fn.id, at }] : []
+  })
+  if (functions.length > 0) return { kind: 'local', functions }
+  if (flow.isModelled(site)) return { kind: 'model', places: placesOf(flow, site) }
+  return { kind: 'unknown', why: originOf(flow, callee, 0) }
+}
+
+/** Names of the places in the models that the callee, or its receiver, stands for. */
+function placesOf(flow: ModuleFlow, site: CallSite): readonly string[] {
+  const callee = { fn: site.ref.fn, value: site.call.callee }
+  const own = flow.identities.of(callee)
+  const member = flow.instruction(callee)
+  const nodes =
+    own.length === 0 && member.kind === 'member' ? flow.identities.of({ ...callee, value: member.object }) : own
+  return [...new Set(nodes.map(({ name }) => name))]
+}
+
+/** Where the unknown begins: the root of `a.b.c()`, the inner call of `f()()`. */
+function originOf(flow: ModuleFlow, ref: ValueRef, depth: number): UnknownCallee {
+  const instruction = flow.instruction(ref)
+  if (depth > MAX_CHAIN) return { kind: 'computed', name: '…' }
+  switch (instruction.kind) {
+    case 'member':
+      return ofMember(flow, ref, instruction, depth)
+    case 'load':
+      return ofVariable(flow, ref, instruction)
+    case 'store':
+    case 'await':
+      return originOf(flow, { fn: ref.fn, value: instruction.value }, depth + 1)
+    case 'call': {
+      const site = callAt(flow, ref)
+      return { kind: 'result', name: site ? nameOfCallee(flow, site) : '…' }
+    }
+    case 'parameter':
+      return { kind: 'parameter', name: flow.facts.functions[ref.fn]?.parameters[instruction.index]?.name ?? '…' }
+    case 'ambient':
+      return { kind: instruction.name === 'this' ? 'this' : 'global', name: instruction.name }
+    default:
+      return { kind: 'computed', name: instruction.kind }
+  }
+}
+
+function ofMember(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  member: Extract<Instruction, { kind: 'member' }>,
+  depth: number,
+): UnknownCallee {
+  const origin = originOf(flow, { fn: ref.fn, value: member.object }, depth + 1)
+  if (member.property === null) return { kind: 'computed', name: origin.name }
+  return origin.kind === 'this' && origin.name === 'this' ? { kind: 'this', name: `this.${member.property}` } : origin
+}
+
+function ofVariable(flow: ModuleFlow, ref: ValueRef, load: Extract<Instruction, { kind: 'load' }>): UnknownCallee {
+  const variable = flow.variable(load.variable)
+  if (variable.import) return ofModule(variable.import.module)
+  if (variable.kind === 'global') return { kind: 'global', name: variable.name }
+  if (variable.kind === 'parameter') return { kind: 'parameter', name: variable.name }
+  const [only, ...others] = flow.definitions(ref)
+  const made = only && others.length === 0 ? callAt(flow, only) : null
+  const required = made && requiredModule(flow, made)
+  if (required) return ofModule(required)
+  return made ? { kind: 'result', name: nameOfCallee(flow, made) } : { kind: 'variable', name: variable.name }
+}
+
+function ofModule(module: string): UnknownCallee {
+  return /^[./#~]|^@\//.test(module) ? { kind: 'module', name: module } : { kind: 'package', name: packageOf(module) }
+}
+
+function packageOf(module: string): string {
+  return module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/')
+}
+
+function requiredModule(flow: ModuleFlow, site: CallSite): string | null {
+  const [first] = site.call.args
+  if (!first || (site.call.form !== 'import' && nameOfCallee(flow, site) !== 'require')) return null
+  const module = flow.constant({ fn: site.ref.fn, value: first.value })
+  return typeof module === 'string' ? module : null
+}
+
+/** `a.b.c` of `a.b.c()`, as far as names go. */
+function nameOfCallee(flow: ModuleFlow, site: CallSite): string {
+  const names: string[] = []
+  let at: ValueRef = { fn: site.ref.fn, value: site.call.callee }
+  for (let depth = 0; depth <= MAX_CHAIN; depth++) {
+    const instruction = flow.instruction(at)
+    if (instruction.kind === 'load') return [flow.variable(instruction.variable).name, ...names].join('.')
+    if (instruction.kind !== 'member') break
+    names.unshift(instruction.property ?? '[…]')
+    at = { fn: at.fn, value: instruction.object }
+  }
+  return ['…', ...names].join('.')
+}

@@ -1,0 +1,83 @@
+// An explanation as text for people.
+import type { ExplainedCall, ExplainedRule, Explanation, TextLines } from '@logwright/engine'
+import { printable, type Colors } from '../terminal'
+import { describeCallee, describeRow } from './explanation-words'
+
+/** Everything that is known of the line, from the file down to each rule. */
+export function formatExplanation(explanation: Explanation, lines: TextLines, colors: Colors): string {
+  const { path, line, text, errors, calls, rules } = explanation
+  const failures = errors.map((error) => `${colors.red('not analysed')}: ${printable(error.message)}`)
+  const parts = [
+    `${colors.bold(colors.underline(printable(`${path}:${line}`)))}\n  ${colors.dim(`${line} |`)} ${printable(text)}`,
+    [formatScope(explanation), ...failures].join('\n'),
+    calls.length === 0 ? '' : `${colors.bold('Calls')}\n${calls.map((call) => formatCall(call, colors)).join('\n')}`,
+    rules.length === 0
+      ? ''
+      : `${colors.bold('Rules')}\n${rules.map((rule) => formatRule(rule, { explanation, lines, colors })).join('\n')}`,
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function formatScope({ scope }: Explanation): string {
+  const ignored = scope.isIgnored ? "The configuration's `ignores` leave this file out.\n" : ''
+  if (scope.reason === null) return `${ignored}In scope: server code.`
+  const partly = scope.mayJudgeOutbound ? '; only outbound requests are judged' : ''
+  return `${ignored}Out of scope: ${scope.reason}${partly}.`
+}
+
+function formatCall(call: ExplainedCall, colors: Colors): string {
+  const rows = call.rows.map((row) => `      ${describeRow(row)}`)
+  const logs = call.isLogging && !call.rows.some(({ kind }) => kind === 'log') ? ['      counts as a log'] : []
+  return [
+    `  ${printable(call.text)}`,
+    `    ${colors.dim('calls')} ${printable(describeCallee(call.callee))}`,
+    ...rows,
+    ...logs,
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n')
+}
+
+interface Context {
+  readonly explanation: Explanation
+  readonly lines: TextLines
+  readonly colors: Colors
+}
+
+function formatRule(rule: ExplainedRule, context: Context): string {
+  const { colors } = context
+  const off = rule.off === null ? '' : colors.dim(` (${rule.off})`)
+  const facts = [
+    ...rule.findings.flatMap((finding) => formatFinding(finding, context)),
+    ...rule.silences.map(({ range, reason, because }) => {
+      const at = because === null ? '' : ` ${colors.dim(`(${placeOf(context, because)})`)}`
+      return `    ${placeOf(context, range)}  not reported: ${printable(reason)}${at}`
+    }),
+  ]
+  return [`  ${rule.id}${off}`, ...(facts.length > 0 ? facts : [`    ${colors.dim(nothing(rule, context))}`])].join(
+    '\n',
+  )
+}
+
+function nothing(rule: ExplainedRule, { explanation }: Context): string {
+  const isJudged = explanation.scope.isServer || explanation.scope.mayJudgeOutbound
+  return isJudged ? 'nothing on this line is its business' : 'does not judge files that are out of scope'
+}
+
+function formatFinding(finding: ExplainedRule['findings'][number], context: Context): readonly string[] {
+  const { colors } = context
+  const verdict =
+    finding.hidden === null
+      ? colors.yellow('reported')
+      : `${colors.green('not reported')}: ${printable(finding.hidden)}`
+  return [
+    `    ${placeOf(context, finding.range)}  ${printable(finding.message)} ${colors.dim(`(${finding.confidence})`)}`,
+    ...finding.steps.map((step, i) => `      ${i + 1}. ${placeOf(context, step.range)}  ${printable(step.message)}`),
+    `      ${verdict}`,
+  ]
+}
+
+function placeOf({ lines }: Context, range: { readonly start: number }): string {
+  const { line, column } = lines.positionAt(range.start)
+  return `${line}:${column}`
+}

@@ -21,6 +21,7 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
     root: terminal.cwd,
     config: { ...(options.config !== null && { file: resolve(terminal.cwd, options.config) }), rules: options.rules },
     ...(options.preset && { preset: options.preset }),
+    countsCalls: options.stats,
   })
   if (session.configErrors.length > 0) {
     terminal.stderr.write(formatConfigErrors(session.configErrors))

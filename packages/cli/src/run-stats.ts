@@ -1,4 +1,5 @@
 // `--stats`: what a run saw, what it did not understand, and where the time went.
+import type { FileReport } from '@logwright/engine'
 import type { Colors } from './terminal'
 import { plural } from './formats/pretty'
 import { visibleFindings, type RunResult } from './run-result'
@@ -12,11 +13,25 @@ export interface RunStats {
   readonly unknown: number
   /** Share of nodes that lowering did not understand, 0 to 1. */
   readonly unknownShare: number
+  readonly calls: CallStats
   readonly elapsedMs: number
   readonly passesMs: Readonly<Record<string, number>>
   readonly findingsByRule: Readonly<Record<string, number>>
   /** Reason to files. */
   readonly outOfScope: Readonly<Record<string, readonly string[]>>
+}
+
+/** What the calls of server code resolve to. */
+export interface CallStats {
+  readonly total: number
+  /** Functions of the same file. */
+  readonly local: number
+  /** Places of a model. */
+  readonly model: number
+  /** Share of the total that resolves to something, 0 to 1. */
+  readonly knownShare: number
+  /** Most frequent first. */
+  readonly unknown: readonly { readonly reason: string; readonly count: number }[]
 }
 
 /** Sums up the statistics of a run. */
@@ -40,6 +55,7 @@ export function collectStats(result: RunResult): RunStats {
     nodes,
     unknown: sum('unknown'),
     unknownShare: nodes === 0 ? 0 : sum('unknown') / nodes,
+    calls: sumCalls(checked.flatMap(({ report }) => report.stats.calls ?? [])),
     elapsedMs: Math.round(result.elapsed),
     passesMs: Object.fromEntries([...session.times()].map(([pass, time]) => [pass, Math.round(time * 10) / 10])),
     findingsByRule: Object.fromEntries([...byRule].map(([rule, findings]) => [rule, findings.length]).sort()),
@@ -59,6 +75,42 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMa
   return groups
 }
 
+type Census = NonNullable<FileReport['stats']['calls']>
+
+function sumCalls(all: readonly Census[]): CallStats {
+  const local = all.reduce((sum, each) => sum + each.local, 0)
+  const model = all.reduce((sum, each) => sum + each.model, 0)
+  const counts = new Map<string, number>()
+  for (const { unknown } of all)
+    for (const [reason, count] of Object.entries(unknown)) counts.set(reason, (counts.get(reason) ?? 0) + count)
+  const unknown = [...counts].map(([reason, count]) => ({ reason, count }))
+  const total = local + model + unknown.reduce((sum, { count }) => sum + count, 0)
+  return {
+    total,
+    local,
+    model,
+    knownShare: total === 0 ? 1 : (local + model) / total,
+    unknown: unknown.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
+  }
+}
+
+/** Reasons shown before the rest is summed up. */
+const SHOWN_REASONS = 12
+
+function callRows(calls: CallStats): readonly (readonly [string, string])[] {
+  const known = calls.local + calls.model
+  const rest = calls.unknown.slice(SHOWN_REASONS)
+  const more = rest.reduce((sum, { count }) => sum + count, 0)
+  return [
+    ['calls in server code', String(calls.total)],
+    ['  resolved', `${known} (${(calls.knownShare * 100).toFixed(1)} %)`],
+    ...calls.unknown
+      .slice(0, SHOWN_REASONS)
+      .map(({ reason, count }) => [`  unknown: ${reason}`, String(count)] as const),
+    ...(rest.length > 0 ? [[`  unknown: ${rest.length} other reasons`, String(more)] as const] : []),
+  ]
+}
+
 /** Files named per reason before the rest is counted. */
 const NAMED_FILES = 5
 
@@ -70,6 +122,7 @@ export function formatStats(stats: RunStats, colors: Colors): string {
     ['functions', String(stats.functions)],
     ['nodes', String(stats.nodes)],
     ['not understood', `${stats.unknown} (${(stats.unknownShare * 100).toFixed(2)} %)`],
+    ...callRows(stats.calls),
     ['time', `${stats.elapsedMs} ms`],
     ...Object.entries(stats.passesMs).map(([pass, time]) => [`  ${pass}`, `${time.toFixed(1)} ms`] as const),
     ...Object.entries(stats.findingsByRule).map(([rule, count]) => [`  ${rule}`, plural(count, 'finding')] as const),

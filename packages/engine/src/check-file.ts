@@ -1,6 +1,7 @@
 // From an opened file to findings: runs rules, applies preset and suppressions, renders messages.
 import type { Finding } from '@logwright/analysis/query/finding'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
+import { countCalls, type CallCensus } from '@logwright/analysis/query/call-census'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { RuleSetting } from './config/config-file'
 import { runPass } from './guarded-pass'
@@ -25,7 +26,7 @@ export function checkFile(state: SessionState, input: SourceInput): FileReport {
     userErrors: file.opened.kind === 'none' && file.skipped === null ? file.opened.errors : [],
     internalErrors,
     outOfScope: file.skipped ?? (file.opened.kind === 'view' ? file.opened.view.scope.reason : null),
-    stats: countStats(file),
+    stats: countStats(state, file),
   }
 }
 
@@ -124,12 +125,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function countStats(file: OpenedFile): FileReport['stats'] {
-  const facts = file.opened.kind === 'view' ? file.opened.view.facts : null
+function countStats(state: SessionState, file: OpenedFile): FileReport['stats'] {
+  const view = file.opened.kind === 'view' ? file.opened.view : null
+  const facts = view?.facts
   return {
     nodes: facts?.nodeCount ?? 0,
     unknown: facts?.unknownCount ?? 0,
     lines: file.lines.count,
     functions: facts?.functions.length ?? 0,
+    calls: view && state.countsCalls ? censusOf(state, file.path, view) : null,
   }
+}
+
+function censusOf(state: SessionState, path: string, view: ModuleView): CallCensus | null {
+  const counted = runPass({ file: path, pass: 'count calls', times: state.times }, () => countCalls(view))
+  return counted.kind === 'done' ? counted.value : null
 }

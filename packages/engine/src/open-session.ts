@@ -35,6 +35,8 @@ export interface SessionOptions {
   readonly preset?: Preset
   /** Keep the last good text of each file, to repair half-typed code. Default false. */
   readonly editing?: boolean
+  /** Tell in reports what calls resolve to. Default false. */
+  readonly countsCalls?: boolean
   /** Default: all rules of Logwright. */
   readonly rules?: readonly Rule[]
 }
@@ -78,6 +80,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     parser: options.parser ?? 'auto',
     wasmFile: options.wasmFile ?? null,
     keepsGoodTexts: options.editing ?? false,
+    countsCalls: options.countsCalls ?? false,
     opened: createLru(options.editing ? MAX_CACHED_TEXT : MAX_CACHED_TEXT_ONCE),
     goodTexts: createLru(MAX_GOOD_TEXT),
     last: { file: null },

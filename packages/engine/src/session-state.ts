@@ -21,6 +21,8 @@ export interface SessionState {
   readonly wasmFile: string | null
   /** Hosts that show half-typed code keep the last good text; a one-shot run need not. */
   readonly keepsGoodTexts: boolean
+  /** Reports tell what calls resolve to. */
+  readonly countsCalls: boolean
   readonly opened: Lru<OpenedFile>
   readonly goodTexts: Lru<string>
   /** The file opened last: hosts ask for one rule after the other. */

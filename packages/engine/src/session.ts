@@ -1,5 +1,6 @@
 // The session: the one entry that every host uses. It joins analysis, models and rules, and owns all input and output.
 import type { Finding } from '@logwright/analysis/query/finding'
+import type { CallCensus } from '@logwright/analysis/query/call-census'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
@@ -56,6 +57,8 @@ export interface FileReport {
     readonly unknown: number
     readonly lines: number
     readonly functions: number
+    /** What calls resolve to; null for a file out of scope, and where the session does not count them. */
+    readonly calls: CallCensus | null
   }
 }
 

@@ -14,7 +14,7 @@ export type UnknownCallee =
   | { readonly kind: 'parameter'; readonly name: string }
   /** What is read from `this`. */
   | { readonly kind: 'this'; readonly name: string }
-  /** The result of a call that is itself not known. */
+  /** The result of a known call of which nobody tells what it gives. */
   | { readonly kind: 'result'; readonly name: string }
   /** A global that no model tells of. */
   | { readonly kind: 'global'; readonly name: string }
@@ -59,14 +59,12 @@ function originOf(flow: ModuleFlow, ref: ValueRef, depth: number): UnknownCallee
     case 'member':
       return ofMember(flow, ref, instruction, depth)
     case 'load':
-      return ofVariable(flow, ref, instruction)
+      return ofVariable(flow, ref, instruction, depth)
     case 'store':
     case 'await':
       return originOf(flow, { fn: ref.fn, value: instruction.value }, depth + 1)
-    case 'call': {
-      const site = callAt(flow, ref)
-      return { kind: 'result', name: site ? nameOfCallee(flow, site) : '…' }
-    }
+    case 'call':
+      return ofResult(flow, ref, depth)
     case 'parameter':
       return { kind: 'parameter', name: flow.facts.functions[ref.fn]?.parameters[instruction.index]?.name ?? '…' }
     case 'ambient':
@@ -87,16 +85,29 @@ function ofMember(
   return origin.kind === 'this' && origin.name === 'this' ? { kind: 'this', name: `this.${member.property}` } : origin
 }
 
-function ofVariable(flow: ModuleFlow, ref: ValueRef, load: Extract<Instruction, { kind: 'load' }>): UnknownCallee {
+function ofVariable(
+  flow: ModuleFlow,
+  ref: ValueRef,
+  load: Extract<Instruction, { kind: 'load' }>,
+  depth: number,
+): UnknownCallee {
   const variable = flow.variable(load.variable)
   if (variable.import) return ofModule(variable.import.module)
   if (variable.kind === 'global') return { kind: 'global', name: variable.name }
   if (variable.kind === 'parameter') return { kind: 'parameter', name: variable.name }
-  const [only, ...others] = flow.definitions(ref)
-  const made = only && others.length === 0 ? callAt(flow, only) : null
-  const required = made && requiredModule(flow, made)
-  if (required) return ofModule(required)
-  return made ? { kind: 'result', name: nameOfCallee(flow, made) } : { kind: 'variable', name: variable.name }
+  const [made] = flow.definitions(ref).map((definition) => originOf(flow, definition, depth + 1))
+  return made && made.kind !== 'computed' ? made : { kind: 'variable', name: variable.name }
+}
+
+/** A module that is loaded, what an unknown call gives (the gap is where that call leads), or what a known one does. */
+function ofResult(flow: ModuleFlow, ref: ValueRef, depth: number): UnknownCallee {
+  const site = callAt(flow, ref)
+  if (!site) return { kind: 'computed', name: '…' }
+  const required = requiredModule(flow, site)
+  if (required !== null) return ofModule(required)
+  const isKnown = flow.isModelled(site) || flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }).length > 0
+  if (isKnown) return { kind: 'result', name: nameOfCallee(flow, site) }
+  return originOf(flow, { fn: ref.fn, value: site.call.callee }, depth + 1)
 }
 
 function ofModule(module: string): UnknownCallee {

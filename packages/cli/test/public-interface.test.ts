@@ -31,7 +31,7 @@ describe('public interface of the command line', () => {
 
   it('keeps commands and options', () => {
     const commands = [...folder.run('--help').stdout.matchAll(/^ {2}(\w+) \[/gm)].map((match) => match[1])
-    assert.deepEqual(commands, ['check', 'rules', 'help'])
+    assert.deepEqual(commands, ['check', 'explain', 'rules', 'help'])
     assert.deepEqual(optionsOf('rules'), ['--format <format>', '--help'])
     assert.deepEqual(optionsOf('check'), [
       '--format <format>',

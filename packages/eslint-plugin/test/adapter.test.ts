@@ -64,6 +64,15 @@ app.get('/u', async (req, res) => {
       assert.match(messages[0]?.message ?? '', /'models'/)
     })
 
+    it('takes knowledge of the project from settings, and names what is wrong with it', async () => {
+      const masked = LEAK.replace('password: entered', 'password: blur(entered)')
+      assert.equal((await lint(masked)).messages.length, 1)
+      assert.deepEqual((await lint(masked, { settings: { redactors: ['blur'] } })).messages, [])
+      assert.deepEqual((await lint(LEAK, { settings: { sensitiveNames: { remove: ['password'] } } })).messages, [])
+      const { messages } = await lint(LEAK, { settings: { redactors: [{ nam: 'blur' }] } })
+      assert.match(messages[0]?.message ?? '', /Unknown key 'nam'; did you mean 'name'\?/)
+    })
+
     it('reports a wrong preset, settings that are no object, and models that are none', async () => {
       for (const settings of [{ preset: 'strikt' }, 'strict', { models: [{ package: 1 }] }]) {
         const { messages } = await lint(LEAK, { settings })

@@ -1,0 +1,184 @@
+// `logwright explain FILE:LINE`.
+import assert from 'node:assert/strict'
+import { makeFolder, type CapturedRun, type Folder } from './captured-run'
+
+const SERVER = `import express from 'express'
+import bcrypt from 'bcrypt'
+import pino from 'pino'
+import { mystery } from 'mystery'
+const logger = pino()
+const app = express()
+function note(text: string) { logger.info(text) }
+app.post('/login', async (req, res) => {
+  const isRight = await bcrypt.compare(req.body.password, user.hash)
+  if (!isRight) return res.sendStatus(401)
+  logger.info({ password: req.body.password }) // logwright-disable-line -- only in the sandbox
+  note('done'); mystery(1)
+  try { await save(req.body) } catch (error) { // ignored on purpose: the row may be gone
+  }
+})
+`
+
+/** The lines of output that hold `word`. */
+function linesWith(run: CapturedRun, word: string): readonly string[] {
+  return run.stdout.split('\n').flatMap((line) => (line.includes(word) ? [line.trim()] : []))
+}
+
+describe('logwright explain', () => {
+  let folder: Folder
+  before(() => {
+    folder = makeFolder({
+      'package.json': '{"dependencies":{"express":"4"}}',
+      'src/server.ts': SERVER,
+      'src/server.test.ts': SERVER,
+      'src/broken.ts': 'const = 1\n',
+      'notes.txt': 'text\n',
+    })
+  })
+  after(() => folder.remove())
+
+  const explain = (place: string, ...args: readonly string[]): CapturedRun => folder.run('explain', place, ...args)
+
+  it('shows the line, the scope, and calls with the rows that apply', () => {
+    const run = explain('src/server.ts:9')
+    assert.equal(run.code, 0)
+    assert.equal(run.stderr, '')
+    assert.equal(run.stdout.split('\n')[0], 'src/server.ts:9')
+    assert.deepEqual(linesWith(run, 'scope'), ['In scope: server code.'])
+    assert.deepEqual(linesWith(run, 'calls '), ['calls bcrypt.Member[compare]'])
+    assert.match(linesWith(run, 'decision by')[0] ?? '', /^decision by the model of bcrypt \(decides: authentication/)
+  })
+
+  it('shows a finding that a step leads through, with its way', () => {
+    const run = explain('src/server.ts:9')
+    assert.match(linesWith(run, 'Authentication fails here')[0] ?? '', /^10:24 {2}.*\(certain\)$/)
+    assert.deepEqual(linesWith(run, 'is decided here'), ['1. 9:25  is decided here'])
+    assert.deepEqual(linesWith(run, 'reported'), ['reported'])
+  })
+
+  it('tells which comment or option hides a finding', () => {
+    assert.deepEqual(linesWith(explain('src/server.ts:11'), 'not reported'), [
+      'not reported: a comment suppresses it: only in the sandbox',
+    ])
+    assert.match(
+      linesWith(explain('src/server.ts:13'), 'not reported').join('\n'),
+      /option 'allowComment' is narrower than in preset 'all'/,
+    )
+  })
+
+  it('tells what a call calls, and why nobody knows it', () => {
+    const own = explain('src/server.ts:12')
+    assert.deepEqual(linesWith(own, 'calls '), [
+      'calls note of this file',
+      "calls unknown: no model tells of the package 'mystery'",
+    ])
+    assert.deepEqual(linesWith(own, 'counts as a log'), ['counts as a log'])
+  })
+
+  it('tells what put a file out of scope', () => {
+    const run = explain('src/server.test.ts:9')
+    assert.deepEqual(linesWith(run, 'scope:'), ['Out of scope: a test file (its path says so).'])
+    assert.equal(linesWith(run, 'does not judge files that are out of scope').length, 4)
+  })
+
+  it('tells that a rule is off, or in a wider preset, and what it would say', () => {
+    folder.write({ 'off.json': '{"rules":{"require-auth-failure-log":"off"}}' })
+    const run = explain('src/server.ts:10', '--config', 'off.json')
+    assert.deepEqual(linesWith(run, 'require-auth-failure-log'), [
+      'require-auth-failure-log (turned off in the configuration)',
+    ])
+    assert.equal(linesWith(run, 'Authentication fails here').length, 1)
+  })
+
+  it('tells why a file cannot be analysed', () => {
+    const run = explain('src/broken.ts:1')
+    assert.equal(run.code, 0)
+    assert.match(run.stdout, /not analysed: /)
+  })
+
+  it('writes JSON', () => {
+    const parsed = JSON.parse(explain('src/server.ts:10', '--format', 'json').stdout) as {
+      readonly schemaVersion: number
+      readonly calls: readonly {
+        readonly text: string
+        readonly callee: unknown
+        readonly place: { readonly line: number }
+      }[]
+      readonly rules: readonly {
+        readonly id: string
+        readonly findings: readonly { readonly hidden: string | null }[]
+      }[]
+    }
+    assert.equal(parsed.schemaVersion, 1)
+    assert.deepEqual(
+      parsed.calls.map(({ text, place }) => [text, place.line]),
+      [['res.sendStatus(401)', 10]],
+    )
+    assert.deepEqual(
+      parsed.rules.filter(({ findings }) => findings.length > 0).map(({ id, findings }) => [id, findings[0]?.hidden]),
+      [['require-auth-failure-log', null]],
+    )
+  })
+
+  it('names what is wrong with a place', () => {
+    const messages = ['server.ts', 'src/none.ts:3', 'src:1', 'notes.txt:1', 'src/server.ts:0', 'src/server.ts:99'].map(
+      (place) => {
+        const { code, stderr, stdout } = explain(place)
+        assert.deepEqual([code, stdout], [2, ''])
+        return stderr.trim().replace('logwright explain: ', '')
+      },
+    )
+    assert.deepEqual(messages, [
+      "'server.ts' is no place. Write FILE:LINE, for example src/login.ts:12.",
+      "There is no file 'src/none.ts'.",
+      "'src' is no file.",
+      "'notes.txt' is no JavaScript or TypeScript file.",
+      "'src/server.ts' has no line 0; its lines are 1 to 16.",
+      "'src/server.ts' has no line 99; its lines are 1 to 16.",
+    ])
+  })
+})
+
+describe('user knowledge on the command line', () => {
+  let folder: Folder
+  before(() => (folder = makeFolder()))
+  after(() => folder.remove())
+
+  const TEXT =
+    "import express from 'express'\nimport { tell } from './notes'\nexport async function save(order: Order) {\n  try { await db.insert(order) } catch (error) { tell('x'); return null }\n}\n"
+
+  it('silences by a short form, and names a mistake in it', () => {
+    folder.write({ 'src/a.ts': TEXT, 'logwright.config.yaml': 'preset: strict\n' })
+    assert.equal(folder.run('check').code, 1)
+    folder.write({ 'logwright.config.yaml': 'preset: strict\nwrappers: [tell]\n' })
+    assert.equal(folder.run('check').code, 0)
+    folder.write({ 'logwright.config.yaml': 'wrappers:\n  - nme: tell\nloggers: [src/b.ts]\n' })
+    const { code, stderr } = folder.run('check')
+    assert.equal(code, 2)
+    assert.match(stderr, /yaml:2:5 {2}wrappers\[0\]: The key 'name' is missing/)
+    assert.match(stderr, /wrappers\[0\]\.nme: Unknown key 'nme'; did you mean 'name'\?/)
+    assert.match(stderr, /yaml:3:11 {2}loggers\[0\]: There is no file 'src\/b.ts'; did you mean 'src\/a.ts'\?/)
+  })
+
+  it('counts what calls resolve to, with the reasons in order', () => {
+    folder.write({
+      'logwright.config.yaml': 'preset: strict\n',
+      'src/a.ts':
+        "import { a } from 'apple'\nimport fs from 'node:fs'\na(); a(); fs.readFileSync('x'); function f() {}\nf(); nowhere()\n",
+    })
+    const { stats } = JSON.parse(folder.run('check', '--stats', '--format', 'json').stdout) as {
+      readonly stats: { readonly calls: unknown }
+    }
+    assert.deepEqual(stats.calls, {
+      total: 5,
+      local: 1,
+      model: 1,
+      knownShare: 0.4,
+      unknown: [
+        { reason: 'package apple', count: 2 },
+        { reason: 'global nowhere', count: 1 },
+      ],
+    })
+    assert.match(folder.run('check', '--stats').stdout, /resolved +2 \(40\.0 %\)\n +unknown: package apple +2\n/)
+  })
+})

@@ -41,7 +41,11 @@ export const MAX_WORDS = 8
 /** Sets of options whose answers are remembered. */
 export const MAX_JUDGES = 50
 /** Types followed to find the fields of a shape. */
-export const MAX_SHAPE_DEPTH = 5
+export const MAX_SHAPE_DEPTH = 12
+/** Values whose types are asked for, one for the other. */
+export const MAX_VALUE_TYPES = 60
+/** Records inside records that are looked at for a secret field. */
+export const MAX_FIELD_DEPTH = 2
 
 // Parsing.
 

@@ -24,6 +24,7 @@ const LISTS = [
   'callback',
   'probe',
   'redaction',
+  'shape',
 ]
 
 /** Types that the analysis itself knows. */

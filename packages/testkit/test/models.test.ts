@@ -29,6 +29,7 @@ const OF_CALLS: readonly EffectKind[] = [
   'callback',
   'probe',
   'redaction',
+  'shape',
 ]
 
 interface ModelFile {
@@ -79,6 +80,7 @@ function show(flow: ModuleFlow): Shown {
     }
     for (const { row } of flow.valueRows(ref, 'source')) rows.add(row)
     for (const { row } of flow.valueRows(ref, 'response')) if (row.form === 'return') rows.add(row)
+    for (const { row } of flow.valueRows(ref, 'shape')) if (row.when === undefined) rows.add(row)
     for (const row of assignedRows(flow, ref)) rows.add(row)
   }
   for (const site of flow.calls) for (const row of rowsAtCall(flow, site)) rows.add(row)

@@ -1,6 +1,7 @@
 // The instructions and terminals of the intermediate representation: what is left of ECMAScript, TypeScript and JSX after
 // lowering. Everything later in the pipeline (flow, summaries, queries, rules) sees only these.
 import type { BlockId, ClassIndex, FunctionIndex, ValueId, VariableId } from './ids'
+import type { TypeRef } from './module'
 
 /** A constant. `regexp` keeps its source in `value` and its flags in `flags`; `bigint` keeps its digits as text. */
 export interface Literal {
@@ -140,6 +141,8 @@ export interface Call {
   readonly callee: ValueId
   readonly args: readonly Argument[]
   readonly optional: boolean
+  /** Type arguments, where written: `get<User>()`. */
+  readonly types?: readonly TypeRef[]
 }
 
 /** `await value`, `yield value`, `yield* value`. */

@@ -47,6 +47,12 @@ export interface Parameter {
   readonly pattern: readonly string[] | null
 }
 
+/** `value as T`. */
+export interface TypeClaim {
+  readonly value: ValueId
+  readonly type: TypeRef
+}
+
 /** One function, method, accessor, class initialiser or module top level. */
 export interface FunctionIr {
   readonly id: FunctionId
@@ -61,6 +67,8 @@ export interface FunctionIr {
   readonly ofClass: ClassIndex | null
   readonly parameters: readonly Parameter[]
   readonly returnType: TypeRef | null
+  /** Types that the source claims of values: `x as T`, `x satisfies T`, `<T>x`. The outermost claim of a value comes last. */
+  readonly claims: readonly TypeClaim[]
   readonly instructions: readonly Instruction[]
   readonly blocks: readonly Block[]
   readonly tries: readonly TryRegion[]
@@ -137,6 +145,16 @@ export type TypeRef =
   | { readonly kind: 'union' | 'intersection'; readonly types: readonly TypeRef[] }
   | { readonly kind: 'array'; readonly element: TypeRef }
   | { readonly kind: 'object'; readonly fields: readonly ShapeField[] }
+  /** A function or method; null: nothing says what it returns. */
+  | { readonly kind: 'function'; readonly returns: TypeRef | null }
+  /** `typeof a.b`: the type of a value. */
+  | { readonly kind: 'typeof'; readonly path: readonly string[]; readonly import: ImportBinding | null }
+  /** `T['name']`; null: `T[number]`. */
+  | { readonly kind: 'indexed'; readonly of: TypeRef; readonly name: string | null }
+  /** `{ [K in keyof T]: value }`; null where the value is `T[K]` or made of it. */
+  | { readonly kind: 'mapped'; readonly of: TypeRef; readonly value: TypeRef | null }
+  /** What a schema, a table, a model or a repository holds: it describes records of type `of`. Never written, found by models. */
+  | { readonly kind: 'schema'; readonly of: TypeRef; readonly as: readonly string[] }
   | { readonly kind: 'other' }
 
 /** A field of a shape. */
@@ -144,12 +162,21 @@ export interface ShapeField {
   readonly name: string
   readonly type: TypeRef | null
   readonly optional: boolean
+  /** `loaded`: absent from records that a database gives. `json`: absent from JSON text. `plain`: left out by the serializer of its library. */
+  readonly hidden?: 'loaded' | 'json' | 'plain'
+}
+
+/** A type parameter with its default. */
+export interface TypeParameter {
+  readonly name: string
+  readonly default: TypeRef | null
 }
 
 /** A named record type: interface, type alias of an object, class. */
 export interface Shape {
   readonly name: string
   readonly kind: 'interface' | 'alias' | 'class' | 'enum'
+  readonly parameters: readonly TypeParameter[]
   readonly fields: readonly ShapeField[]
   readonly extends: readonly TypeRef[]
   /** For an alias that is not an object literal: what it stands for. */
@@ -195,4 +222,4 @@ export interface ModuleFacts {
 }
 
 /** Version of the facts' form; part of every cache key. */
-export const FACTS_SCHEMA = 1
+export const FACTS_SCHEMA = 2

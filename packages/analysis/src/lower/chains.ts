@@ -1,5 +1,6 @@
 // Chains of members and calls, `a.b(c)?.d`, without recursion along the chain.
 import type { ValueId } from '../ir/ids'
+import type { Call } from '../ir/instruction'
 import { child, children, flag, TRANSPARENT } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { noteRequire } from './commonjs'
@@ -8,6 +9,7 @@ import { lowerKey } from './keys'
 import { lowerArguments } from './literals'
 import { emitIsNullish } from './nullish'
 import { lowerTagged } from './texts'
+import { typeArguments } from './types'
 
 const LINKS: ReadonlyMap<string, string> = new Map([
   ['MemberExpression', 'object'],
@@ -40,14 +42,17 @@ function lowerLinks(f: FunctionBuilder, node: Node, absent: Label | null): Value
 }
 
 function lowerLink(f: FunctionBuilder, link: Node, base: ValueId, absent: Label | null): ValueId {
-  if (TRANSPARENT.has(link.type)) return base
+  if (TRANSPARENT.has(link.type)) {
+    f.claim(base, link)
+    return base
+  }
   const optional = flag(link, 'optional')
   if (optional && absent !== null) branchIfAbsent(f, link, base, absent)
   if (link.type === 'MemberExpression') return lowerMember(f, link, base, optional)
   if (link.type === 'TaggedTemplateExpression') return lowerTagged(f, link, base)
   const args = lowerArguments(f, children(link, 'arguments'), link)
   noteRequire(f, base, args)
-  return f.emit({ kind: 'call', form: 'call', callee: base, args, optional }, link)
+  return f.emit({ kind: 'call', form: 'call', callee: base, args, optional, ...typesOf(f, link) }, link)
 }
 
 function branchIfAbsent(f: FunctionBuilder, link: Node, base: ValueId, absent: Label): void {
@@ -98,7 +103,13 @@ export function lowerChainEffect(f: FunctionBuilder, node: Node): void {
 export function lowerNew(f: FunctionBuilder, node: Node): ValueId {
   const callee = f.expression(child(node, 'callee'), node)
   const args = lowerArguments(f, children(node, 'arguments'), node)
-  return f.emit({ kind: 'call', form: 'new', callee, args, optional: false }, node)
+  return f.emit({ kind: 'call', form: 'new', callee, args, optional: false, ...typesOf(f, node) }, node)
+}
+
+/** The type arguments of a call, where it has any. */
+function typesOf(f: FunctionBuilder, node: Node): Pick<Call, 'types'> {
+  const types = typeArguments(node, f.imports, 1)
+  return types.length === 0 ? {} : { types }
 }
 
 /** `delete a.b`, `delete a?.b` */

@@ -16,7 +16,14 @@ export function lowerEnum(f: FunctionBuilder, node: Node): void {
   const name = nameOf(child(node, 'id')) ?? ''
   const members = children(child(node, 'body') ?? node, 'members').filter((member) => member !== null)
   if (f.weight > 0)
-    f.module.shapes.push({ name, kind: 'enum', fields: members.flatMap(enumField), extends: [], alias: null })
+    f.module.shapes.push({
+      name,
+      kind: 'enum',
+      parameters: [],
+      fields: members.flatMap(enumField),
+      extends: [],
+      alias: null,
+    })
   if (flag(node, 'declare')) return
   const outer = f.pushScope(node)
   const refersToMembers = members.some((member) => !isPlain(child(member, 'initializer')))

@@ -1,7 +1,7 @@
 // The function under construction: instructions, basic blocks, regions, jump targets and positions.
 import { blockId, valueId, type BlockId, type FunctionIndex, type ValueId, type VariableId } from '../ir/ids'
 import type { Instruction, Literal, Terminal } from '../ir/instruction'
-import type { FunctionIr, ImportBinding, Parameter, TryRegion, TypeRef } from '../ir/module'
+import type { FunctionIr, ImportBinding, Parameter, TryRegion, TypeClaim, TypeRef } from '../ir/module'
 import type { FunctionPositions, Range } from '../ir/positions'
 import { child, TRANSPARENT } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
@@ -9,6 +9,7 @@ import type { Jump } from './jumps'
 import { MAX_SYNTAX_DEPTH } from '../limits'
 import type { ModuleBuilder } from './module-builder'
 import { openScope, type Scope } from './scopes'
+import { claimedType } from './types'
 
 /** A basic block under construction. */
 export type BlockDraft = { body: ValueId[]; terminal: Terminal; region: number | null; loopDepth: number }
@@ -61,6 +62,7 @@ export class FunctionBuilder {
   readonly blocks: BlockDraft[] = []
   readonly tries: TryDraft[] = []
   readonly parameters: ParameterDraft[] = []
+  readonly claims: TypeClaim[] = []
   readonly catches: { head: Range; body: Range }[] = []
   readonly parameterRanges: Range[] = []
   readonly #start: number[] = []
@@ -161,10 +163,18 @@ export class FunctionBuilder {
   /** Lowers an expression; a missing one (in a broken tree) reads as undefined. `near` gives it a position. */
   expression(outer: Node | null, near: Node, name: string | null = null): ValueId {
     let node = outer
+    const wrappers: Node[] = []
     while (node !== null && TRANSPARENT.has(node.type)) {
       this.module.nodeCount += this.weight
+      wrappers.push(node)
       node = child(node, 'expression')
     }
+    const value = this.#bareExpression(node, near, name)
+    for (const wrapper of wrappers.reverse()) this.claim(value, wrapper)
+    return value
+  }
+
+  #bareExpression(node: Node | null, near: Node, name: string | null): ValueId {
     if (node === null) return this.undefined(near)
     const handler = this.module.tables.expressions.get(node.type)
     if (handler === undefined) return this.unknown(node, `syntax ${node.type}`)
@@ -174,6 +184,12 @@ export class FunctionBuilder {
     const value = handler(this, node, name)
     this.depth--
     return value
+  }
+
+  /** Keeps the type that a wrapper such as `x as T` claims of a value. */
+  claim(value: ValueId, wrapper: Node): void {
+    const type = claimedType(wrapper, this.imports)
+    if (type !== null) this.claims.push({ value, type })
   }
 
   /** Lowers a statement. */
@@ -262,7 +278,8 @@ export class FunctionBuilder {
 
   /** Throws away what was lowered: an internal fault makes the whole body unknown. */
   fail(node: Node): void {
-    for (const list of [this.instructions, this.blocks, this.tries, this.parameters, this.catches]) list.length = 0
+    for (const list of [this.instructions, this.blocks, this.tries, this.parameters, this.claims, this.catches])
+      list.length = 0
     for (const list of [this.parameterRanges, this.#start, this.#end, this.#statement]) list.length = 0
     this.#properties = {}
     this.#names = {}
@@ -290,6 +307,7 @@ export class FunctionBuilder {
       ofClass: head.ofClass,
       parameters: this.parameters,
       returnType: this.returnType,
+      claims: this.claims,
       instructions: this.instructions,
       blocks: this.blocks,
       tries: this.tries,

@@ -1,6 +1,6 @@
 // Facts as readable text, one line per instruction, for tests and for looking at what lowering made.
 import type { VariableId } from '../ir/ids'
-import type { Argument, Instruction, Property, Terminal } from '../ir/instruction'
+import type { Argument, Call, Instruction, Property, Terminal } from '../ir/instruction'
 import type { Block, ClassMember, FunctionIr, ModuleFacts, Parameter, Shape, TypeRef } from '../ir/module'
 
 /** Prints a module: imports, exports, classes, shapes, functions. */
@@ -30,7 +30,9 @@ function printShape(shape: Shape): string {
   const fields = shape.fields.map((field) => `${field.name}${field.optional ? '?' : ''}: ${printType(field.type)}`)
   const bases = shape.extends.length === 0 ? '' : ` extends ${shape.extends.map(printType).join(', ')}`
   const alias = shape.alias === null ? '' : ` = ${printType(shape.alias)}`
-  return `${shape.kind} ${shape.name}${bases}${alias} { ${fields.join('; ')} }`
+  const parameters = shape.parameters.map((p) => `${p.name}${p.default === null ? '' : ` = ${printType(p.default)}`}`)
+  const generic = parameters.length === 0 ? '' : `<${parameters.join(', ')}>`
+  return `${shape.kind} ${shape.name}${generic}${bases}${alias} { ${fields.join('; ')} }`
 }
 
 /** Prints a type as TypeScript writes it; `*` stands before imported names. */
@@ -53,6 +55,16 @@ export function printType(type: TypeRef | null): string {
       return `${printType(type.element)}[]`
     case 'object':
       return `{ ${type.fields.map((f) => `${f.name}${f.optional ? '?' : ''}: ${printType(f.type)}`).join('; ')} }`
+    case 'function':
+      return `() => ${printType(type.returns)}`
+    case 'typeof':
+      return `typeof ${type.import === null ? '' : '*'}${type.path.join('.')}`
+    case 'indexed':
+      return `${printType(type.of)}[${type.name === null ? 'number' : JSON.stringify(type.name)}]`
+    case 'mapped':
+      return `mapped ${printType(type.of)}${type.value === null ? '' : `: ${printType(type.value)}`}`
+    case 'schema':
+      return `schema ${printType(type.of)}`
     case 'other':
       return 'other'
   }
@@ -95,7 +107,8 @@ function printBlock(facts: ModuleFacts, fn: FunctionIr, block: Block, index: num
   const lines = [`  b${index}:${region}${loop}`]
   for (const value of block.body) {
     const instruction = fn.instructions[value]
-    if (instruction !== undefined) lines.push(`    %${value} ${printInstruction(facts, instruction)}`)
+    const claims = fn.claims.filter((claim) => claim.value === value).map(({ type }) => ` as ${printType(type)}`)
+    if (instruction !== undefined) lines.push(`    %${value} ${printInstruction(facts, instruction)}${claims.join('')}`)
   }
   lines.push(`    ${printTerminal(block.terminal)}`)
   return lines
@@ -170,6 +183,8 @@ function printInstruction(facts: ModuleFacts, instruction: Instruction): string 
   }
 }
 
+const typeList = ({ types }: Call): string => (types === undefined ? '' : `<${types.map(printType).join(', ')}>`)
+
 type Operation = Extract<
   Instruction,
   { kind: 'member' | 'rest' | 'element' | 'set-member' | 'call' | 'await' | 'operator' | 'unknown' }
@@ -188,7 +203,7 @@ function printOperation(instruction: Operation): string {
       return instruction.deletes ? `delete ${target}` : `set ${target} %${instruction.value}`
     }
     case 'call':
-      return `${instruction.form} %${instruction.callee}${instruction.optional ? '?.' : ''}(${list(instruction.args)})`
+      return `${instruction.form} %${instruction.callee}${typeList(instruction)}${instruction.optional ? '?.' : ''}(${list(instruction.args)})`
     case 'await':
       return `${instruction.form} %${instruction.value}`
     case 'operator':

@@ -4,7 +4,7 @@ import { child, children, nameOf } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import type { FunctionBuilder } from './function-builder'
 import { constantKey } from './keys'
-import { toFields, toHeritage, toTypeRef } from './types'
+import { toFields, toHeritage, toTypeParameters, toTypeRef } from './types'
 
 /** `interface A extends B { x: T }` */
 export function lowerInterface(f: FunctionBuilder, node: Node): void {
@@ -13,7 +13,8 @@ export function lowerInterface(f: FunctionBuilder, node: Node): void {
   if (name === null || f.weight === 0) return
   const fields = body === null ? [] : toFields(children(body, 'body'), f.imports)
   const bases = children(node, 'extends').flatMap((base) => toTypeRef(base, f.imports) ?? [])
-  f.module.shapes.push({ name, kind: 'interface', fields, extends: bases, alias: null })
+  const parameters = toTypeParameters(node, f.imports)
+  f.module.shapes.push({ name, kind: 'interface', parameters, fields, extends: bases, alias: null })
 }
 
 /** `type A = …` */
@@ -23,7 +24,8 @@ export function lowerTypeAlias(f: FunctionBuilder, node: Node): void {
   if (name === null || f.weight === 0) return
   const isObject = type.kind === 'object'
   const fields = isObject ? type.fields : []
-  f.module.shapes.push({ name, kind: 'alias', fields, extends: [], alias: isObject ? null : type })
+  const parameters = toTypeParameters(node, f.imports)
+  f.module.shapes.push({ name, kind: 'alias', parameters, fields, extends: [], alias: isObject ? null : type })
 }
 
 /** What a class's shape is made of. */
@@ -39,13 +41,21 @@ export function collectClassShape(f: FunctionBuilder, node: Node, cls: ClassMemb
   const optional = optionalNames(node)
   const fields: ShapeField[] = []
   for (const { name, kind, isStatic, type } of cls.members) {
-    if (name === null || isStatic || (kind !== 'field' && kind !== 'getter')) continue
-    fields.push({ name, type, optional: optional.has(name) })
+    if (name === null || isStatic || kind === 'constructor' || kind === 'setter') continue
+    const own: TypeRef | null = kind === 'method' ? { kind: 'function', returns: type } : type
+    fields.push({ name, type: own, optional: optional.has(name) })
   }
   const superNode = child(node, 'superClass')
   const superTypes = child(node, 'superTypeArguments') ?? child(node, 'superTypeParameters')
   const base = superNode === null ? [] : [toHeritage(superNode, superTypes, f.imports)]
-  f.module.shapes.push({ name: cls.name, kind: 'class', fields, extends: [...base, ...cls.implements], alias: null })
+  f.module.shapes.push({
+    name: cls.name,
+    kind: 'class',
+    parameters: toTypeParameters(node, f.imports),
+    fields,
+    extends: [...base, ...cls.implements],
+    alias: null,
+  })
 }
 
 function optionalNames(node: Node): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 // Type annotations as far as syntax tells: TypeScript type nodes to TypeRef.
-import type { ImportBinding, ShapeField, TypeRef } from '../ir/module'
+import type { ImportBinding, ShapeField, TypeParameter, TypeRef } from '../ir/module'
 import { child, children, flag, nameOf, text } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { MAX_TYPE_DEPTH } from '../limits'
@@ -58,10 +58,29 @@ function toCompoundType(node: Node, imports: ImportLookup, depth: number): TypeR
     case 'TSParenthesizedType':
     case 'TSOptionalType':
       return toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER
+    case 'TSRestType':
+      return elementOf(toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER)
+    case 'TSNamedTupleMember':
+      return toTypeRef(child(node, 'elementType'), imports, depth) ?? OTHER
+    case 'TSTupleType':
+      return {
+        kind: 'array',
+        element: { kind: 'union', types: toTypes(children(node, 'elementTypes'), imports, depth) },
+      }
     case 'TSTypeOperator':
       return text(node, 'operator') === 'readonly'
         ? (toTypeRef(child(node, 'typeAnnotation'), imports, depth) ?? OTHER)
         : OTHER
+    case 'TSFunctionType':
+      return { kind: 'function', returns: toTypeRef(child(node, 'returnType'), imports, depth) }
+    case 'TSConstructorType':
+      return { kind: 'function', returns: null }
+    case 'TSTypeQuery':
+      return toValueType(child(node, 'exprName'), imports)
+    case 'TSIndexedAccessType':
+      return toIndexedType(node, imports, depth)
+    case 'TSMappedType':
+      return toMappedType(node, imports, depth)
     case 'TSTypeLiteral':
       return { kind: 'object', fields: toFields(children(node, 'members'), imports, depth) }
     case 'TSLiteralType':
@@ -81,7 +100,8 @@ function toTypes(nodes: readonly (Node | null)[], imports: ImportLookup, depth: 
   return types
 }
 
-function typeArguments(node: Node, imports: ImportLookup, depth: number): TypeRef[] {
+/** @returns the types between `<` and `>` behind a name or a call. */
+export function typeArguments(node: Node, imports: ImportLookup, depth: number): TypeRef[] {
   const list = child(node, 'typeArguments') ?? child(node, 'typeParameters')
   return list === null ? [] : toTypes(children(list, 'params'), imports, depth)
 }
@@ -122,6 +142,56 @@ export function toHeritage(expression: Node, list: Node | null, imports: ImportL
     import: imports(first),
     args: list === null ? [] : toTypes(children(list, 'params'), imports, 1),
   }
+}
+
+/** @returns the type that `x as T`, `x satisfies T` or `<T>x` claims; null where it says nothing of the value's form. */
+export function claimedType(node: Node, imports: ImportLookup): TypeRef | null {
+  const type = node.type === 'TSInstantiationExpression' ? null : toTypeRef(child(node, 'typeAnnotation'), imports)
+  if (type === null || type.kind === 'other') return null
+  if (type.kind === 'primitive' && SAYS_NOTHING.has(type.name)) return null
+  return type.kind === 'name' && type.path[0] === 'const' ? null : type
+}
+
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['any', 'unknown', 'never', 'object'])
+
+const elementOf = (type: TypeRef): TypeRef => (type.kind === 'array' ? type.element : type)
+
+function toValueType(name: Node | null, imports: ImportLookup): TypeRef {
+  const path = toPath(name)
+  const [first] = path
+  return first === undefined ? OTHER : { kind: 'typeof', path, import: imports(first) }
+}
+
+function toIndexedType(node: Node, imports: ImportLookup, depth: number): TypeRef {
+  const of = toTypeRef(child(node, 'objectType'), imports, depth) ?? OTHER
+  const key = toTypeRef(child(node, 'indexType'), imports, depth)
+  if (key?.kind === 'literal') return { kind: 'indexed', of, name: String(key.value) }
+  return key?.kind === 'primitive' && key.name === 'number' ? { kind: 'indexed', of, name: null } : OTHER
+}
+
+/** `{ [K in keyof T]: … }`; renamed keys are another type. */
+function toMappedType(node: Node, imports: ImportLookup, depth: number): TypeRef {
+  const old = child(node, 'typeParameter')
+  const keys = child(node, 'constraint') ?? (old && child(old, 'constraint'))
+  if (keys?.type !== 'TSTypeOperator' || text(keys, 'operator') !== 'keyof' || child(node, 'nameType') !== null)
+    return OTHER
+  const value = toTypeRef(child(node, 'typeAnnotation'), imports, depth)
+  return {
+    kind: 'mapped',
+    of: toTypeRef(child(keys, 'typeAnnotation'), imports, depth) ?? OTHER,
+    value: value?.kind === 'primitive' ? value : null,
+  }
+}
+
+/** @returns the type parameters that an interface, a class or an alias declares. */
+export function toTypeParameters(node: Node, imports: ImportLookup): TypeParameter[] {
+  const list = child(node, 'typeParameters')
+  const found: TypeParameter[] = []
+  for (const parameter of list === null ? [] : children(list, 'params')) {
+    const name = parameter && (nameOf(child(parameter, 'name')) ?? text(parameter, 'name'))
+    if (parameter && name) found.push({ name, default: toTypeRef(child(parameter, 'default'), imports) })
+  }
+  return found
 }
 
 function toLiteralType(node: Node | null): TypeRef {
@@ -170,7 +240,8 @@ export function toFields(members: readonly (Node | null)[], imports: ImportLooku
         optional: flag(member, 'optional'),
       })
     } else if (member.type === 'TSMethodSignature') {
-      const type = text(member, 'kind') === 'get' ? toTypeRef(child(member, 'returnType'), imports, depth) : OTHER
+      const returns = toTypeRef(child(member, 'returnType'), imports, depth)
+      const type: TypeRef | null = text(member, 'kind') === 'get' ? returns : { kind: 'function', returns }
       if (text(member, 'kind') !== 'set') fields.push({ name, type, optional: flag(member, 'optional') })
     }
   }

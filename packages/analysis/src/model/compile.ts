@@ -97,6 +97,7 @@ export const ANY_TYPE = 'ecmascript.Any'
 
 const EFFECTS: readonly EffectKind[] = [
   'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'response', 'escape', 'callback', 'probe', 'redaction',
+  'shape',
 ] // prettier-ignore
 
 /** Stands for the module in the key of an annotation that counts wherever it comes from. */

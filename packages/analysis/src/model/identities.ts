@@ -4,8 +4,9 @@ import type { Call, Instruction } from '../ir/instruction'
 import type { ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
-import { ANY_MODULE, edgeLabel, type ApiNode, type CompiledKnowledge, type Convention } from './compile'
+import { edgeLabel, type ApiNode, type CompiledKnowledge, type Convention } from './compile'
 import type { PathStep } from './access-path'
+import { annotatedNodes } from './annotations'
 
 /** Asks for the identities of values and for local functions behind callees. */
 export interface Identities {
@@ -281,22 +282,7 @@ class IdentityFinder implements Identities {
   #ofType(type: TypeRef): readonly ApiNode[] {
     if (type.kind === 'union' || type.kind === 'intersection') return type.types.flatMap((t) => this.#ofType(t))
     if (type.kind !== 'name') return NONE
-    const named = this.knowledge.annotations.get(`${ANY_MODULE}#${type.path[type.path.length - 1]}`)
-    if (named) return named
-    if (!type.import) return this.#ofGlobalType(type.path)
-    const name =
-      type.path.length > 1 || type.import.name === 'default' || type.import.name === '*'
-        ? type.path[type.path.length - 1]
-        : type.import.name
-    return this.knowledge.annotations.get(`${type.import.module}#${name}`) ?? NONE
-  }
-
-  /** `Request` of the platform, when the file declares no type of that name. */
-  #ofGlobalType(path: readonly string[]): readonly ApiNode[] {
-    const [name] = path
-    if (path.length !== 1 || name === undefined || this.index.facts.shapes.some((shape) => shape.name === name))
-      return NONE
-    return this.knowledge.annotations.get(`global#${name}`) ?? NONE
+    return annotatedNodes(this.knowledge, type, (name) => this.index.facts.shapes.some((shape) => shape.name === name))
   }
 
   /** `const handler: RequestHandler = (req, res) => …`: the declared type of the variable types the parameters. */

@@ -188,6 +188,45 @@ export interface RedactionRow extends RowRoot {
   readonly form: 'pino-paths' | 'winston-format' | 'bunyan-serializers' | 'keys'
 }
 
+/**
+ * Something that makes a schema or a record of known fields, hides a field, or a generic type that stands for another. On a
+ * call the row is about its result, on a decorator about the field, on a type about what its arguments say.
+ */
+export interface ShapeRow extends RowRoot {
+  /** `schema`: describes records (a validator, a table, a model, a repository). `record`, `list`: such a record, several. `element`: one of the list at `from`. `field`: a decorated field. */
+  readonly makes: 'schema' | 'record' | 'list' | 'element' | 'field'
+  /** Position of an object whose properties are the fields. */
+  readonly fields?: string
+  /** Position of the schema of the elements: the result describes lists. */
+  readonly items?: string
+  /** Inside `fields`: the property that holds a field's type when the field is an object (`type` of `{ type: String }`). */
+  readonly typeKey?: string
+  /** Positions of schemas, classes or records whose fields it has too. */
+  readonly from?: readonly string[]
+  /** The type argument that it is about. */
+  readonly typeArgument?: number
+  /** Positions of the names that are taken out: object keys, an array, texts. */
+  readonly omit?: readonly string[]
+  /** Positions of the only names that are left. */
+  readonly pick?: readonly string[]
+  /** Positions of names with a sign: `-password`, `{ password: 0 }`, `name email`. */
+  readonly project?: readonly string[]
+  /** The plain type of what is described. `fixed`: one of a few values that the program knows. */
+  readonly type?: 'string' | 'number' | 'boolean' | 'Date' | 'fixed' | 'unknown'
+  /** The result holds it in this member. */
+  readonly under?: string
+  /** `loaded`: the field is absent from what a database gives. `json`: absent from JSON text. `plain`: left out by the library's serializer. */
+  readonly hides?: 'loaded' | 'json' | 'plain'
+  /** The result lacks fields that are hidden so. */
+  readonly drops?: 'plain' | 'json'
+  /** Constant values that must stand in the call: `{ "Argument[0].Member[select]": false }`. */
+  readonly when?: Readonly<Record<string, string | number | boolean | null>>
+  /** The record's name is that of the receiver's last member, capitalised, in this package (`prisma.user`). */
+  readonly named?: 'Receiver'
+  /** The call checks the value at run time and fails when it is otherwise. */
+  readonly validates?: boolean
+}
+
 /** One library. */
 export interface LibraryModel {
   /** Package names (first is the main one); or the global name. */
@@ -211,6 +250,7 @@ export interface LibraryModel {
   readonly callback?: readonly CallbackRow[]
   readonly probe?: readonly ProbeRow[]
   readonly redaction?: readonly RedactionRow[]
+  readonly shape?: readonly ShapeRow[]
   /** Code in which every row above is hit; checked by a test. */
   readonly example?: string
 }
@@ -230,6 +270,7 @@ export interface EffectRows {
   readonly callback: CallbackRow
   readonly probe: ProbeRow
   readonly redaction: RedactionRow
+  readonly shape: ShapeRow
 }
 
 /** Name of an effect list. */

@@ -4,6 +4,8 @@ import type { ModulePositions, Range } from '../ir/positions'
 import type { ValueRef } from '../ir/ids'
 import { openModuleFlow } from '../flow/module-flow'
 import type { CompiledKnowledge } from '../model/compile'
+import { openModuleTypes } from '../shape/module-space'
+import type { ShapeLookup } from '../shape/type-space'
 import { judgeScope } from './scope'
 import type { ModuleView, ProjectFacts } from './view'
 import { MAX_EXCERPT } from '../limits'
@@ -17,6 +19,8 @@ export interface ViewInput {
   readonly positions: ModulePositions
   readonly knowledge: CompiledKnowledge
   readonly project: ProjectFacts | null
+  /** Finds what other modules declare; without it their types are unknown. */
+  readonly lookup?: ShapeLookup
 }
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
@@ -25,12 +29,14 @@ export function createView(input: ViewInput): ModuleView {
     const at = input.positions.functions[ref.fn]
     return { start: at?.start[ref.value] ?? 0, end: at?.end[ref.value] ?? 0 }
   }
+  const flow = openModuleFlow(input.facts, input.knowledge)
   return {
     path: input.path,
     text: input.text,
     facts: input.facts,
     positions: input.positions,
-    flow: openModuleFlow(input.facts, input.knowledge),
+    flow,
+    types: openModuleTypes(flow, input.lookup),
     knowledge: input.knowledge,
     scope: judgeScope({ ...input, vocabulary: input.knowledge.scope }),
     range,

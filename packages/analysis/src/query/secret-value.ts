@@ -1,17 +1,17 @@
 // Whether a value with a sensitive name can hold the secret itself: not when it is constant, a truth value, a count or masked.
 import type { ValueRef } from '../ir/ids'
-import type { TypeRef } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
+import type { ValueTypes } from '../shape/value-types'
 import { calleeName } from '../summary/effects'
 import type { Sensitive, SensitivityJudge } from './sensitivity'
+import { isHarmlessType } from './shapes'
 import { MAX_PIECE } from '../limits'
 
 /** @returns false when everything that makes the value is known to be harmless. */
-export function mayHoldSecret(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef, what: Sensitive): boolean {
-  const type = typeOf(flow, ref)
-  if (type && isHarmlessType(type, what)) return false
-  return mayBeAny({ flow, judge, seen: new Set() }, ref)
+export function mayHoldSecret(types: ValueTypes, judge: SensitivityJudge, ref: ValueRef, what: Sensitive): boolean {
+  if (isHarmlessType(types, types.of(ref), what.classId)) return false
+  return mayBeAny({ flow: types.flow, judge, seen: new Set() }, ref)
 }
 
 interface Question {
@@ -106,22 +106,4 @@ export function isMaskingReplace(flow: ModuleFlow, site: CallSite): boolean {
 /** `ErrorCode.INVALID_TOKEN`: a constant. */
 function isEnumLike(name: string): boolean {
   return /^[A-Z][A-Z0-9_]+$/.test(name)
-}
-
-function typeOf(flow: ModuleFlow, ref: ValueRef): TypeRef | null {
-  const instruction = flow.instruction(ref)
-  if (instruction.kind === 'load') return flow.variable(instruction.variable).type
-  if (instruction.kind === 'parameter') return flow.facts.functions[ref.fn]?.parameters[instruction.index]?.type ?? null
-  return null
-}
-
-function isHarmlessType(type: TypeRef, what: Sensitive): boolean {
-  if (type.kind === 'primitive')
-    return type.name === 'boolean' || (type.name === 'number' && what.classId !== 'otp' && what.classId !== 'financial')
-  if (type.kind === 'literal') return true
-  if (type.kind === 'union')
-    return type.types.every(
-      (t) => isHarmlessType(t, what) || (t.kind === 'primitive' && (t.name === 'null' || t.name === 'undefined')),
-    )
-  return false
 }

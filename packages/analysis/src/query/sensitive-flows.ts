@@ -1,6 +1,5 @@
 // Sensitive values that reach a log, an error tracker or telemetry: by name, by source, by the shape of the object logged whole.
-import type { ValueRef } from '../ir/ids'
-import type { TypeRef } from '../ir/module'
+import type { ValueRef, VariableId } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
@@ -11,7 +10,7 @@ import { splitWords } from './names'
 import { redactedKeys, type Redacted } from './redaction'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
-import { shapeFields } from './shapes'
+import { findSecretField, type Writing } from './shapes'
 import { keyOf, namesOf } from './value-names'
 import type { ModuleView } from './view'
 
@@ -27,8 +26,10 @@ export interface SensitiveFlow {
   readonly kind: 'name' | 'whole' | 'shape'
   /** What is sensitive, as written. */
   readonly name: string
-  /** For `shape`: the field. */
+  /** For `shape`: the field, as read from the object. */
   readonly field: string | null
+  /** For `shape`: the type that declares the field, where it has a name. */
+  readonly type: string | null
   readonly label: string
   readonly sink: CallSite
   /** `logger.info`, as written. */
@@ -59,7 +60,7 @@ interface SinkSearch extends Search {
 }
 
 /** What a finding says of the value. */
-type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field'>
+type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field' | 'type'>
 
 /** Finds sensitive values in all log calls of a file. One finding per value and place. */
 export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptions): readonly SensitiveFlow[] {
@@ -109,7 +110,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   for (const { name, owner } of namesOf(flow, node)) {
     if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
     const sensitive = isContainer(flow, node.ref) ? null : search.judge.judge(name, owner)
-    if (sensitive && !mayHoldSecret(flow, search.judge, node.ref, sensitive)) return 'stop'
+    if (sensitive && !mayHoldSecret(search.view.types, search.judge, node.ref, sensitive)) return 'stop'
     if (sensitive) {
       report(search, node, named(sensitive), sensitive.isWeak)
       return sensitive.isWeak ? 'continue' : 'stop'
@@ -134,21 +135,45 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
       (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
     if (!isWhole) continue
     const name = search.view.excerpt(node.ref)
-    return report(search, node, { kind: 'whole', name, label: source.label ?? source.kind, field: null })
+    return report(search, node, { kind: 'whole', name, label: source.label ?? source.kind, field: null, type: null })
   }
-  const type = declaredType(flow, node.ref)
-  if (!type) return 'continue'
-  const without = takenOut(flow, node)
-  const field = shapeFields(search.view.facts, type).find(
-    (f) => f.isSecretType && !without.has(f.name) && search.judge.judge(f.name, null) !== null,
-  )
-  if (!field) return 'continue'
-  const name = search.view.excerpt(node.ref)
-  return report(search, node, { kind: 'shape', name, label: 'its type', field: field.name })
+  return visitShape(search, node)
+}
+
+/** An object whose type has a secret field, unless it is written as `[object Object]`. */
+function visitShape(search: SinkSearch, node: TraceNode): Visit {
+  const { view } = search
+  const writing = writingOf(search, node)
+  const typed = writing && view.types.of(node.ref)
+  if (!typed) return 'continue'
+  const found = findSecretField(view.types, search.judge, typed, writing)
+  if (!found) return 'continue'
+  const { path: field, type } = found
+  const leak: Leak = { kind: 'shape', name: view.excerpt(node.ref), label: 'its type', field, type }
+  return report(search, node, leak, found.isGuess)
+}
+
+/** How a log shows the object: as JSON, or field by field; null when only as `[object Object]`. */
+function writingOf(search: SinkSearch, node: TraceNode): Writing | null {
+  let isJson = search.row.encodes === 'json'
+  for (let at: TraceNode | null = node; at; at = at.from) {
+    if (at.via === 'operand' || (at.via === 'text' && !isShownAsText(search.view.flow, at))) return null
+    if (at.via === 'text' || at.via === 'json') {
+      isJson = at.via === 'json'
+      break
+    }
+  }
+  return { isJson, without: takenOut(search.view.flow, node) }
+}
+
+/** `util.inspect(user)` writes the fields; `${user}`, `String(user)` and `[user].join()` do not. */
+function isShownAsText(flow: ModuleFlow, node: TraceNode): boolean {
+  const maker = node.from && callAt(flow, node.from.ref)
+  return maker !== null && flow.rows(maker, 'flow').some(({ row }) => row.as === 'text' && row.showsFields === true)
 }
 
 function named({ name, label }: Sensitive): Leak {
-  return { kind: 'name', name, label, field: null }
+  return { kind: 'name', name, label, field: null, type: null }
 }
 
 /** `{ ...input, password: '[hidden]' }`: a later property replaces what the spread brings. */
@@ -165,14 +190,28 @@ function isOverwritten(flow: ModuleFlow, node: TraceNode, name: string): boolean
   return false
 }
 
-/** Fields that an object rest on the way has left behind. */
+/** Fields that were left behind, deleted or overwritten on the way. */
 function takenOut(flow: ModuleFlow, node: TraceNode): ReadonlySet<string> {
   const names = new Set<string>()
   for (let at: TraceNode | null = node; at; at = at.from) {
     const instruction = flow.instruction(at.ref)
     if (instruction.kind === 'rest') for (const name of instruction.without) names.add(name)
+    if (instruction.kind === 'load') for (const name of overwritten(flow, at.ref, instruction.variable)) names.add(name)
+    const object = at.via === 'spread' && at.from ? flow.instruction(at.from.ref) : null
+    if (object?.kind !== 'object') continue
+    for (const later of object.properties.slice(at.detail + 1)) if (later.key !== null) names.add(later.key)
   }
   return names
+}
+
+/** `delete user.password`, `user.password = undefined` in the same function. */
+function overwritten(flow: ModuleFlow, ref: ValueRef, variable: VariableId): readonly string[] {
+  const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
+  return instructions.flatMap((instruction) => {
+    if (instruction.kind !== 'set-member' || instruction.property === null) return []
+    const object = instructions[instruction.object]
+    return object?.kind === 'load' && object.variable === variable ? [instruction.property] : []
+  })
 }
 
 /** The same function reads a sensitive member of the same kind of source (`req.body.password`). */
@@ -189,13 +228,6 @@ function isReadForSecret(search: Search, ref: ValueRef): boolean {
       flow.identities.of({ fn: ref.fn, value: instruction.object }).some((node) => nodes.has(node))
     )
   })
-}
-
-function declaredType(flow: ModuleFlow, ref: ValueRef): TypeRef | null {
-  const instruction = flow.instruction(ref)
-  if (instruction.kind === 'load') return flow.variable(instruction.variable).type
-  if (instruction.kind === 'parameter') return flow.facts.functions[ref.fn]?.parameters[instruction.index]?.type ?? null
-  return null
 }
 
 /** `{ req }` given to a logger that writes a few fields of a request. */

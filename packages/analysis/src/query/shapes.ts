@@ -1,67 +1,114 @@
-// Fields of a declared type, read from the file's interfaces, aliases and classes.
-import type { ModuleFacts, Shape, ShapeField, TypeRef } from '../ir/module'
-import { MAX_SHAPE_DEPTH } from '../limits'
+// Secret fields of an object that is logged whole, by the type that is declared, claimed or worked out for it.
+import { MAX_FIELD_DEPTH } from '../limits'
+import type { Form, Field, Typed } from '../shape/type-space'
+import type { ValueTypes } from '../shape/value-types'
+import type { SensitivityJudge } from './sensitivity'
 
-/** A field with what its own type allows. */
-export interface FieldOfShape {
-  readonly name: string
-  /** The type is a text or not known, so it may hold a secret. */
-  readonly isSecretType: boolean
+/** A field that must not be logged. */
+export interface SecretField {
+  /** As read from the object: `passwordHash`, `account.apiKey`. */
+  readonly path: string
+  /** The type that declares it, where it has a name. */
+  readonly type: string | null
+  /** The type of the object or of the field is not certain. */
+  readonly isGuess: boolean
 }
 
-/** Own and inherited fields of a type of this file. Empty when the type is not declared here. */
-export function shapeFields(facts: ModuleFacts, type: TypeRef): readonly FieldOfShape[] {
-  return fieldsOf(facts, type, 0).map((field) => ({ name: field.name, isSecretType: mayBeText(field.type) }))
+/** How the object is written down. */
+export interface Writing {
+  /** As JSON, so that `toJSON` decides what is shown. */
+  readonly isJson: boolean
+  /** Fields that were taken out on the way. */
+  readonly without: ReadonlySet<string>
 }
 
-function fieldsOf(facts: ModuleFacts, type: TypeRef, depth: number): readonly ShapeField[] {
-  if (depth > MAX_SHAPE_DEPTH) return []
-  switch (type.kind) {
-    case 'object':
-      return type.fields
+/** Finds a field of the type that is secret and is written down with the whole; a certain one first. */
+export function findSecretField(
+  types: ValueTypes,
+  judge: SensitivityJudge,
+  typed: Typed,
+  writing: Writing,
+): SecretField | null {
+  const found = secretFields({ types, judge, writing }, typed, [])
+  return found.find((field) => !field.isGuess) ?? found[0] ?? null
+}
+
+interface Search {
+  readonly types: ValueTypes
+  readonly judge: SensitivityJudge
+  readonly writing: Writing
+}
+
+function secretFields(search: Search, typed: Typed, path: readonly string[]): readonly SecretField[] {
+  if (path.length > MAX_FIELD_DEPTH) return []
+  const form = search.types.form(typed)
+  const isGuess = typed.trust === 'guessed'
+  switch (form.kind) {
+    case 'record':
+      return form.fields.flatMap((field) => ofField(search, form, field, { path, isGuess }))
+    case 'list':
+      return form.isPrinted ? secretFields(search, form.element, path) : []
     case 'union':
-    case 'intersection':
-      return type.types.flatMap((t) => fieldsOf(facts, t, depth + 1))
-    case 'name':
-      return namedFields(facts, type, depth)
+      return form.types.flatMap((each) => secretFields(search, each, path))
     default:
       return []
   }
 }
 
-function namedFields(
-  facts: ModuleFacts,
-  type: Extract<TypeRef, { kind: 'name' }>,
-  depth: number,
-): readonly ShapeField[] {
-  const [name] = type.path
-  const [first] = type.args
-  if (type.path.length !== 1 || type.import) return []
-  if ((name === 'Partial' || name === 'Readonly' || name === 'Required' || name === 'Promise') && first)
-    return fieldsOf(facts, first, depth + 1)
-  if (name === 'Omit' || name === 'Pick') return picked(facts, type, depth)
-  return facts.shapes
-    .filter((shape) => shape.name === name && shape.kind !== 'enum')
-    .flatMap((shape) => ofShape(facts, shape, depth))
+/** Where a field was found. */
+interface Place {
+  readonly path: readonly string[]
+  readonly isGuess: boolean
 }
 
-function picked(facts: ModuleFacts, type: Extract<TypeRef, { kind: 'name' }>, depth: number): readonly ShapeField[] {
-  const [of, keys] = type.args
-  if (!of || !keys) return []
-  const names = keys.kind === 'union' ? keys.types : [keys]
-  const texts = names.flatMap((t) => (t.kind === 'literal' ? [String(t.value)] : []))
-  return fieldsOf(facts, of, depth + 1).filter((field) => texts.includes(field.name) === (type.path[0] === 'Pick'))
+function ofField(
+  search: Search,
+  record: Extract<Form, { kind: 'record' }>,
+  field: Field,
+  { path, isGuess }: Place,
+): readonly SecretField[] {
+  const { judge, types, writing } = search
+  const isTaken = path.length === 0 && writing.without.has(field.name)
+  if (isTaken || field.hidden === 'loaded' || (field.hidden === 'json' && writing.isJson)) return []
+  const inner = [...path, field.name]
+  const sensitive = judge.judge(field.name, record.name)
+  if (!sensitive || sensitive.isWeak) {
+    const nested = field.type ? secretFields(search, field.type, inner) : []
+    return record.isClass || isGuess ? nested.map((each) => ({ ...each, isGuess: true })) : nested
+  }
+  const holding = holdsText(types, field.type, sensitive.classId, 0)
+  if (holding === 'no') return field.type ? secretFields(search, field.type, inner) : []
+  return [{ path: inner.join('.'), type: record.name, isGuess: isGuess || holding === 'maybe' }]
 }
 
-function ofShape(facts: ModuleFacts, shape: Shape, depth: number): readonly ShapeField[] {
-  const inherited = shape.extends.flatMap((type) => fieldsOf(facts, type, depth + 1))
-  const aliased = shape.alias ? fieldsOf(facts, shape.alias, depth + 1) : []
-  return [...shape.fields, ...inherited, ...aliased]
+/** Whether a type can be the text of a secret: not a truth value, a count, a date, one of a few constants or another record. */
+export function holdsText(types: ValueTypes, typed: Typed | null, classId: string, depth = 0): 'yes' | 'no' | 'maybe' {
+  if (!typed) return 'yes'
+  const form = types.form(typed)
+  switch (form.kind) {
+    case 'primitive':
+      if (form.name === 'number') return classId === 'otp' || classId === 'financial' ? 'yes' : 'no'
+      return form.name === 'string' || form.name === 'any' || form.name === 'unknown' ? 'yes' : 'no'
+    case 'union': {
+      const each = form.types.map((inner) =>
+        depth > MAX_FIELD_DEPTH ? 'no' : holdsText(types, inner, classId, depth + 1),
+      )
+      return each.includes('yes') ? 'yes' : each.includes('maybe') ? 'maybe' : 'no'
+    }
+    case 'list':
+      return depth > MAX_FIELD_DEPTH ? 'no' : holdsText(types, form.element, classId, depth + 1)
+    case 'unknown':
+      return 'maybe'
+    default:
+      return 'no'
+  }
 }
 
-function mayBeText(type: TypeRef | null): boolean {
-  if (!type) return true
-  if (type.kind === 'primitive') return type.name === 'string' || type.name === 'unknown' || type.name === 'any'
-  if (type.kind === 'union') return type.types.some(mayBeText)
-  return type.kind === 'name' || type.kind === 'other'
+/** The type holds truth values, counts, dates, constants or functions only. Of a record nothing is said. */
+export function isHarmlessType(types: ValueTypes, typed: Typed | null, classId: string, depth = 0): boolean {
+  const form = types.form(typed)
+  if (form.kind === 'union')
+    return depth < MAX_FIELD_DEPTH && form.types.every((each) => isHarmlessType(types, each, classId, depth + 1))
+  if (form.kind === 'literal' || form.kind === 'function') return true
+  return form.kind === 'primitive' && holdsText(types, typed, classId) === 'no'
 }

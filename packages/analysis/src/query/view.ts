@@ -4,6 +4,7 @@ import type { ModuleFacts } from '../ir/module'
 import type { ModulePositions, Range } from '../ir/positions'
 import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
+import type { ValueTypes } from '../shape/value-types'
 import type { ScopeVerdict } from './scope'
 
 /** What is known about the project around the file. */
@@ -33,6 +34,8 @@ export interface ModuleView {
   readonly facts: ModuleFacts
   readonly positions: ModulePositions
   readonly flow: ModuleFlow
+  /** Types of values, across modules as far as the session links them. */
+  readonly types: ValueTypes
   readonly knowledge: CompiledKnowledge
   readonly scope: ScopeVerdict
   /** Source range of a value. */

@@ -49,7 +49,7 @@ export const noSensitiveDataInLogs: Rule<Options> = {
     messages: {
       reaches: "'{{name}}' reaches {{sink}}{{level}}.",
       whole: '{{name}} reaches {{sink}} as a whole, with all that it carries ({{label}}){{level}}.',
-      shape: "{{name}} reaches {{sink}} with its field '{{field}}'{{level}}.",
+      shape: "{{name}} reaches {{sink}} with its field '{{field}}'{{type}}{{level}}.",
     },
     hasFix: false,
     hasSuggestions: true,
@@ -93,6 +93,7 @@ function describe(view: ModuleView, flow: SensitiveFlow): Finding {
       level: flow.level !== null && /^[a-z]+$/i.test(flow.level) ? ` at level ${flow.level}` : '',
       label: flow.label,
       field: flow.field ?? '',
+      type: flow.type === null ? '' : ` of ${flow.type}`,
     },
     range: flow.range,
     steps: stepsOf(view, flow),

@@ -1,0 +1,25 @@
+// Which model types a written type is: `Repository<User>`, `express.Request`, `Request` of the platform.
+import type { TypeRef } from '../ir/module'
+import { ANY_MODULE, type ApiNode, type CompiledKnowledge } from './compile'
+
+const NONE: readonly ApiNode[] = []
+
+/** @returns the types that models give to an imported name, or to a global one when `isDeclared` does not know it. */
+export function annotatedNodes(
+  knowledge: CompiledKnowledge,
+  type: Extract<TypeRef, { kind: 'name' }>,
+  isDeclared: (name: string) => boolean,
+): readonly ApiNode[] {
+  const anywhere = knowledge.annotations.get(`${ANY_MODULE}#${type.path[type.path.length - 1]}`)
+  if (anywhere) return anywhere
+  if (!type.import) {
+    const [name] = type.path
+    if (type.path.length !== 1 || name === undefined || isDeclared(name)) return NONE
+    return knowledge.annotations.get(`global#${name}`) ?? NONE
+  }
+  const name =
+    type.path.length > 1 || type.import.name === 'default' || type.import.name === '*'
+      ? type.path[type.path.length - 1]
+      : type.import.name
+  return knowledge.annotations.get(`${type.import.module}#${name}`) ?? NONE
+}

@@ -1,0 +1,86 @@
+// What one module declares: its types, with what decorators and `toJSON` hide of their fields, and what its top-level variables hold.
+import { functionIndex, valueId, type ValueRef, type VariableId } from '../ir/ids'
+import type { ClassIr, ClassMember, Shape, ShapeField, TypeRef } from '../ir/module'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { shownByToJson } from './to-json'
+import { holds } from './row-types'
+import { written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
+import { openValueTypes, type ValueTypes } from './value-types'
+
+/** Nothing is found in other modules. */
+export const NO_MODULES: ShapeLookup = () => null
+
+/** Opens the types of a module and of its values. Nothing is computed before it is asked for. */
+export function openModuleTypes(flow: ModuleFlow, lookup: ShapeLookup = NO_MODULES): ValueTypes {
+  const byName = new Map<string, readonly Shape[]>()
+  const space: TypeSpace = {
+    types: (name) => {
+      const kept = byName.get(name)
+      if (kept) return kept
+      const found = flow.facts.shapes
+        .filter((shape) => shape.name === name)
+        .map((shape) => (shape.kind === 'class' ? classShape(types, shape) : shape))
+      byName.set(name, found)
+      return found
+    },
+    value: (name) => topLevelValue(types, name),
+    lookup,
+  }
+  const types = openValueTypes(flow, space)
+  return types
+}
+
+/** What a variable of the top level holds; of an import, what the other module exports. */
+function topLevelValue(types: ValueTypes, name: string): Typed | null {
+  const { flow, space } = types
+  const id = flow.facts.variables.findIndex(
+    (variable) => variable.name === name && (variable.owner === functionIndex(0) || variable.import !== null),
+  )
+  const variable = flow.facts.variables[id]
+  if (!variable) return null
+  if (variable.import) {
+    const target = space.lookup(variable.import.module, variable.import.name)
+    return target?.in.value(target.name) ?? null
+  }
+  if (variable.type) return written(variable.type, space)
+  const stored = flow.stores.all(id as VariableId)
+  const [only] = stored
+  if (stored.length !== 1 || !only) return null
+  const store = flow.instruction(only)
+  return store.kind === 'store' ? types.of({ fn: only.fn, value: store.value }) : null
+}
+
+/** A class's fields with what hides them. */
+function classShape(types: ValueTypes, shape: Shape): Shape {
+  const { facts } = types.flow
+  const cls = facts.classes.find((each) => each.name === shape.name)
+  if (!cls) return shape
+  const shown = shownByToJson(types.flow, cls)
+  const fields = shape.fields
+    .filter((field) => !field.name.startsWith('#'))
+    .map((field): ShapeField => {
+      const member = cls.members.find((each) => each.name === field.name && !each.isStatic)
+      const hidden = (member && hiddenByDecorators(types, cls, member)) ?? (shown(field.name) ? null : 'json')
+      const type = field.type ?? (member ? initialType(types, member) : null)
+      return hidden ? { ...field, type, hidden } : { ...field, type }
+    })
+  return { ...shape, fields }
+}
+
+function hiddenByDecorators(types: ValueTypes, cls: ClassIr, member: ClassMember): ShapeField['hidden'] | null {
+  const { flow } = types
+  for (const value of member.decorators) {
+    const ref: ValueRef = { fn: cls.owner, value }
+    const site = callAt(flow, ref)
+    const rows = site ? flow.rows(site, 'shape') : flow.valueRows(ref, 'shape')
+    for (const { row } of rows) if (row.hides !== undefined && (!site || holds(types, site, row))) return row.hides
+  }
+  return null
+}
+
+/** `attempts = 0`: the type of a field without a written one. */
+function initialType(types: ValueTypes, member: ClassMember): TypeRef | null {
+  if (member.value === null || member.kind !== 'field') return null
+  const form = types.form(types.of({ fn: member.owner, value: valueId(member.value) }))
+  return form.kind === 'primitive' ? form : null
+}

@@ -6,6 +6,8 @@ import type { FunctionIr, ModuleFacts } from '../ir/module'
 export interface MemberIndex {
   /** `v.name = value` for a plain variable `v`, anywhere in the module. */
   readonly ofVariable: (variable: VariableId, name: string) => readonly ValueRef[]
+  /** Names of the properties of a plain variable that are written or deleted anywhere in the module. */
+  readonly writtenNames: (variable: VariableId) => ReadonlySet<string>
   /** `this.name = value` in methods of the class, field initialisers and methods. Not inherited ones. */
   readonly ofClass: (cls: ClassIndex, name: string) => readonly ValueRef[]
   /** Methods of `F.prototype.name = function` and `F.prototype = { name() {} }`, `F` a variable. */
@@ -15,17 +17,19 @@ export interface MemberIndex {
 }
 
 const NONE: readonly ValueRef[] = []
+const NO_NAMES: ReadonlySet<string> = new Set()
 
 /** Values written so far, by `owner.name`. */
 interface Writes {
   readonly byVariable: Map<string, ValueRef[]>
   readonly byPrototype: Map<string, ValueRef[]>
   readonly byClass: Map<string, ValueRef[]>
+  readonly names: Map<VariableId, Set<string>>
 }
 
 /** Collects member writes of a module in one pass. */
 export function collectMembers(facts: ModuleFacts): MemberIndex {
-  const writes: Writes = { byVariable: new Map(), byPrototype: new Map(), byClass: new Map() }
+  const writes: Writes = { byVariable: new Map(), byPrototype: new Map(), byClass: new Map(), names: new Map() }
   const { byVariable, byPrototype, byClass } = writes
   for (const cls of facts.classes) {
     for (const member of cls.members) {
@@ -37,17 +41,21 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
   for (const fn of facts.functions) collectWrites(facts, fn, writes)
   return {
     ofVariable: (variable, name) => byVariable.get(`${variable}.${name}`) ?? NONE,
+    writtenNames: (variable) => writes.names.get(variable) ?? NO_NAMES,
     ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
     ofPrototype: (variable, name) => byPrototype.get(`${variable}.${name}`) ?? NONE,
     thisClass: (fn) => thisClass(facts, fn),
   }
 }
 
-function collectWrites(facts: ModuleFacts, fn: FunctionIr, { byVariable, byPrototype, byClass }: Writes): void {
+function collectWrites(facts: ModuleFacts, fn: FunctionIr, { byVariable, byPrototype, byClass, names }: Writes): void {
   for (const instruction of fn.instructions) {
-    if (instruction.kind !== 'set-member' || instruction.property === null || instruction.deletes) continue
+    if (instruction.kind !== 'set-member' || instruction.property === null) continue
     const written = { fn: fn.index, value: instruction.value }
     const object = fn.instructions[instruction.object]
+    if (object?.kind === 'load')
+      names.set(object.variable, (names.get(object.variable) ?? new Set<string>()).add(instruction.property))
+    if (instruction.deletes) continue
     if (object?.kind === 'load') push(byVariable, `${object.variable}.${instruction.property}`, written)
     else if (object?.kind === 'ambient' && object.name === 'this') {
       const cls = thisClass(facts, fn.index)

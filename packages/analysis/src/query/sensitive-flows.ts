@@ -1,5 +1,5 @@
 // Sensitive values that reach a log, an error tracker or telemetry: by name, by source, by the shape of the object logged whole.
-import type { ValueRef, VariableId } from '../ir/ids'
+import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
@@ -143,9 +143,9 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
 /** An object whose type has a secret field, unless it is written as `[object Object]`. */
 function visitShape(search: SinkSearch, node: TraceNode): Visit {
   const { view } = search
-  const writing = writingOf(search, node)
-  const typed = writing && view.types.of(node.ref)
-  if (!typed) return 'continue'
+  const typed = view.types.of(node.ref)
+  const writing = typed && writingOf(search, node)
+  if (!typed || !writing) return 'continue'
   const found = findSecretField(view.types, search.judge, typed, writing)
   if (!found) return 'continue'
   const { path: field, type } = found
@@ -196,22 +196,12 @@ function takenOut(flow: ModuleFlow, node: TraceNode): ReadonlySet<string> {
   for (let at: TraceNode | null = node; at; at = at.from) {
     const instruction = flow.instruction(at.ref)
     if (instruction.kind === 'rest') for (const name of instruction.without) names.add(name)
-    if (instruction.kind === 'load') for (const name of overwritten(flow, at.ref, instruction.variable)) names.add(name)
+    if (instruction.kind === 'load') for (const name of flow.members.writtenNames(instruction.variable)) names.add(name)
     const object = at.via === 'spread' && at.from ? flow.instruction(at.from.ref) : null
     if (object?.kind !== 'object') continue
     for (const later of object.properties.slice(at.detail + 1)) if (later.key !== null) names.add(later.key)
   }
   return names
-}
-
-/** `delete user.password`, `user.password = undefined` in the same function. */
-function overwritten(flow: ModuleFlow, ref: ValueRef, variable: VariableId): readonly string[] {
-  const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
-  return instructions.flatMap((instruction) => {
-    if (instruction.kind !== 'set-member' || instruction.property === null) return []
-    const object = instructions[instruction.object]
-    return object?.kind === 'load' && object.variable === variable ? [instruction.property] : []
-  })
 }
 
 /** The same function reads a sensitive member of the same kind of source (`req.body.password`). */

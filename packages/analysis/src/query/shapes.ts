@@ -1,5 +1,5 @@
 // Secret fields of an object that is logged whole, by the type that is declared, claimed or worked out for it.
-import { MAX_FIELD_DEPTH } from '../limits'
+import { MAX_FIELD_DEPTH, MAX_FIELDS } from '../limits'
 import type { Form, Field, Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import type { SensitivityJudge } from './sensitivity'
@@ -29,7 +29,7 @@ export function findSecretField(
   typed: Typed,
   writing: Writing,
 ): SecretField | null {
-  const found = secretFields({ types, judge, writing }, typed, [])
+  const found = secretFields({ types, judge, writing, budget: { left: MAX_FIELDS } }, typed, [])
   return found.find((field) => !field.isGuess) ?? found[0] ?? null
 }
 
@@ -37,10 +37,12 @@ interface Search {
   readonly types: ValueTypes
   readonly judge: SensitivityJudge
   readonly writing: Writing
+  /** Fields that may still be looked at. */
+  readonly budget: { left: number }
 }
 
 function secretFields(search: Search, typed: Typed, path: readonly string[]): readonly SecretField[] {
-  if (path.length > MAX_FIELD_DEPTH) return []
+  if (path.length > MAX_FIELD_DEPTH || search.budget.left-- < 0) return []
   const form = search.types.form(typed)
   const isGuess = typed.trust === 'guessed'
   switch (form.kind) {

@@ -1,6 +1,6 @@
 // The form of a type: names looked up, across modules, aliases and generics opened, until a record, a list or a plain value is left.
 import type { Shape, TypeRef } from '../ir/module'
-import { MAX_SHAPE_DEPTH } from '../limits'
+import { MAX_SHAPE_DEPTH, MAX_UNION_DEPTH } from '../limits'
 import type { CompiledKnowledge } from '../model/compile'
 import { BUILT_IN } from './built-in-types'
 import { modelledForm, memberOfSchema } from './modelled-types'
@@ -180,6 +180,7 @@ export function memberType(
     case 'schema':
       return name === null ? null : memberOfSchema(knowledge, form, name)
     case 'union': {
+      if (depth > MAX_UNION_DEPTH) return null
       const found = form.types.flatMap((type) => memberType(knowledge, type, name, depth + 1) ?? [])
       const [only] = found
       return found.length > 1 ? known({ kind: 'union', types: found }) : (only ?? null)
@@ -190,11 +191,11 @@ export function memberType(
 }
 
 /** The type of the elements; null when it is no list. */
-export function elementType(knowledge: CompiledKnowledge, list: Typed | null): Typed | null {
+export function elementType(knowledge: CompiledKnowledge, list: Typed | null, depth = 0): Typed | null {
   const form = formOf(knowledge, list)
   if (form.kind === 'list') return form.element
-  if (form.kind !== 'union') return null
-  const found = form.types.flatMap((type) => elementType(knowledge, type) ?? [])
+  if (form.kind !== 'union' || depth > MAX_UNION_DEPTH) return null
+  const found = form.types.flatMap((type) => elementType(knowledge, type, depth + 1) ?? [])
   const [only] = found
   return found.length > 1 ? known({ kind: 'union', types: found }) : (only ?? null)
 }

@@ -21,10 +21,15 @@ export interface ValueTypes {
   readonly form: (typed: Typed | null) => Form
 }
 
-/** Opens the types of a module's values. Answers are kept. */
+/**
+ * Opens the types of a module's values. Answers are kept; those that a cycle or the limit cut short only as long as the question
+ * that cut them, so that answers do not depend on the order of questions.
+ */
 export function openValueTypes(flow: ModuleFlow, space: TypeSpace): ValueTypes {
   const memo = new Map<number, Typed | null>()
+  const provisional = new Map<number, Typed | null>()
   const active = new Set<number>()
+  let cuts = 0
   const types: ValueTypes = {
     flow,
     space,
@@ -33,11 +38,22 @@ export function openValueTypes(flow: ModuleFlow, space: TypeSpace): ValueTypes {
       const key = refKey(ref)
       const answer = memo.get(key)
       if (answer !== undefined) return answer
-      if (active.has(key) || active.size > MAX_VALUE_TYPES) return null
+      const cutAnswer = provisional.get(key)
+      if (cutAnswer !== undefined) {
+        cuts++
+        return cutAnswer
+      }
+      if (active.has(key) || active.size > MAX_VALUE_TYPES) {
+        cuts++
+        return null
+      }
+      const before = cuts
       active.add(key)
       const found = claimOf(types, ref) ?? typeOf(types, ref, flow.instruction(ref))
       active.delete(key)
-      if (found !== null || active.size === 0) memo.set(key, found)
+      if (cuts === before || active.size === 0) memo.set(key, found)
+      else provisional.set(key, found)
+      if (active.size === 0) provisional.clear()
       return found
     },
   }
@@ -96,7 +112,8 @@ function typeOfLoad(types: ValueTypes, ref: ValueRef, id: VariableId): Typed | n
   const found = flow
     .definitions(ref)
     .flatMap((definition) => (isAbsent(flow, definition) ? [] : [types.of(definition)]))
-  if (found.includes(null) || found.length === 0) return typeByRows(types, ref, null)
+  if (found.length === 0) return typeByRows(types, ref, null)
+  if (found.includes(null)) return null
   return anyOf(found.flatMap((typed) => typed ?? []))
 }
 
@@ -154,7 +171,8 @@ function typeOfMember(types: ValueTypes, ref: ValueRef, member: Member): Typed |
   }
   const read = memberType(flow.knowledge, types.of(object), member.property)
   if (read) return read
-  const byRows = typeByRows(types, ref, null)
+  const mayHaveRow = member.property !== null && flow.knowledge.calleeNames('shape', member.property)
+  const byRows = mayHaveRow ? typeByRows(types, ref, null) : null
   if (byRows) return byRows
   const [made, ...more] = flow.producers(ref)
   return made && more.length === 0 && refKey(made) !== refKey(ref) ? types.of(made) : null

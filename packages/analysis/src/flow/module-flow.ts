@@ -220,15 +220,6 @@ function membersOf(index: ValueIndex, ref: ValueRef, names: readonly string[] | 
   return found
 }
 
-/** Elements of an array literal. */
-function elementsOf(index: ValueIndex, ref: ValueRef): readonly ValueRef[] {
-  return index.producers(ref).flatMap((made) => {
-    const array = index.instruction(made)
-    if (array.kind !== 'array') return []
-    return array.elements.flatMap(({ value, spread }) => (spread ? [] : [{ fn: made.fn, value }]))
-  })
-}
-
 function constantOf(index: ValueIndex, ref: ValueRef): string | number | boolean | null | undefined {
   const makers = index.producers(ref)
   const only = makers[0]

@@ -169,7 +169,7 @@ function writingOf(search: SinkSearch, node: TraceNode): Writing | null {
 /** `util.inspect(user)` writes the fields; `${user}`, `String(user)` and `[user].join()` do not. */
 function isShownAsText(flow: ModuleFlow, node: TraceNode): boolean {
   const maker = node.from && callAt(flow, node.from.ref)
-  return maker !== null && flow.rows(maker, 'flow').some(({ row }) => row.as === 'text' && row.showsFields === true)
+  return maker !== null && flow.rows(maker, 'flow').some(({ row }) => row.as === 'dump')
 }
 
 function named({ name, label }: Sensitive): Leak {

@@ -50,6 +50,14 @@ export const MAX_UNION_DEPTH = 3
 export const MAX_FIELDS = 1500
 /** Records inside records that are looked at for a secret field. */
 export const MAX_FIELD_DEPTH = 2
+/** Levels of members of an exported value that other modules may know. */
+export const MAX_INTERFACE_DEPTH = 4
+/** Members of one exported value. */
+export const MAX_INTERFACE_MEMBERS = 200
+/** Values that the interface of a module describes. */
+export const MAX_INTERFACE_VALUES = 2_000
+/** Flows into the result of one function, and sinks of its parameters. */
+export const MAX_PARAMETER_PLACES = 16
 
 // Parsing.
 

@@ -13,6 +13,8 @@ export interface FileStat {
   readonly kind: 'file' | 'directory' | 'other'
   /** Bytes. */
   readonly size: number
+  /** Time of the last change, in milliseconds; left out where it is not known. */
+  readonly modified?: number
 }
 
 /** One entry of a directory. */

@@ -56,3 +56,9 @@ export const MAX_WORKSPACE_DIRECTORIES = 20_000
 
 /** Depth below the root of a workspace at which its packages are searched. */
 export const MAX_WORKSPACE_DEPTH = 8
+
+/** Modules of one import closure that are read at once; what is beyond counts as unknown. */
+export const MAX_LINKED_MODULES = 5_000
+
+/** Times that the interfaces of modules in an import cycle are collected before they count as they are. */
+export const MAX_LINK_ROUNDS = 3

@@ -16,7 +16,9 @@ import { openFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
 import type { Session, UserError } from './session'
-import type { SessionState } from './session-state'
+import { createProjectLinks } from './project/project-links'
+import { createResolver } from './resolve/module-resolver'
+import type { SessionCore, SessionState } from './session-state'
 import { writeSuppression } from './suppression-edit'
 
 /** How a host opens a session. */
@@ -60,6 +62,12 @@ export function openSession(options: SessionOptions): Session {
     suppress: (input, finding) => writeSuppression(state, input, finding),
     isIgnored: (path) => ignores(state.absolute(path)),
     times: () => state.times,
+    counts: () => ({ ...state.counts }),
+    refresh: (paths) => {
+      if (paths) state.resolver.invalidate(paths)
+      state.links.refresh()
+      state.last.file = null
+    },
   }
 }
 
@@ -70,8 +78,12 @@ function createState(options: SessionOptions): { state: SessionState; configErro
   const sources = { ...options.config, ...(options.preset && { preset: options.preset }) }
   const loaded = loadConfig({ io, root, rules, modelSchema }, sources)
   const { knowledge, errors } = openKnowledge(loaded)
-  const state: SessionState = {
+  const core: SessionCore = {
     root,
+    io,
+    resolver: createResolver(io, root),
+    counts: { lowered: 0, interfaces: 0, views: 0 },
+    lowered: createLru(MAX_CACHED_TEXT),
     config: loaded.config,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     knowledge,
@@ -89,5 +101,6 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     absolute: (path) => (isAbsolute(path) ? path : resolve(root, path)),
     relative: (path) => (isAbsolute(path) ? relative(root, path) : path).replace(/\\/g, '/'),
   }
+  const state = { ...core, links: createProjectLinks(core) }
   return { state, configErrors: [...loaded.errors, ...errors] }
 }

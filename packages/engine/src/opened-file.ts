@@ -1,16 +1,13 @@
-// Opens one file for the session: text to facts to view, each text once.
-import { lowerModule } from '@logwright/analysis/lower/index'
+// Opens one file for the session: facts to view, with the interfaces of what it imports. A view holds as long as these do.
 import { createView } from '@logwright/analysis/query/create-view'
-import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
-import { goodTextKey, openedKey } from './cache/keys'
+import { openedKey } from './cache/keys'
+import { runPass } from './guarded-pass'
 import { splitByteOrderMark } from './io'
-import { runPass, type PassResult } from './guarded-pass'
-import { parseText } from './parser/parse-text'
+import { lowerFile, type LoweredFile, type LoweredOutcome } from './project/lowered-files'
 import type { InternalError, Opened, SourceInput } from './session'
 import type { SessionState } from './session-state'
-import { collectDirectives, type Directive } from './suppressions'
-import { indexLines, type TextLines } from './text-lines'
-import { describeSkip } from './text-verdict'
+import type { Directive } from './suppressions'
+import type { TextLines } from './text-lines'
 
 /** An opened file and what hosts need besides its view. */
 export interface OpenedFile {
@@ -22,81 +19,67 @@ export interface OpenedFile {
   readonly skipped: string | null
   readonly directives: readonly Directive[]
   readonly internalErrors: readonly InternalError[]
+  /** Stamps of the imported interfaces that were looked at, by absolute path; grows while rules ask. */
+  readonly used: ReadonlyMap<string, string>
 }
 
-/** Opens a file, from the cache where text and path are known. Never throws. */
+/** Opens a file, from the cache where text, path and what it imports are known. Never throws. */
 export function openFile(state: SessionState, input: SourceInput): OpenedFile {
   const path = state.absolute(input.path)
   const last = state.last.file
   if (last !== null && last.path === path && last.text === input.text) return last.opened
   const key = state.keepsGoodTexts ? openedKey(path, input.text) : null
   const known = key === null ? undefined : state.opened.get(key)
-  const opened = known ?? openText(state, { ...input, path, text: splitByteOrderMark(input.text).text })
-  if (!known && key !== null) state.opened.set(key, opened, input.text.length)
+  const isCurrent =
+    known !== undefined && [...known.used].every(([module, stamp]) => state.links.stampOf(module) === stamp)
+  const opened = isCurrent ? known : openText(state, { ...input, path, text: splitByteOrderMark(input.text).text })
+  if (!isCurrent && key !== null) state.opened.set(key, opened, input.text.length)
   state.last.file = { path, text: input.text, opened }
   return opened
 }
 
 function openText(state: SessionState, input: SourceInput): OpenedFile {
-  const empty = { path: input.path, lines: indexLines(input.text), directives: [], internalErrors: [] }
-  const skipped = describeSkip(input.text)
-  if (skipped !== null) {
-    const error = {
-      kind: 'limit',
-      file: input.path,
-      line: null,
-      column: null,
-      message: `Not analysed: ${skipped}.`,
-    } as const
-    return { ...empty, skipped, opened: { kind: 'none', errors: [error] } }
+  const lowered = lowerFile(state, input)
+  const { path, lines, directives, outcome } = lowered
+  const file = { path, lines, directives, internalErrors: [], skipped: null, used: new Map<string, string>() }
+  switch (outcome.kind) {
+    case 'skipped': {
+      const message = `Not analysed: ${outcome.reason}.`
+      const errors = [{ kind: 'limit', file: path, line: null, column: null, message } as const]
+      return { ...file, skipped: outcome.reason, opened: { kind: 'none', errors } }
+    }
+    case 'wrong':
+      return { ...file, opened: { kind: 'none', errors: outcome.errors } }
+    case 'bug':
+      return { ...file, opened: { kind: 'none', errors: [] }, internalErrors: [outcome.error] }
+    case 'facts':
+      return { ...file, ...viewOf(state, lowered, outcome, file.used) }
   }
-  const parsed = input.tree ? hostTree(input.tree) : parseOwn(state, input)
-  if (parsed.kind === 'failed')
-    return { ...empty, skipped: null, opened: { kind: 'none', errors: [] }, internalErrors: [parsed.error] }
-  if (parsed.value.kind === 'failed')
-    return { ...empty, skipped: null, opened: { kind: 'none', errors: parsed.value.errors } }
-  const { tree, repaired } = parsed.value
-  const directives = collectDirectives(tree.comments)
-  const view = analyse(state, input, tree)
-  if (view.kind === 'failed')
-    return { ...empty, directives, skipped: null, opened: { kind: 'none', errors: [] }, internalErrors: [view.error] }
-  return { ...empty, directives, skipped: null, opened: { kind: 'view', view: view.value, repaired } }
 }
 
-type Parsed = PassResult<ReturnType<typeof parseText>>
-
-function hostTree(tree: SyntaxTree): Parsed {
-  return { kind: 'done', value: { kind: 'tree', tree, repaired: false } }
-}
-
-function parseOwn(state: SessionState, input: SourceInput): Parsed {
-  const lastGood = state.goodTexts.get(goodTextKey(input.path)) ?? null
-  const parsed = runPass({ file: input.path, pass: 'parse', times: state.times }, () =>
-    parseText({ path: input.path, text: input.text, parser: state.parser, wasmFile: state.wasmFile, lastGood }),
-  )
-  const isGood = parsed.kind === 'done' && parsed.value.kind === 'tree' && !parsed.value.repaired
-  if (isGood && state.keepsGoodTexts) state.goodTexts.set(goodTextKey(input.path), input.text, input.text.length)
-  return parsed
-}
-
-function analyse(
+function viewOf(
   state: SessionState,
-  input: SourceInput,
-  tree: SyntaxTree,
-): PassResult<Extract<Opened, { kind: 'view' }>['view']> {
-  const { path, text } = input
-  const lowered = runPass({ file: path, pass: 'lower', times: state.times }, () => lowerModule(tree))
-  if (lowered.kind === 'failed') return lowered
-  return runPass({ file: path, pass: 'view', times: state.times }, () => {
-    const { facts, positions } = lowered.value
+  { path, text }: LoweredFile,
+  { facts, positions, repaired }: Extract<LoweredOutcome, { kind: 'facts' }>,
+  used: Map<string, string>,
+): Pick<OpenedFile, 'opened'> & Partial<Pick<OpenedFile, 'internalErrors'>> {
+  state.counts.views++
+  const made = runPass({ file: path, pass: 'view', times: state.times }, () => {
+    const places = state.links.placesFor(path, (module) => {
+      if (!used.has(module)) used.set(module, state.links.stampOf(module))
+    })
+    const { knowledge } = state
     const view = createView({
       path: state.relative(path),
       text,
       facts,
       positions,
-      knowledge: state.knowledge,
+      knowledge,
       project: state.project(path),
+      places,
     })
     return { ...view, scope: state.correctScope(path, view.scope) }
   })
+  if (made.kind === 'failed') return { opened: { kind: 'none', errors: [] }, internalErrors: [made.error] }
+  return { opened: { kind: 'view', view: made.value, repaired } }
 }

@@ -5,13 +5,33 @@ import type { Lru } from './cache/lru'
 import type { ResolvedConfig } from './config/config-file'
 import type { ScopeCorrection } from './config/path-globs'
 import type { PassTimes } from './guarded-pass'
+import type { Io } from './io'
 import type { OpenedFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
+import type { LoweredFile } from './project/lowered-files'
+import type { ProjectLinks } from './project/project-links'
 import type { ProjectLookup } from './project-facts'
+import type { ModuleResolver } from './resolve/resolution'
+
+/** How often the dear steps were taken; tests of the cut-off read it. */
+export interface SessionCounts {
+  lowered: number
+  interfaces: number
+  views: number
+}
 
 /** See the header. */
-export interface SessionState {
+export interface SessionState extends SessionCore {
+  readonly links: ProjectLinks
+}
+
+/** The state without the links, which are made of it. */
+export interface SessionCore {
   readonly root: string
+  readonly io: Io
+  readonly resolver: ModuleResolver
+  readonly counts: SessionCounts
+  readonly lowered: Lru<LoweredFile>
   readonly config: ResolvedConfig
   readonly rules: ReadonlyMap<string, Rule>
   readonly knowledge: CompiledKnowledge

@@ -93,4 +93,11 @@ export interface Session {
   readonly isIgnored: (path: string) => boolean
   /** Milliseconds spent so far, by pass (`parse`, `lower`, `view`, `rule <id>`). */
   readonly times: () => ReadonlyMap<string, number>
+  /** How often texts were lowered, interfaces of modules collected and views made. */
+  readonly counts: () => { readonly lowered: number; readonly interfaces: number; readonly views: number }
+  /**
+   * Files changed, came or went (absolute paths; without: nobody knows which). What was read of other modules is looked at again
+   * when it is next needed. A session that is never told takes the file system for frozen.
+   */
+  readonly refresh: (paths?: readonly string[]) => void
 }

@@ -105,8 +105,17 @@ function loadFixture(id: string, rule: string, base: string, paths: readonly str
     rules: [...new Set([rule, ...named])].sort(),
     exceptions: new Map(directives.flatMap((each) => [...each.exceptions])),
     fixed: fixed === null ? null : { path: fixed, text: readFileSync(fixed, 'utf8') },
-    problems: read.flatMap((each) => each.problems),
+    problems: [...(files.some(hasClaim) ? [] : [unclaimed(paths)]), ...read.flatMap((each) => each.problems)],
   }
+}
+
+/** The file begins with a comment; in a folder one file speaks for all. */
+function hasClaim({ path, source }: FixtureFile): boolean {
+  return isCode(path) && /^\s*(?:\/\/|\/\*|#!)/.test(source)
+}
+
+function unclaimed([first]: readonly string[]): string {
+  return `${first ?? ''}:1: the first line must say what the fixture shows`
 }
 
 function readFile(base: string, origin: string) {
@@ -114,11 +123,7 @@ function readFile(base: string, origin: string) {
   const path = relative(base, origin).replace(/\\/g, '/')
   const parsed = isCode(path) ? parseMarkers(source) : { markers: [], errors: [], text: source, plainText: source }
   const directives = parseDirectives(isCode(path) ? source : '')
-  const unclaimed: readonly MarkerError[] =
-    isCode(path) && !/^\s*(?:\/\/|\/\*|#!)/.test(source)
-      ? [{ line: 1, message: 'the first line must say what the fixture shows' }]
-      : []
-  const errors = [...parsed.errors, ...directives.errors, ...unclaimed]
+  const errors = [...parsed.errors, ...directives.errors]
   const file: FixtureFile = {
     origin,
     path,

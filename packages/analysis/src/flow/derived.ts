@@ -3,6 +3,8 @@ import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
 import { callAt, type ModuleFlow } from './module-flow'
 
+const NO_VALUE = -1 as ValueId
+
 /** A set of values, asked by function. */
 export interface DerivedValues {
   readonly has: (ref: ValueRef) => boolean
@@ -110,6 +112,9 @@ function carriesThroughCall({ flow, through }: Derivation, ref: ValueRef, set: R
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
     if (flow.at(site, row.from).some((value) => value.fn === ref.fn && set.has(value.value))) return true
+  }
+  for (const { call } of flow.linked(site)) {
+    if (call.flows.some(({ parameter }) => set.has(site.call.args[parameter]?.value ?? NO_VALUE))) return true
   }
   return site.call.form === 'new' ? !flow.rows(site, 'log').length : (through?.(ref) ?? false)
 }

@@ -8,6 +8,8 @@ export interface MemberIndex {
   readonly ofVariable: (variable: VariableId, name: string) => readonly ValueRef[]
   /** Names of the properties of a plain variable that are written or deleted anywhere in the module. */
   readonly writtenNames: (variable: VariableId) => ReadonlySet<string>
+  /** Names that are written to a plain variable, and to its prototype. */
+  readonly namesOf: (variable: VariableId) => { readonly own: readonly string[]; readonly prototype: readonly string[] }
   /** `this.name = value` in methods of the class, field initialisers and methods. Not inherited ones. */
   readonly ofClass: (cls: ClassIndex, name: string) => readonly ValueRef[]
   /** Methods of `F.prototype.name = function` and `F.prototype = { name() {} }`, `F` a variable. */
@@ -44,8 +46,14 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
     writtenNames: (variable) => writes.names.get(variable) ?? NO_NAMES,
     ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
     ofPrototype: (variable, name) => byPrototype.get(`${variable}.${name}`) ?? NONE,
+    namesOf: (variable) => ({ own: namesIn(byVariable, variable), prototype: namesIn(byPrototype, variable) }),
     thisClass: (fn) => thisClass(facts, fn),
   }
+}
+
+function namesIn(writes: Map<string, ValueRef[]>, variable: VariableId): readonly string[] {
+  const start = `${variable}.`
+  return [...writes.keys()].flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 
 function collectWrites(facts: ModuleFacts, fn: FunctionIr, { byVariable, byPrototype, byClass, names }: Writes): void {

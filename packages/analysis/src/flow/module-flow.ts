@@ -4,8 +4,16 @@ import type { Argument, Call, Instruction } from '../ir/instruction'
 import type { ModuleFacts } from '../ir/module'
 import { parseAccessPath, type PathStep } from '../model/access-path'
 import type { ApiNode, CompiledKnowledge, MatchedRow } from '../model/compile'
-import { openIdentities, stepNode, type CallGraph, type Identities } from '../model/identities'
+import {
+  openIdentities,
+  stepNode,
+  withTypes,
+  type CallGraph,
+  type Identities,
+  type ModulePlaces,
+} from '../model/identities'
 import type { EffectKind } from '../model/rows'
+import type { FunctionInterface } from '../summary/module-interface'
 import { openCallGraph } from './call-graph'
 import { argumentAt } from './members'
 import { openValueIndex, type ValueIndex } from './producers'
@@ -15,6 +23,14 @@ import { holds } from './row-conditions'
 export interface CallSite {
   readonly ref: ValueRef
   readonly call: Call
+}
+
+/** A function of another module that a call may call. */
+export interface LinkedCall {
+  /** Path of the module. */
+  readonly module: string
+  readonly name: string
+  readonly call: FunctionInterface
 }
 
 /** The module as queries see it. */
@@ -28,9 +44,13 @@ export interface ModuleFlow extends ValueIndex {
   readonly rows: <K extends EffectKind>(site: CallSite, kind: K) => readonly MatchedRow<K>[]
   /** Model rows of a kind that apply to a value as such (sources). */
   readonly valueRows: <K extends EffectKind>(ref: ValueRef, kind: K) => readonly MatchedRow<K>[]
+  /** Source rows of a value, or of what is read from it on the way to a member. */
+  readonly sourceRows: (ref: ValueRef, path: readonly string[]) => readonly MatchedRow<'source'>[]
   /** Values at a position such as `Argument[0].Member[url,uri]` or `Receiver` of a call. */
   readonly at: (site: CallSite, position: string) => readonly ValueRef[]
-  /** Some model knows the callee, or the type of its receiver. */
+  /** What other modules of the project say of the callee. */
+  readonly linked: (site: CallSite) => readonly LinkedCall[]
+  /** Some model, or another module of the project, knows the callee, or a model knows the type of its receiver. */
   readonly isModelled: (site: CallSite) => boolean
   /** Some row or type of a model stands at the callee itself. */
   readonly isDescribed: (site: CallSite) => boolean
@@ -38,10 +58,14 @@ export interface ModuleFlow extends ValueIndex {
 }
 
 /** Opens the flow of a module. Nothing is computed before it is asked for. */
-export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge): ModuleFlow {
+export function openModuleFlow(
+  facts: ModuleFacts,
+  knowledge: CompiledKnowledge,
+  places: ModulePlaces = () => null,
+): ModuleFlow {
   const index = openValueIndex(facts)
   const graph = openCallGraph(index)
-  const identities = openIdentities(index, knowledge, graph)
+  const identities = openIdentities(index, knowledge, graph, places)
   const calleeMemo = new Map<Call, readonly ApiNode[]>()
   const calleeNodes = (site: CallSite): readonly ApiNode[] => {
     const known = calleeMemo.get(site.call)
@@ -57,15 +81,47 @@ export function openModuleFlow(facts: ModuleFacts, knowledge: CompiledKnowledge)
     identities,
     calls: collectCalls(facts),
     rows: (site, kind) =>
-      mayHaveRow(index, knowledge, site, kind)
+      mayHaveRow(index, knowledge, site, kind) || mayBeLinked(index, identities, site)
         ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
         : NO_ROWS,
+    linked: (site) => linkedCalls(calleeNodes(site)),
     valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
+    sourceRows: (ref, path) => effectsOf(alongPath(identities.of(ref), path), 'source'),
     at: (site, position) => valuesAt(index, graph, site, position),
-    isModelled: (site) => calleeNodes(site).length > 0 || hasTypedReceiver(index, identities, site),
-    isDescribed: (site) => calleeNodes(site).length > 0,
+    isModelled: (site) => calleeNodes(site).some(isKnown) || hasTypedReceiver(index, identities, site),
+    isDescribed: (site) => calleeNodes(site).some(isKnown),
     constant: (ref) => constantOf(index, ref),
   }
+}
+
+/** Places of a value and of its members along a path. */
+function alongPath(nodes: readonly ApiNode[], path: readonly string[]): readonly ApiNode[] {
+  if (path.length === 0 || nodes.length === 0) return nodes
+  const found = [...nodes]
+  let at = nodes
+  for (const name of path) found.push(...(at = withTypes(at.flatMap((node) => stepNode(node, 'member', name)))))
+  return found
+}
+
+const NO_CALLS: readonly LinkedCall[] = []
+
+function linkedCalls(nodes: readonly ApiNode[]): readonly LinkedCall[] {
+  if (!nodes.some((node) => node.link?.value.call)) return NO_CALLS
+  return nodes.flatMap(({ link }) =>
+    link?.value.call ? [{ module: link.module, name: link.name, call: link.value.call }] : [],
+  )
+}
+
+/** A place in a model, or a function of another module; a mere value of another module is no known function. */
+function isKnown(node: ApiNode): boolean {
+  return node.link === undefined || node.link.value.call !== undefined
+}
+
+/** A member of something that another module exports may be anything, under any name. */
+function mayBeLinked(index: ValueIndex, identities: Identities, site: CallSite): boolean {
+  const callee = index.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member') return false
+  return identities.of({ fn: site.ref.fn, value: callee.object }).some((node) => node.link !== undefined)
 }
 
 /** A method that is not made in this file, of a name for which no model has such a row, has none. */
@@ -92,7 +148,7 @@ function nodesOfCallee(
   let nodes = identities.of(callee)
   if (nodes.length === 0) nodes = anyMember(index, knowledge, callee)
   if (nodes.length === 0) return nodes
-  return site.call.form === 'new' ? nodes.flatMap((node) => stepNode(node, 'instance')) : nodes
+  return site.call.form === 'new' ? withTypes(nodes.flatMap((node) => stepNode(node, 'instance'))) : nodes
 }
 
 /** The receiver is of a modelled type (and not merely named like one), so that even a method without rows is no unknown code. */

@@ -27,6 +27,8 @@ export interface TraceNode {
   readonly ref: ValueRef
   readonly path: readonly string[]
   readonly via: Via
+  /** Members that an object rest on the way has left behind, as long as the whole is wanted. */
+  readonly without: readonly string[]
   /** For `property`: its index in the object; for `text`: index in `Template.values`; for `argument`: the call it was handed over in. */
   readonly detail: number
   readonly call: ValueRef | null
@@ -45,6 +47,10 @@ export const ANY_KEY = '*'
 export interface TraceOptions {
   /** Go from a parameter to the callers in this file. */
   readonly intoCallers: boolean
+  /** The member path of the start that is wanted; default: the whole. */
+  readonly path?: readonly string[]
+  /** Members of the start that are not wanted. */
+  readonly without?: readonly string[]
   /** Called for each value once per member path. */
   readonly visit: (node: TraceNode) => Visit
 }
@@ -52,7 +58,18 @@ export interface TraceOptions {
 /** Follows `start` backwards. @returns false when a limit cut the trace short. */
 export function trace(flow: ModuleFlow, start: ValueRef, options: TraceOptions): boolean {
   const seen = new Set<string>()
-  const work: TraceNode[] = [{ ref: start, path: [], via: 'start', detail: -1, call: null, from: null, stack: [] }]
+  const work: TraceNode[] = [
+    {
+      ref: start,
+      path: options.path ?? [],
+      without: options.without ?? NOTHING,
+      via: 'start',
+      detail: -1,
+      call: null,
+      from: null,
+      stack: [],
+    },
+  ]
   let visited = 0
   for (let node = work.shift(); node; node = work.shift()) {
     const key = `${refKey(node.ref)}|${node.path.join('.')}|${node.stack.length > 0 ? refKey(node.stack[node.stack.length - 1] as ValueRef) : ''}`
@@ -81,9 +98,17 @@ function behind(flow: ModuleFlow, node: TraceNode, options: TraceOptions): reado
     detail: -1,
     call: null,
     stack: node.stack,
+    without: isPart(next.via) ? NOTHING : node.without,
     ...next,
     from: node,
   }))
+}
+
+const NOTHING: readonly string[] = []
+
+/** The next value is a part of the object rather than the object under another name. */
+function isPart(via: Via): boolean {
+  return via === 'property' || via === 'member' || via === 'element' || via === 'text' || via === 'operand'
 }
 
 function nextValues(
@@ -163,7 +188,7 @@ function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {
     if (property.kind === 'spread') {
       const isOverridden = wanted !== undefined && object.properties.slice(i + 1).some((later) => later.key === wanted)
       if (!isOverridden) next.push({ ref, via: 'spread', detail: i })
-    } else if (property.kind !== 'field') return
+    } else if (property.kind !== 'field' || (property.key !== null && node.without.includes(property.key))) return
     else if (wanted === undefined || wanted === ANY_KEY) next.push({ ref, via: 'property', detail: i, path: rest })
     else if (property.key === wanted || property.key === null)
       next.push({ ref, via: 'property', detail: i, path: rest })
@@ -174,7 +199,8 @@ function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {
 function behindRest(node: TraceNode, rest: Rest): readonly Next[] {
   const [wanted] = node.path
   if (wanted !== undefined && rest.without.includes(wanted)) return []
-  return [{ ref: { fn: node.ref.fn, value: rest.object }, via: 'rest' }]
+  const without = wanted === undefined ? [...node.without, ...rest.without] : NOTHING
+  return [{ ref: { fn: node.ref.fn, value: rest.object }, via: 'rest', without }]
 }
 
 function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Next[] {
@@ -193,6 +219,7 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
     const keepsPath = row.as === undefined || row.as === 'value' || row.as === 'element' || row.as === 'collection'
     flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? node.path : [] }))
   }
+  next.push(...throughLinked(flow, node, site))
   if (next.length > 0 || node.stack.length >= MAX_TRACE_CALLS) return next
   const isRecursive = node.stack.some((ref) => refKey(ref) === refKey(node.ref))
   if (isRecursive || call.form === 'new') return next
@@ -201,6 +228,19 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
       next.push({ ref, via: 'call', call: node.ref, stack: [...node.stack, node.ref] })
   }
   return next
+}
+
+/** Through a function of another module: the arguments that its result is made of. */
+function throughLinked(flow: ModuleFlow, node: TraceNode, site: CallSite): readonly Next[] {
+  return flow.linked(site).flatMap(({ call }) =>
+    call.flows.flatMap(({ parameter, path, as, to }) => {
+      const common = Math.min(to.length, node.path.length)
+      if (to.slice(0, common).some((key, i) => key !== node.path[i] && node.path[i] !== ANY_KEY)) return []
+      const rest = as === 'text' ? [] : [...path, ...node.path.slice(common)].slice(0, MAX_ACCESS_PATH)
+      const via = as === 'text' ? ('text' as const) : ('copy' as const)
+      return flow.at(site, `Argument[${parameter}]`).map((ref) => ({ ref, via, detail: parameter, path: rest }))
+    }),
+  )
 }
 
 function behindParameter(flow: ModuleFlow, node: TraceNode, index: number, options: TraceOptions): readonly Next[] {

@@ -189,6 +189,9 @@ export interface Import {
   readonly kind: 'import' | 'reexport' | 'require' | 'dynamic' | 'type'
 }
 
+/** Name of what `module.exports = x` and `export = x` export: the module itself. */
+export const EXPORT_ASSIGNMENT = 'export='
+
 /** An exported name and the variable or value behind it. `from` for re-exports. */
 export interface Export {
   readonly name: string

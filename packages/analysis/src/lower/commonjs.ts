@@ -1,6 +1,7 @@
 // CommonJS: `require('x')` is an import, writes to `exports` and `module.exports` are exports.
 import type { ValueId, VariableId } from '../ir/ids'
 import type { Argument } from '../ir/instruction'
+import { EXPORT_ASSIGNMENT } from '../ir/module'
 import type { FunctionBuilder } from './function-builder'
 
 /** Lists the module when a call is `require('x')` of the global `require`. */
@@ -22,7 +23,7 @@ export function noteExport(f: FunctionBuilder, object: ValueId, property: string
   if (f.index !== 0 || f.weight === 0 || property === null) return
   const { exports } = f.module
   if (isGlobal(f, object, 'module') && property === 'exports') {
-    exports.push({ name: 'default', variable: variableBehind(f, value), value, from: null })
+    exports.push({ name: EXPORT_ASSIGNMENT, variable: variableBehind(f, value), value, from: null })
     const made = f.instructions[value]
     for (const entry of made?.kind === 'object' ? made.properties : []) {
       if (entry.key !== null)

@@ -1,5 +1,5 @@
 // Imports and exports of ECMAScript modules, and TypeScript's `import x = require()` and `export =`.
-import type { ImportBinding } from '../ir/module'
+import { EXPORT_ASSIGNMENT, type ImportBinding } from '../ir/module'
 import { child, children, flag, nameOf, text } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { variableBehind } from './commonjs'
@@ -115,12 +115,12 @@ export function lowerExportDefault(f: FunctionBuilder, node: Node): void {
 
 /** `export = x` */
 export function lowerExportAssignment(f: FunctionBuilder, node: Node): void {
-  lowerDefaultValue(f, node, child(node, 'expression'))
+  lowerDefaultValue(f, node, child(node, 'expression'), EXPORT_ASSIGNMENT)
 }
 
-function lowerDefaultValue(f: FunctionBuilder, node: Node, expression: Node | null): void {
+function lowerDefaultValue(f: FunctionBuilder, node: Node, expression: Node | null, name = 'default'): void {
   const value = f.expression(expression, node, 'default')
-  if (f.index === 0) f.module.exports.push({ name: 'default', variable: variableBehind(f, value), value, from: null })
+  if (f.index === 0) f.module.exports.push({ name, variable: variableBehind(f, value), value, from: null })
 }
 
 /** `export * from 'x'`, `export * as n from 'x'` */

@@ -1,5 +1,5 @@
 // Which model types a written type is: `Repository<User>`, `express.Request`, `Request` of the platform.
-import type { TypeRef } from '../ir/module'
+import type { ImportBinding, TypeRef } from '../ir/module'
 import { ANY_MODULE, type ApiNode, type CompiledKnowledge } from './compile'
 
 const NONE: readonly ApiNode[] = []
@@ -17,9 +17,11 @@ export function annotatedNodes(
     if (type.path.length !== 1 || name === undefined || isDeclared(name)) return NONE
     return knowledge.annotations.get(`global#${name}`) ?? NONE
   }
-  const name =
-    type.path.length > 1 || type.import.name === 'default' || type.import.name === '*'
-      ? type.path[type.path.length - 1]
-      : type.import.name
-  return knowledge.annotations.get(`${type.import.module}#${name}`) ?? NONE
+  return knowledge.annotations.get(`${type.import.module}#${importedName(type, type.import)}`) ?? NONE
+}
+
+/** The name by which the type's own module exports it: `B` of `a.B`, `A` of an import under another name. */
+export function importedName(type: Extract<TypeRef, { kind: 'name' }>, { name }: ImportBinding): string {
+  const last = type.path[type.path.length - 1] ?? name
+  return type.path.length > 1 || name === 'default' || name === '*' ? last : name
 }

@@ -1,5 +1,6 @@
 // Compiles library models into a trie: edges are access-path steps, nodes carry the rows that apply to a value found there.
 import { collectCalleeNames, type CalleeNames } from './callee-names'
+import type { ValueInterface } from '../summary/module-interface'
 import { AccessPathError, parseAccessPath, type PathStep } from './access-path'
 import type {
   EffectKind,
@@ -39,6 +40,17 @@ export interface ApiNode {
   /** Types of a parameter that depend on how many parameters the function declares. */
   readonly typesByArity: { readonly arity: Arity; readonly type: ApiNode }[]
   readonly effects: { [K in EffectKind]?: MatchedRow<K>[] }
+  /** Set where the place stands for a value of another module of the project. */
+  readonly link?: NodeLink
+}
+
+/** The value of another module of the project that a place stands for. */
+export interface NodeLink {
+  /** Path of the module, as hosts show it. */
+  readonly module: string
+  /** Name of the value as the module's importers write it. */
+  readonly name: string
+  readonly value: ValueInterface
 }
 
 /** A closed range of parameter counts. */
@@ -108,6 +120,23 @@ export function edgeLabel(kind: PathStep['kind'], name?: string | number): strin
   return name === undefined ? kind : `${kind}:${name}`
 }
 
+/** Makes a place without edges. */
+export function makeNode(id: number, name: string, isRoot = false, type: string | null = null): ApiNode {
+  return {
+    id,
+    name,
+    type,
+    isRoot,
+    isConvention: type !== null && type.startsWith('convention.'),
+    edges: new Map(),
+    anyMember: { node: null },
+    ranges: [],
+    types: [],
+    typesByArity: [],
+    effects: {},
+  }
+}
+
 class Builder {
   readonly packages = new Map<string, ApiNode>()
   readonly globals = new Map<string, ApiNode>()
@@ -119,20 +148,7 @@ class Builder {
   #count = 0
 
   node(name: string, type: string | null = null, isRoot = false): ApiNode {
-    const isConvention = type !== null && type.startsWith('convention.')
-    return {
-      id: this.#count++,
-      name,
-      type,
-      isRoot,
-      isConvention,
-      edges: new Map(),
-      anyMember: { node: null },
-      ranges: [],
-      types: [],
-      typesByArity: [],
-      effects: {},
-    }
+    return makeNode(this.#count++, name, isRoot, type)
   }
 
   type(name: string): ApiNode {

@@ -6,7 +6,7 @@ import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
 import { edgeLabel, type ApiNode, type CompiledKnowledge, type Convention } from './compile'
 import type { PathStep } from './access-path'
-import { annotatedNodes } from './annotations'
+import { annotatedNodes, importedName } from './annotations'
 
 /** Asks for the identities of values and for local functions behind callees. */
 export interface Identities {
@@ -14,7 +14,15 @@ export interface Identities {
   readonly of: (ref: ValueRef) => readonly ApiNode[]
   /** As {@link of}, without the last resort of name conventions. */
   readonly proven: (ref: ValueRef) => readonly ApiNode[]
+  /** Trie nodes of a declared type. */
+  readonly ofType: (type: TypeRef) => readonly ApiNode[]
 }
+
+/** Places of the project's other modules, by the specifier as written; null where nothing is known. */
+export type ModulePlaces = (specifier: string) => ApiNode | null
+
+/** Edge from a module's place to the declared type of that name. */
+export const TYPE_EDGE = 'type:'
 
 /** A function handed to a call. */
 export interface PassedFunction {
@@ -40,6 +48,11 @@ export interface CallGraph {
 
 const NONE: readonly ApiNode[] = []
 
+/** A value of another module of which no function and no place in a model is known. */
+function isVague(node: ApiNode): boolean {
+  return node.link !== undefined && node.link.value.call === undefined
+}
+
 /** One step from a trie node. */
 export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
   const found: ApiNode[] = []
@@ -56,7 +69,7 @@ export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | 
 }
 
 /** Adds the roots of the nodes' types. */
-function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
+export function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
   const first = nodes[0]
   if (!first) return NONE
   if (nodes.length === 1 && first.types.length === 0) return nodes
@@ -78,9 +91,22 @@ function withArity(nodes: readonly ApiNode[], count: number): readonly ApiNode[]
   ])
 }
 
+/** What an import of a module of the project binds. A CommonJS module as a whole is its default export. */
+function ofPlace(place: ApiNode | null, name: string): readonly ApiNode[] {
+  if (!place) return NONE
+  if (name === '*') return [place]
+  const found = withTypes([place]).flatMap((node) => stepNode(node, 'member', name))
+  return found.length === 0 && name === 'default' ? place.types : found
+}
+
 /** Opens identities over a module. */
-export function openIdentities(index: ValueIndex, knowledge: CompiledKnowledge, graph: CallGraph): Identities {
-  return new IdentityFinder(index, knowledge, graph)
+export function openIdentities(
+  index: ValueIndex,
+  knowledge: CompiledKnowledge,
+  graph: CallGraph,
+  places: ModulePlaces,
+): Identities {
+  return new IdentityFinder(index, knowledge, graph, places)
 }
 
 class IdentityFinder implements Identities {
@@ -94,11 +120,17 @@ class IdentityFinder implements Identities {
     readonly index: ValueIndex,
     readonly knowledge: CompiledKnowledge,
     readonly graph: CallGraph,
+    readonly places: ModulePlaces,
   ) {}
 
   readonly of = (ref: ValueRef): readonly ApiNode[] => {
     const proven = this.proven(ref)
-    if (proven.length > 0) return proven
+    if (proven.length > 0 && !proven.every(isVague)) return proven
+    const guessed = this.#guessed(ref)
+    return proven.length === 0 ? guessed : [...proven, ...guessed]
+  }
+
+  #guessed(ref: ValueRef): readonly ApiNode[] {
     const key = refKey(ref)
     const known = this.#guesses.get(key)
     if (known) return known
@@ -153,8 +185,10 @@ class IdentityFinder implements Identities {
         return instruction.mode === 'value' ? this.#step(at(instruction.of), 'element') : NONE
       case 'parameter':
         return this.#ofParameter(ref.fn, instruction.index)
-      case 'rest':
-        return NONE
+      case 'class': {
+        const cls = this.index.facts.classes[instruction.target]
+        return cls?.superClass == null ? NONE : this.proven({ fn: cls.owner, value: cls.superClass })
+      }
       default:
         return NONE
     }
@@ -169,9 +203,12 @@ class IdentityFinder implements Identities {
     return node ? [node] : NONE
   }
 
+  /** What another module says of a step wins over what a name lets one guess. */
   #step(ref: ValueRef, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
+    const proven = this.proven(ref).flatMap((node) => stepNode(node, kind, name))
+    if (proven.length > 0 && !proven.every(isVague)) return proven
     const nodes = this.of(ref)
-    return nodes.length === 0 ? NONE : nodes.flatMap((node) => stepNode(node, kind, name))
+    return nodes.length === 0 ? proven : nodes.flatMap((node) => stepNode(node, kind, name))
   }
 
   #ofAwait(ref: ValueRef): readonly ApiNode[] {
@@ -196,7 +233,7 @@ class IdentityFinder implements Identities {
 
   #ofImport(binding: ImportBinding): readonly ApiNode[] {
     const root = this.knowledge.packages.get(binding.module)
-    if (!root) return NONE
+    if (!root) return ofPlace(this.places(binding.module), binding.name)
     return binding.name === 'default' || binding.name === '*'
       ? [root]
       : withTypes([root]).flatMap((node) => stepNode(node, 'member', binding.name))
@@ -243,9 +280,8 @@ class IdentityFinder implements Identities {
     const isRequire = callee.kind === 'load' && this.index.variable(callee.variable).name === 'require'
     if ((!isRequire && call.form !== 'import') || !first) return null
     const module = this.index.instruction({ fn: ref.fn, value: first.value })
-    return module.kind === 'literal' && typeof module.value === 'string'
-      ? (this.knowledge.packages.get(module.value) ?? null)
-      : null
+    if (module.kind !== 'literal' || typeof module.value !== 'string') return null
+    return this.knowledge.packages.get(module.value) ?? this.places(module.value)
   }
 
   #ofParameter(fn: FunctionIndex, position: number): readonly ApiNode[] {
@@ -282,8 +318,15 @@ class IdentityFinder implements Identities {
   #ofType(type: TypeRef): readonly ApiNode[] {
     if (type.kind === 'union' || type.kind === 'intersection') return type.types.flatMap((t) => this.#ofType(t))
     if (type.kind !== 'name') return NONE
-    return annotatedNodes(this.knowledge, type, (name) => this.index.facts.shapes.some((shape) => shape.name === name))
+    const known = annotatedNodes(this.knowledge, type, (name) =>
+      this.index.facts.shapes.some((shape) => shape.name === name),
+    )
+    if (known.length > 0 || !type.import) return known
+    const declared = this.places(type.import.module)?.edges.get(`${TYPE_EDGE}${importedName(type, type.import)}`)
+    return declared ? [declared] : NONE
   }
+
+  readonly ofType = (type: TypeRef): readonly ApiNode[] => withTypes(this.#ofType(type))
 
   /** `const handler: RequestHandler = (req, res) => …`: the declared type of the variable types the parameters. */
   #ofContext(fn: FunctionIndex, position: number): readonly ApiNode[] {

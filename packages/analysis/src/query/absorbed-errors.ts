@@ -12,6 +12,7 @@ import { calleeName, effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { CHAIN, collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
+import { handlesErrors } from '../summary/own-handlers'
 import { isExpectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
 import type { ModuleView } from './view'
@@ -167,7 +168,7 @@ function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
   for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
     const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
       const site = callAt(flow, use.call)
-      return site !== null && !flow.isModelled(site)
+      return site !== null && (!flow.isModelled(site) || flow.linked(site).length > 0)
     })
     if (isHandedToUnknown) return true
   }
@@ -275,25 +276,24 @@ function baseOfChain(flow: ModuleFlow, site: CallSite): ValueRef | null {
   return at ?? null
 }
 
-/** Everything that can fail is a function of this file that logs its failures itself. */
+/** Everything that can fail is a function of the project that logs its failures itself. */
 function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
   const { calls } = handler.failure
   return (
     calls.length > 0 &&
     calls.every((ref) => {
       const site = callAt(flow, ref)
-      const targets = site ? flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }) : []
-      return targets.some((fn) => effects.of(fn).logs !== 'never' && handlesErrors(flow, fn))
+      if (!site) return false
+      if (flow.linked(site).some(({ call }) => call.logs !== 'never' && call.handlesErrors)) return true
+      const targets = flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee })
+      return targets.some((fn) => effects.of(fn).logs !== 'never' && hasHandler(flow, fn))
     })
   )
 }
 
-/** The function has a `catch` of its own, as a clause or on a promise. */
-function handlesErrors(flow: ModuleFlow, fn: FunctionIndex): boolean {
+function hasHandler(flow: ModuleFlow, fn: FunctionIndex): boolean {
   const body = flow.facts.functions[fn]
-  if (!body) return false
-  if (body.tries.some((region) => region.kind === 'catch')) return true
-  return body.instructions.some((i) => i.kind === 'member' && i.property === 'catch')
+  return body !== undefined && handlesErrors(body)
 }
 
 /** The tried code leaves the loop when it succeeds, so the handler only lets the next candidate have its turn. */

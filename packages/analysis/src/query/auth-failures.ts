@@ -59,7 +59,7 @@ function isLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision
   const cfg = flow.cfg(refusal.ref.fn)
   const block = cfg.blockOf[refusal.ref.value]
   if (block === undefined || block < 0) return true
-  if (refusal.form === 'call' && helperLogs(flow, effects, refusal.ref)) return true
+  if (helperLogs(flow, effects, refusal.ref)) return true
   if (isLoggedOnTheWay(flow, effects, refusal.ref, blockId(block))) return true
   const covers = coverOf(flow, effects, refusal.ref.fn, refusal.ref.value)
   if (!isReachedSilently(flow, refusal.ref, decision.start, covers)) return true
@@ -70,11 +70,12 @@ function isLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision
   return callersLog(flow, effects, refusal.ref.fn)
 }
 
-/** The helper that answers logs, too. */
+/** The helper that answers, in this file or another, logs, too. */
 function helperLogs(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean {
   const call = flow.instruction(ref)
+  if (call.kind !== 'call') return false
   return (
-    call.kind === 'call' &&
+    flow.linked({ ref, call }).some((linked) => linked.call.logs !== 'never') ||
     flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).some((fn) => effects.of(fn).logs !== 'never')
   )
 }
@@ -151,6 +152,13 @@ function coverOf(flow: ModuleFlow, effects: Effects, fn: FunctionIndex, own: Val
     if (instruction.kind !== 'call' || value === own) return false
     const site = { ref: { fn, value }, call: instruction }
     if (effects.isLogging(site)) return true
+    const linked = flow.linked(site)
+    if (linked.length > 0) {
+      return instruction.args.some(
+        (argument, i) =>
+          linked.some(({ call }) => call.handsOn.includes(i)) && isContext(flow, { fn, value: argument.value }),
+      )
+    }
     if (flow.isModelled(site) || flow.graph.functionsOf({ fn, value: instruction.callee }).length > 0) return false
     return instruction.args.some((argument) => isContext(flow, { fn, value: argument.value }))
   }

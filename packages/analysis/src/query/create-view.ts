@@ -6,6 +6,7 @@ import { openModuleFlow } from '../flow/module-flow'
 import type { CompiledKnowledge } from '../model/compile'
 import { openModuleTypes } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
+import type { ModulePlaces } from '../model/identities'
 import { judgeScope } from './scope'
 import type { ModuleView, ProjectFacts } from './view'
 import { MAX_EXCERPT } from '../limits'
@@ -21,6 +22,8 @@ export interface ViewInput {
   readonly project: ProjectFacts | null
   /** Finds what other modules declare; without it their types are unknown. */
   readonly lookup?: ShapeLookup
+  /** Places of the project's other modules; default: none is known. */
+  readonly places?: ModulePlaces
 }
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
@@ -29,7 +32,7 @@ export function createView(input: ViewInput): ModuleView {
     const at = input.positions.functions[ref.fn]
     return { start: at?.start[ref.value] ?? 0, end: at?.end[ref.value] ?? 0 }
   }
-  const flow = openModuleFlow(input.facts, input.knowledge)
+  const flow = openModuleFlow(input.facts, input.knowledge, input.places)
   return {
     path: input.path,
     text: input.text,

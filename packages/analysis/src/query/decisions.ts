@@ -71,7 +71,7 @@ function edgeTarget(fn: FunctionIr, condition: Condition): BlockId {
 function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): Decision | null {
   const ref = { fn: fn.index, value: condition.value }
   const start = edgeTarget(fn, condition)
-  const library = condition.truthy ? null : libraryCall(view.flow, ref, ['falsy', 'null'])
+  const library = condition.truthy ? null : decidingCall(view.flow, ref, ['falsy', 'null'])
   if (library)
     return {
       kind: 'library',
@@ -119,7 +119,7 @@ function comparedLibrary(view: ModuleView, fn: FunctionIr, condition: Condition)
     isNegated ??
     (constant === false ? isEqual === condition.truthy : constant === true ? isEqual !== condition.truthy : false)
   if (!says) return null
-  const library = libraryCall(view.flow, { fn: fn.index, value: left }, ['falsy', 'null'])
+  const library = decidingCall(view.flow, { fn: fn.index, value: left }, ['falsy', 'null'])
   return (
     library && {
       kind: 'library',
@@ -130,8 +130,8 @@ function comparedLibrary(view: ModuleView, fn: FunctionIr, condition: Condition)
   )
 }
 
-/** A modelled decision call of which the value is the result, or a part of it. */
-function libraryCall(
+/** The call of which the value is the result, or a part of it, where a model or another module says that it decides. */
+export function decidingCall(
   flow: ModuleFlow,
   ref: ValueRef,
   denies: readonly DecisionRow['denies'][number][],
@@ -156,7 +156,7 @@ function libraryCall(
 function failedLibrary(view: ModuleView, ref: ValueRef): Omit<Decision, 'start'> | null {
   const isFailure = (row: DecisionRow, [first]: readonly string[]): boolean =>
     first !== undefined && (row.failure ?? []).includes(first)
-  const library = libraryCall(view.flow, ref, ['result-error'], isFailure)
+  const library = decidingCall(view.flow, ref, ['result-error'], isFailure)
   return (
     library && {
       kind: 'library',

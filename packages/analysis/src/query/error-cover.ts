@@ -77,6 +77,14 @@ const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])
 function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
   const escapes = flow.rows(site, 'escape').flatMap(({ row }) => flow.at(site, row.error))
   if (escapes.some((ref) => flow.producers(ref).some((made) => isAnError(flow, made)))) return true
+  const linked = flow.linked(site)
+  if (linked.length > 0) {
+    return site.call.args.some(
+      (argument, i) =>
+        linked.some(({ call }) => call.handsOn.includes(i)) &&
+        flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => isNewError(flow, made)),
+    )
+  }
   if (flow.isModelled(site) || site.call.form === 'new') return false
   const name = calleeName(flow, site)
   const [first] = site.call.args
@@ -120,8 +128,16 @@ function isNewError(flow: ModuleFlow, ref: ValueRef): boolean {
   return name !== null && /(Error|Exception|Failure)$/.test(name)
 }
 
-/** An unknown function that gets the whole request or response may log; rules.md, "Unknown code". */
+/** An unknown function that gets the whole request or response may log, directly or through a function of the project. */
 function receivesContext(flow: ModuleFlow, site: CallSite): boolean {
+  const linked = flow.linked(site)
+  if (linked.length > 0) {
+    return site.call.args.some(
+      (argument, i) =>
+        linked.some(({ call }) => call.handsOn.includes(i)) &&
+        isContext(flow, { fn: site.ref.fn, value: argument.value }),
+    )
+  }
   if (flow.isModelled(site) || flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length > 0)
     return false
   return site.call.args.some((argument) => isContext(flow, { fn: site.ref.fn, value: argument.value }))

@@ -9,10 +9,16 @@ export type Redacted = 'none' | 'all' | ReadonlySet<string>
 
 /** Keys redacted by the logger on which `site` is called, followed through `child()` calls to where it is made. */
 export function redactedKeys(flow: ModuleFlow, site: CallSite): Redacted {
+  return redactionOfReceivers(flow, flow.at(site, 'Receiver'))
+}
+
+/** Keys that loggers redact, followed to where they are made, in this file or in the module that they are imported from. */
+export function redactionOfReceivers(flow: ModuleFlow, loggers: readonly ValueRef[]): Redacted {
   const keys = new Set<string>()
-  let receivers = flow.at(site, 'Receiver')
+  let receivers = loggers
   for (let i = 0; i < MAX_PARENTS && receivers.length > 0; i++) {
     const next: ValueRef[] = []
+    if (collectLinked(flow, receivers, keys) === 'all') return 'all'
     for (const made of receivers.flatMap((ref) => flow.producers(ref))) {
       const maker = callAt(flow, made)
       if (!maker) continue
@@ -22,6 +28,15 @@ export function redactedKeys(flow: ModuleFlow, site: CallSite): Redacted {
     receivers = next
   }
   return keys.size > 0 ? keys : 'none'
+}
+
+function collectLinked(flow: ModuleFlow, receivers: readonly ValueRef[], keys: Set<string>): 'all' | 'some' {
+  for (const { link } of receivers.flatMap((ref) => flow.identities.proven(ref))) {
+    const redacts = link?.value.redacts
+    if (redacts === 'all') return 'all'
+    for (const key of redacts ?? []) keys.add(key)
+  }
+  return 'some'
 }
 
 function collect(flow: ModuleFlow, maker: CallSite, keys: Set<string>): 'all' | 'some' {

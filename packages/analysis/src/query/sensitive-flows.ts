@@ -3,11 +3,11 @@ import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
-import type { MatchedRow } from '../model/compile'
 import type { LogRow } from '../model/rows'
 import { calleeName } from '../summary/effects'
 import { splitWords } from './names'
-import { redactedKeys, type Redacted } from './redaction'
+import { logStarts, type LogStart } from '../summary/parameter-sinks'
+import type { Redacted } from './redaction'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
@@ -54,6 +54,7 @@ interface Search {
 
 /** The search behind one log call. */
 interface SinkSearch extends Search {
+  readonly start: LogStart
   readonly sink: CallSite
   readonly row: LogRow
   readonly redacted: Redacted
@@ -66,32 +67,15 @@ type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field' | 'type'>
 export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptions): readonly SensitiveFlow[] {
   const search: Search = { view, judge: openSensitivity(view.knowledge.sensitive, options), options, found: new Map() }
   for (const site of view.flow.calls) {
-    const rows = view.flow.rows(site, 'log')
-    const [first] = rows
-    if (first) searchCall(search, site, rows, first.row)
+    for (const start of logStarts(view.flow, site)) searchValue(search, start)
   }
   return [...search.found.values()].sort((a, b) => a.range.start - b.range.start)
 }
 
-function searchCall(search: Search, site: CallSite, rows: readonly MatchedRow<'log'>[], row: LogRow): void {
-  const redacted = redactedKeys(search.view.flow, site)
-  if (redacted === 'all') return
-  const sinkSearch: SinkSearch = { ...search, sink: site, row, redacted }
-  const values = new Map<number, ValueRef>()
-  for (const { row: each } of rows)
-    for (const ref of loggedValues(search.view.flow, site, each)) values.set(ref.value, ref)
-  for (const ref of values.values()) {
-    trace(search.view.flow, ref, { intoCallers: true, visit: (node) => visit(sinkSearch, node) })
-  }
-}
-
-function loggedValues(flow: ModuleFlow, site: CallSite, row: LogRow): readonly ValueRef[] {
-  const positions = [row.fields, row.message, row.rest, row.error?.startsWith('Argument') ? row.error : undefined]
-  const known = positions.filter((position) => position !== undefined)
-  const skip = row.level === 'argument' ? 1 : 0
-  if (known.length === 0)
-    return site.call.args.slice(skip).map((argument) => ({ fn: site.ref.fn, value: argument.value }))
-  return known.flatMap((position) => flow.at(site, position))
+function searchValue(search: Search, start: LogStart): void {
+  const { site, ref, path, without, sink, redacted } = start
+  const sinkSearch: SinkSearch = { ...search, start, sink: site, row: sink.row, redacted }
+  trace(search.view.flow, ref, { intoCallers: true, path, without, visit: (node) => visit(sinkSearch, node) })
 }
 
 /** Names of a member that still mean the whole value. */
@@ -111,6 +95,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
     if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
     const sensitive = isContainer(flow, node.ref) ? null : search.judge.judge(name, owner)
     if (sensitive && !mayHoldSecret(search.view.types, search.judge, node.ref, sensitive)) return 'stop'
+    if (sensitive && isRenamedHarmless(search, node, sensitive.name)) return 'stop'
     if (sensitive) {
       report(search, node, named(sensitive), sensitive.isWeak)
       return sensitive.isWeak ? 'continue' : 'stop'
@@ -118,6 +103,29 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
     if (search.judge.isMasker(name)) return 'stop'
   }
   return visitWhole(search, node)
+}
+
+/**
+ * The function that is given the value says by its parameter's name that it is something else (`makeAbsolute(somePath)` given
+ * `argv.apikey`), or names the secret itself: then it is reported there.
+ */
+function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, name: string): boolean {
+  const given: (string | null)[] = []
+  let at: TraceNode | null = node
+  for (; at; at = at.from) {
+    const instruction = view.flow.instruction(at.ref)
+    if (instruction.kind === 'parameter') given.push(parameterName(view.flow, at.ref, instruction.index))
+    if (at.via === 'property' || at.via === 'member' || at.via === 'spread') break
+  }
+  if (at === null && start.parameter !== null) {
+    if (judge.judge(start.parameter, null) !== null) return true
+    given.push(start.parameter)
+  }
+  return given.some((other) => other !== null && judge.judge(`${name}_${other}`, null) === null)
+}
+
+function parameterName(flow: ModuleFlow, ref: ValueRef, index: number): string | null {
+  return flow.facts.functions[ref.fn]?.parameters[index]?.name ?? null
 }
 
 /** Made here as an object or array: its parts are judged by their own names. */
@@ -266,17 +274,20 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
   const isConventional = !view.flow.identities
     .of({ fn: sink.ref.fn, value: sink.call.callee })
     .some((n) => !n.name.startsWith('convention.'))
+  const isLinked = view.flow.linked(sink).length > 0
   const flow: SensitiveFlow = {
     ...leak,
     sink,
-    sinkText: view.excerpt({ fn: sink.ref.fn, value: sink.call.callee }),
-    level: levelOf(view.flow, sink, search.row),
+    sinkText: isLinked ? search.start.sink.text : view.excerpt({ fn: sink.ref.fn, value: sink.call.callee }),
+    level: search.start.sink.level,
     range: place.range,
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
     confidence:
-      guessed || isWeak || (leak.kind === 'whole' && isConventional && isWholeRequest(view.flow, node.ref))
+      guessed ||
+      isWeak ||
+      (leak.kind === 'whole' && (isConventional || search.start.sink.isGuess) && isWholeRequest(view.flow, node.ref))
         ? 'likely'
         : 'certain',
   }
@@ -289,14 +300,6 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
 /** Project loggers are often given the whole request and take a few fields of it. */
 function isWholeRequest(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Context)$/.test(node.type))
-}
-
-function levelOf(flow: ModuleFlow, sink: CallSite, row: LogRow): string | null {
-  if (row.level === 'same') return calleeName(flow, sink)
-  if (row.level !== 'argument') return row.level
-  const [first] = sink.call.args
-  const level = first && flow.constant({ fn: sink.ref.fn, value: first.value })
-  return typeof level === 'string' ? level : null
 }
 
 /** The argument, or the property of an object literal written in the argument, from which the value goes out of the code at fault. */

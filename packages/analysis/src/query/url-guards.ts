@@ -1,5 +1,5 @@
 // Checks that hold for a URL where it is used: allow-lists, equality, anchored patterns, guard functions, judged by dominance.
-import type { BlockId, ValueId, ValueRef, VariableId } from '../ir/ids'
+import type { BlockId, FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
@@ -51,11 +51,22 @@ export function isGuardedAt(flow: ModuleFlow, use: ValueRef, tainted: TaintedWay
   const cfg = flow.cfg(use.fn)
   const block = cfg.blockOf[use.value]
   if (block === undefined || block < 0) return false
-  const question: Question = { flow, tainted }
-  for (const condition of cfg.conditions(block as BlockId)) {
-    if (isGuard(question, { fn: use.fn, value: condition.value }, condition.truthy)) return true
-  }
+  if (isGuardedInBlock(flow, use.fn, block as BlockId, tainted)) return true
   return hasAssertingCall(flow, use, block as BlockId, tainted) || isHostFixed(flow, use, block as BlockId, tainted)
+}
+
+/** A condition that holds whenever the block runs is a good check. */
+export function isGuardedInBlock(flow: ModuleFlow, fn: FunctionIndex, block: BlockId, tainted: TaintedWay): boolean {
+  const question: Question = { flow, tainted }
+  return flow
+    .cfg(fn)
+    .conditions(block)
+    .some(({ value, truthy }) => isGuard(question, { fn, value }, truthy))
+}
+
+/** The value is a good check: where it is `truthy`, the address is allowed. */
+export function isGuardValue(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay, truthy: boolean): boolean {
+  return isGuard({ flow, tainted }, ref, truthy)
 }
 
 function isGuard(question: Question, ref: ValueRef, truthy: boolean): boolean {
@@ -191,7 +202,7 @@ export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 function isGuardFunction(flow: ModuleFlow, site: CallSite, name: string | null, truthy: boolean): boolean {
-  if (flow.isModelled(site)) return false
+  if (flow.isModelled(site) && flow.linked(site).length === 0) return false
   const words = name === null ? [] : splitWords(name)
   const isNegative = words.some((word) => NEGATIVE.has(word))
   return isNegative ? !truthy : truthy

@@ -86,8 +86,28 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never')) return true
+  if (isAppliedLog(flow, site)) return true
+  const linked = flow.linked(site)
+  if (linked.some(({ call }) => call.logs === 'always')) return true
+  if (linked.length > 0) {
+    const mayLog = linked.some(({ call }) => call.logs === 'sometimes' || !call.isClosed)
+    return mayLog && (isNamedForLogging(flow, site) || isLogsMethod(flow, site))
+  }
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return isNamedForLogging(flow, site) && !flow.isModelled(site)
+}
+
+/** A method of something named a log. */
+function isLogsMethod(flow: ModuleFlow, site: CallSite): boolean {
+  const receiver = receiverName(flow, site)
+  return receiver !== null && hasAnyTerm(receiver, flow.knowledge.loggingNames)
+}
+
+/** `console.log.apply(console, args)` */
+function isAppliedLog(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member' || (callee.property !== 'apply' && callee.property !== 'call')) return false
+  return flow.valueRows({ fn: site.ref.fn, value: callee.object }, 'log').some(({ row }) => isRecordRow(row.kind))
 }
 
 function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {
@@ -218,6 +238,9 @@ export function handsOnArgument(
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i))))
     return true
+  const linked = flow.linked(site)
+  if (linked.length > 0)
+    return linked.some(({ call }) => call.logs !== 'never' || carried.some((i) => call.handsOn.includes(i)))
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return !flow.isModelled(site)
 }

@@ -39,7 +39,7 @@ const REASONS: ReadonlyMap<string, ReadFailure> = new Map([
 
 function stat(path: string): FileStat | null {
   const stats = orNull(() => statSync(path))
-  return stats && { kind: kindOf(stats), size: stats.size }
+  return stats && { kind: kindOf(stats), size: stats.size, modified: stats.mtimeMs }
 }
 
 /** What a directory read or a stat cannot see does not exist for us; {@link readFile} is where the reason is told. */

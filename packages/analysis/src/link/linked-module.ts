@@ -1,0 +1,164 @@
+// Makes places of a module's interface, as the trie of models has them, so that an import of the project is followed like one of
+// a library: edges are members, results, instances and what callbacks are given; functions carry rows.
+import type { ApiNode, CompiledKnowledge, MatchedRow } from '../model/compile'
+import { edgeLabel, makeNode } from '../model/compile'
+import { stepNode, TYPE_EDGE } from '../model/identities'
+import { EXPORT_ASSIGNMENT } from '../ir/module'
+import type { DecisionRow, GuardRow, RefusalRow } from '../model/rows'
+import type { FunctionInterface, ModuleInterface, ValueOrdinal } from '../summary/module-interface'
+
+/** The places of one module. */
+export interface LinkedModule {
+  /** Path as hosts show it; the first part of the names of its places. */
+  readonly path: string
+  readonly root: ApiNode
+  /** Places by name. */
+  readonly byName: ReadonlyMap<string, ApiNode>
+}
+
+/** How names that a module's interface mentions become places. */
+export interface NameResolver {
+  /** Places of a name: of the models, or of other modules. */
+  readonly placesOf: (name: string) => readonly ApiNode[]
+}
+
+/** A module's places before the names of others in it are resolved. */
+export interface UnlinkedModule extends LinkedModule {
+  readonly pending: readonly { readonly node: ApiNode; readonly names: readonly string[] }[]
+}
+
+/** Linked places have no number in the trie. */
+const NO_ID = -1
+
+/** Makes the places of an interface; {@link resolvePlaces} completes them, so that modules may name each other in a circle. */
+export function makePlaces(path: string, described: ModuleInterface): UnlinkedModule {
+  const byName = new Map<string, ApiNode>()
+  const pending: { node: ApiNode; names: readonly string[] }[] = []
+  const nodes: (ApiNode | undefined)[] = []
+  const place = (ordinal: ValueOrdinal, name: string): ApiNode => {
+    const known = nodes[ordinal]
+    if (known) return known
+    const value = described.values[ordinal] ?? {}
+    const node: ApiNode = { ...makeNode(NO_ID, name), link: { module: path, name: name.slice(path.length + 1), value } }
+    nodes[ordinal] = node
+    byName.set(name, node)
+    if (value.is) pending.push({ node, names: value.is })
+    for (const [key, member] of Object.entries(value.members ?? {}))
+      node.edges.set(edgeLabel('member', key), place(member, `${name}.${key}`))
+    if (value.instance !== undefined) node.edges.set('instance', place(value.instance, `${name}()`))
+    if (value.call) addCall(node, value.call, { place: (at, step) => place(at, `${name}${step}`), pending })
+    return node
+  }
+  const root: ApiNode = { ...makeNode(NO_ID, `${path}#`), link: { module: path, name: '', value: {} } }
+  byName.set(root.name, root)
+  for (const [name, ordinal] of Object.entries(described.exports)) {
+    const node = place(ordinal, `${path}#${name}`)
+    if (name === EXPORT_ASSIGNMENT) root.types.push(node)
+    else root.edges.set(name.startsWith(TYPE_EDGE) ? name : edgeLabel('member', name), node)
+  }
+  return { path, root, byName, pending }
+}
+
+/** A module whose places are being made. */
+interface Making {
+  readonly place: (ordinal: ValueOrdinal, step: string) => ApiNode
+  readonly pending: { node: ApiNode; names: readonly string[] }[]
+}
+
+function addCall(node: ApiNode, call: FunctionInterface, { place, pending }: Making): void {
+  if (call.returns !== undefined) node.edges.set('return', place(call.returns, '->'))
+  const argumentAt = (position: string): ApiNode => {
+    const label = edgeLabel('argument', Number(position))
+    const argument = node.edges.get(label) ?? makeNode(NO_ID, `${node.name}.Argument[${position}]`)
+    node.edges.set(label, argument)
+    return argument
+  }
+  for (const [position, names] of Object.entries(call.parameters ?? {}))
+    pending.push({ node: argumentAt(position), names })
+  for (const [position, given] of Object.entries(call.calls ?? {})) {
+    const argument = argumentAt(position)
+    given.forEach((ordinal, i) => {
+      if (ordinal !== null)
+        argument.edges.set(edgeLabel('parameter', i), place(ordinal, `.Argument[${position}].Parameter[${i}]`))
+    })
+  }
+  const rows = <R>(all: readonly R[]): { row: R; library: string; area: string }[] =>
+    all.map((row) => ({ row, library: node.link?.module ?? '', area: 'project' }))
+  const target = node.edges.get('instance') ?? node
+  const effects = target.effects as {
+    guard?: MatchedRow<'guard'>[]
+    decision?: MatchedRow<'decision'>[]
+    refusal?: MatchedRow<'refusal'>[]
+  }
+  if (call.guards.length > 0) effects.guard = rows<GuardRow>(call.guards)
+  if (call.decisions.length > 0) effects.decision = rows<DecisionRow>(call.decisions)
+  if (call.refusals.length > 0) effects.refusal = rows<RefusalRow>(call.refusals)
+}
+
+/** Puts in place what the module's interface names of others. */
+export function resolvePlaces(module: UnlinkedModule, { placesOf }: NameResolver): void {
+  for (const { node, names } of module.pending) {
+    for (const found of names.flatMap(placesOf))
+      if (found !== node && !node.types.includes(found)) node.types.push(found)
+  }
+}
+
+/**
+ * Gives a module's place what it hands on from others: edges are copied, so the sources must be complete. In an import cycle it
+ * is called again until all names have come round.
+ */
+export function linkReexports(
+  module: UnlinkedModule,
+  { from }: ModuleInterface,
+  rootOf: (specifier: string) => ApiNode | null,
+): void {
+  for (const { exported, module: specifier, name } of from) {
+    const source = rootOf(specifier)
+    if (!source) continue
+    if (exported === '*') copyEdges(source, module.root)
+    else if (name === '*') addEdge(module.root, edgeLabel('member', exported), [source])
+    else {
+      addEdge(module.root, edgeLabel('member', exported), stepNode(source, 'member', name))
+      const type = source.edges.get(`${TYPE_EDGE}${name}`)
+      if (type) addEdge(module.root, `${TYPE_EDGE}${exported}`, [type])
+    }
+  }
+}
+
+/** `export * from`: everything but the default; what the module exports itself wins. */
+function copyEdges(source: ApiNode, target: ApiNode): void {
+  for (const [label, node] of source.edges) {
+    if (label !== edgeLabel('member', 'default') && !target.edges.has(label)) target.edges.set(label, node)
+  }
+}
+
+function addEdge(root: ApiNode, label: string, targets: readonly ApiNode[]): void {
+  const [only] = targets
+  if (!only) return
+  const known = root.edges.get(label)
+  const node = targets.length === 1 && !known ? only : (known ?? makeNode(NO_ID, `${root.name}${label}`))
+  if (node !== only)
+    for (const target of targets) if (target !== node && !node.types.includes(target)) node.types.push(target)
+  root.edges.set(label, node)
+}
+
+const indexes = new WeakMap<CompiledKnowledge, ReadonlyMap<string, readonly ApiNode[]>>()
+
+/** Places of the models by name; built once. */
+export function placesByName(knowledge: CompiledKnowledge): ReadonlyMap<string, readonly ApiNode[]> {
+  const known = indexes.get(knowledge)
+  if (known) return known
+  const found = new Map<string, ApiNode[]>()
+  const seen = new Set<ApiNode>()
+  const work = [...knowledge.packages.values(), ...knowledge.globals.values(), ...knowledge.types.values()]
+  for (let node = work.pop(); node; node = work.pop()) {
+    if (seen.has(node)) continue
+    seen.add(node)
+    found.set(node.name, [...(found.get(node.name) ?? []), node])
+    work.push(...node.edges.values(), ...node.types, ...node.ranges.map((range) => range.node))
+    work.push(...node.typesByArity.map((each) => each.type))
+    if (node.anyMember.node) work.push(node.anyMember.node)
+  }
+  indexes.set(knowledge, found)
+  return found
+}

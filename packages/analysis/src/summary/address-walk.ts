@@ -1,0 +1,124 @@
+// Addresses of outbound calls, and the way back from them: which part of the address each value on the way decides.
+import type { ValueRef } from '../ir/ids'
+import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import type { OutboundRow } from '../model/rows'
+import { hasBase } from '../query/url-bases'
+import { isGuardedAt, taintedWay } from '../query/url-guards'
+import { partInCommand, partInTemplate, type UrlPart } from '../query/url-parts'
+import { calleePath } from './callee-path'
+
+/** An argument of a call that becomes an address, or a part of one. */
+export interface Address {
+  readonly site: CallSite
+  /** The argument. */
+  readonly start: ValueRef
+  /** Member of the argument that is used, outermost first. */
+  readonly path: readonly string[]
+  /** The part of the address that it decides as a whole. */
+  readonly part: UrlPart
+  /** The argument is a command line, in which the address is a word. */
+  readonly isCommand: boolean
+  /** The call that sends the request, where another module makes it; null: `site` does. */
+  readonly sentBy: string | null
+}
+
+/** Addresses of a call: by the models, and by what functions of other modules do with their arguments. */
+export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[] {
+  const found = new Map<number, Address>()
+  for (const { row } of flow.rows(site, 'outbound')) collectByRow(flow, site, row, found)
+  for (const { call } of flow.linked(site)) {
+    for (const { parameter, path, to } of call.sinks) {
+      if (to.kind !== 'outbound') continue
+      for (const start of flow.at(site, `Argument[${parameter}]`))
+        if (!found.has(start.value))
+          found.set(start.value, { site, start, path, part: to.part, isCommand: false, sentBy: to.text })
+    }
+  }
+  return [...found.values()]
+}
+
+function collectByRow(flow: ModuleFlow, site: CallSite, row: OutboundRow, found: Map<number, Address>): void {
+  if ((row.agent ?? []).some((position) => flow.at(site, position).some((ref) => isSafeAgent(flow, ref)))) return
+  const isBased = row.absoluteWins === false && hasBase(flow, site)
+  const add = (positions: readonly string[] | undefined, part: UrlPart, isCommand = false): void => {
+    for (const start of (positions ?? []).flatMap((position) => flow.at(site, position))) {
+      const isParts = flow.producers(start).every((made) => flow.instruction(made).kind === 'object')
+      if (!isParts && !found.has(start.value))
+        found.set(start.value, { site, start, path: [], part, isCommand, sentBy: null })
+    }
+  }
+  add(row.host, 'host')
+  add(row.base, 'host')
+  add(row.url, isBased ? 'path' : 'host')
+  add(row.command, 'host', true)
+  add(row.pathname, 'path')
+}
+
+/** The type that models give to agents and dispatchers that refuse private addresses. */
+const SAFE_AGENT = 'guards.SafeAgent'
+
+function isSafeAgent(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type === SAFE_AGENT)
+}
+
+/** Walks back from an address; `visit` is told the part that each value decides. Values that decide only the query end the walk. */
+export function walkAddress(
+  flow: ModuleFlow,
+  address: Address,
+  visit: (node: TraceNode, part: Exclude<UrlPart, 'query'>) => Visit,
+): void {
+  const parts = new Map<TraceNode, UrlPart>()
+  trace(flow, address.start, {
+    intoCallers: true,
+    path: address.path,
+    visit: (node) => {
+      const part = narrow(flow, address, node, (node.from && parts.get(node.from)) ?? address.part)
+      parts.set(node, part)
+      if (part === 'query' || isHarmlessMember(node) || isEncoded(flow, node.ref, part)) return 'stop'
+      return visit(node, part)
+    },
+  })
+}
+
+/** A good check holds somewhere on the way from a value to the call. */
+export function isGuardedOnTheWay(flow: ModuleFlow, address: Address, node: TraceNode): boolean {
+  const way = wayTo(node)
+  const tainted = taintedWay(flow, way)
+  const uses = [
+    address.site.ref,
+    ...way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])),
+    ...way.map((step) => step.ref),
+  ]
+  return uses.some((use) => isGuardedAt(flow, use, tainted))
+}
+
+/** What sends the request, as written: `axios.get`. */
+export function senderOf(flow: ModuleFlow, address: Address): string {
+  return address.sentBy ?? calleePath(flow, address.site)
+}
+
+function isEncoded(flow: ModuleFlow, ref: ValueRef, part: Exclude<UrlPart, 'query'>): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind !== 'call') return false
+  const fear = part === 'host' ? 'url-host' : 'url-path'
+  return flow.rows({ ref, call: instruction }, 'barrier').some(({ row }) => row.ends.includes(fear))
+}
+
+/** A wanted path such as `length` cannot carry an address. */
+function isHarmlessMember(node: TraceNode): boolean {
+  return node.path.some((name) => name === 'length' || name === 'size')
+}
+
+/** The part that this piece decides, given the part that the whole decides. */
+function narrow(flow: ModuleFlow, { isCommand }: Address, node: TraceNode, inherited: UrlPart): UrlPart {
+  if (inherited === 'query' || !node.from) return inherited
+  const parent = flow.instruction(node.from.ref)
+  const isPiece = node.via === 'text' && parent.kind === 'template'
+  const partIn = isCommand ? partInCommand : partInTemplate
+  const part = isPiece ? partIn(flow, node.from.ref, node.detail) : inherited
+  if (isPiece || inherited === 'path') return inherited === 'path' && part === 'host' ? 'path' : part
+  if (node.via === 'operand') return node.detail === 0 ? 'host' : 'path'
+  if (node.via === 'text' && parent.kind === 'call') return node.detail === 0 ? 'host' : 'path'
+  return inherited
+}

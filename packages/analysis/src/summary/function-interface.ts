@@ -1,0 +1,117 @@
+// What other modules may know of one function: what it logs, hands on, results in, and where its parameters end.
+import { valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import { nestedFunctions } from '../flow/derived'
+import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { MAX_PARAMETER_PLACES } from '../limits'
+import { placeNames, type InterfaceCollector } from './collect-interface'
+import { effectsOf } from './effects'
+import { guardsOf } from './guard-functions'
+import type { FunctionInterface, ValueOrdinal } from './module-interface'
+import { handlesErrors } from './own-handlers'
+import { parameterFlows } from './parameter-flows'
+import { parameterSinks } from './parameter-sinks'
+import { decisionsOf, refusalsOf } from './refusing-functions'
+
+/** What is known before anything is followed: stands for a function inside its own description. */
+export function bareInterface(flow: ModuleFlow, target: FunctionIndex): FunctionInterface {
+  const effects = effectsOf(flow).of(target)
+  return {
+    id: flow.facts.functions[target]?.id ?? '',
+    logs: effects.logs,
+    isClosed: false,
+    handsOn: [...effects.handsOn].sort((a, b) => a - b),
+    flows: [],
+    sinks: [],
+    guards: [],
+    decisions: [],
+    refusals: [],
+    handlesErrors: false,
+  }
+}
+
+/** Describes a function. */
+export function describeFunction(
+  collector: InterfaceCollector,
+  target: FunctionIndex,
+  depth: number,
+): FunctionInterface {
+  const { flow } = collector
+  const bare = bareInterface(flow, target)
+  const fn = flow.facts.functions[target]
+  if (!fn) return bare
+  const returns = collector.describe(flow.graph.returns(target), depth + 1)
+  const calls = callsOfParameters(collector, fn, depth)
+  const parameters = typesOfParameters(collector, fn)
+  return {
+    ...bare,
+    ...(returns !== null && { returns }),
+    ...(calls && { calls }),
+    ...(parameters && { parameters }),
+    flows: parameterFlows(flow, fn).slice(0, MAX_PARAMETER_PLACES),
+    sinks: (parameterSinks(flow).get(target) ?? []).slice(0, MAX_PARAMETER_PLACES),
+    guards: guardsOf(flow, fn),
+    decisions: decisionsOf(flow, fn),
+    refusals: refusalsOf(flow, fn),
+    isClosed: isClosed(flow, fn),
+    handlesErrors: handlesErrors(fn),
+  }
+}
+
+function typesOfParameters({ flow }: InterfaceCollector, fn: FunctionIr): FunctionInterface['parameters'] | null {
+  const found = fn.parameters.flatMap(({ type }, i) => {
+    const names = type ? placeNames(flow.identities.ofType(type)) : []
+    return names.length > 0 ? [[i, names] as const] : []
+  })
+  return found.length > 0 ? Object.fromEntries(found) : null
+}
+
+/** Each call in the function, and in the functions inside it, is of something known. */
+function isClosed(flow: ModuleFlow, fn: FunctionIr): boolean {
+  return nestedFunctions(flow, fn.index).every((index) =>
+    (flow.facts.functions[index]?.instructions ?? []).every((call, value) => {
+      if (call.kind !== 'call') return call.kind !== 'unknown'
+      const site = { ref: { fn: index, value: valueId(value) }, call }
+      const linked = flow.linked(site)
+      if (linked.length > 0) return linked.every((each) => each.call.isClosed)
+      return flow.isModelled(site)
+    }),
+  )
+}
+
+const calledParameters = new WeakMap<ModuleFlow, ReadonlyMap<FunctionIndex, ReadonlyMap<number, CallSite>>>()
+
+/** By function and parameter: the first call of what is given there. */
+function callsByParameter(flow: ModuleFlow): ReadonlyMap<FunctionIndex, ReadonlyMap<number, CallSite>> {
+  const known = calledParameters.get(flow)
+  if (known) return known
+  const found = new Map<FunctionIndex, Map<number, CallSite>>()
+  for (const site of flow.calls) {
+    for (const made of flow.producers({ fn: site.ref.fn, value: site.call.callee })) {
+      const parameter = flow.instruction(made)
+      if (parameter.kind !== 'parameter') continue
+      const calls = found.get(made.fn) ?? new Map<number, CallSite>()
+      found.set(made.fn, calls)
+      if (!calls.has(parameter.index)) calls.set(parameter.index, site)
+    }
+  }
+  calledParameters.set(flow, found)
+  return found
+}
+
+/** What functions that are given as parameters are called with. */
+function callsOfParameters(
+  { flow, describe, describePlaces }: InterfaceCollector,
+  fn: FunctionIr,
+  depth: number,
+): FunctionInterface['calls'] | null {
+  const calls = callsByParameter(flow).get(fn.index)
+  if (!calls) return null
+  const describeGiven = (ref: ValueRef): ValueOrdinal | null =>
+    describePlaces(flow.identities.of(ref)) ?? describe([ref], depth + 1)
+  const found = [...calls].map(([position, { ref, call }]) => {
+    const given = call.args.map(({ value, spread }) => (spread ? null : describeGiven({ fn: ref.fn, value })))
+    return [position, given] as const
+  })
+  return Object.fromEntries(found)
+}

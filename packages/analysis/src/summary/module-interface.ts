@@ -1,0 +1,113 @@
+// What other modules may know of a module: for each export the places of the models that it stands for, its members, and the
+// summary of what happens when it is called. Plain data without offsets; modules with equal interfaces are interchangeable to
+// everyone who imports them.
+import type { Shape } from '../ir/module'
+import type { GuardRow, LogRow, RefusalRow, DecisionRow } from '../model/rows'
+
+/** Ordinal in {@link ModuleInterface.values}. */
+export type ValueOrdinal = number
+
+/** The interface of one module. */
+export interface ModuleInterface {
+  /** Values by exported name. `*` is the module as a whole (`module.exports`, CommonJS). */
+  readonly exports: Readonly<Record<string, ValueOrdinal>>
+  /** Names exported from elsewhere under another module's name, and `export *` sources (`*`). */
+  readonly from: readonly Reexport[]
+  readonly values: readonly ValueInterface[]
+  /** Record types that the module declares, by name. */
+  readonly shapes: readonly Shape[]
+}
+
+/** `export { name as exported } from 'module'`; `name` and `exported` are `*` for `export *`. */
+export interface Reexport {
+  readonly exported: string
+  readonly module: string
+  readonly name: string
+}
+
+/** What is known of one value. Absent fields: nothing is known. */
+export interface ValueInterface {
+  /** Names of places in the models, or in other modules' interfaces, that the value stands for. */
+  readonly is?: readonly string[]
+  readonly members?: Readonly<Record<string, ValueOrdinal>>
+  readonly call?: FunctionInterface
+  /** What `new` makes of it. */
+  readonly instance?: ValueOrdinal
+  /** What the logger removes by its own configuration: lower-case keys, or everything. */
+  readonly redacts?: readonly string[] | 'all'
+  readonly constant?: string | number | boolean | null
+}
+
+/** What a caller may know of a function. Parameters are counted from 0. */
+export interface FunctionInterface {
+  /** Stable name inside its module. */
+  readonly id: string
+  /** It, or what it calls, writes a log, tracker or audit record. */
+  readonly logs: 'always' | 'sometimes' | 'never'
+  /** Everything that it calls is known, so that what it is not seen to do it does not do. */
+  readonly isClosed: boolean
+  /** Parameters that it logs, throws, returns, keeps or hands to code that is not known. */
+  readonly handsOn: readonly number[]
+  /** What a call results in. */
+  readonly returns?: ValueOrdinal
+  /** Places of the models that declared types of parameters stand for. */
+  readonly parameters?: Readonly<Record<number, readonly string[]>>
+  /** What functions given as parameter `i` are given: ordinals of their arguments, null for unknown ones. */
+  readonly calls?: Readonly<Record<number, readonly (ValueOrdinal | null)[]>>
+  /** Parameters, or members of them, that flow into the result. */
+  readonly flows: readonly ParameterFlow[]
+  /** Parameters, or members of them, that reach a log call or decide an outbound address unchecked. */
+  readonly sinks: readonly ParameterSink[]
+  readonly guards: readonly GuardRow[]
+  readonly decisions: readonly DecisionRow[]
+  readonly refusals: readonly RefusalRow[]
+  /** It has a handler of its own for what fails inside. */
+  readonly handlesErrors: boolean
+}
+
+/** A place in the arguments of a call. */
+export interface ParameterPlace {
+  readonly parameter: number
+  /** Members, outermost first; empty for the whole. */
+  readonly path: readonly string[]
+  /** Members of the whole that are left out. */
+  readonly without?: readonly string[]
+}
+
+/** A flow into the result. */
+export interface ParameterFlow extends ParameterPlace {
+  /** `value`: unchanged or wrapped; `text`: becomes part of a text. */
+  readonly as: 'value' | 'text'
+  /** Where in the result: keys, outermost first. */
+  readonly to: readonly string[]
+}
+
+/** A parameter that ends somewhere. */
+export interface ParameterSink extends ParameterPlace {
+  readonly to: LogSink | AddressSink
+  /** The parameter's own name; a secret by that name is reported where it is logged. */
+  readonly name: string | null
+}
+
+/** A log call inside. */
+export interface LogSink {
+  readonly kind: 'log'
+  /** As written: `logger.info`. */
+  readonly text: string
+  readonly level: string | null
+  readonly row: LogRow
+  /** Lower-case keys that are redacted on the way. */
+  readonly redacted: readonly string[]
+  /** Part of a text rather than a field. */
+  readonly inText: boolean
+  /** The logger is one by its name only. */
+  readonly isGuess: boolean
+}
+
+/** An outbound call inside. */
+export interface AddressSink {
+  readonly kind: 'outbound'
+  readonly text: string
+  /** The part of the address that the parameter decides. */
+  readonly part: 'host' | 'path'
+}

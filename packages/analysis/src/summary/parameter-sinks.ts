@@ -1,0 +1,141 @@
+// Which parameters of a module's functions reach a log call, or decide an outbound address that no check holds.
+import type { FunctionIndex, ValueRef } from '../ir/ids'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { redactedKeys, type Redacted } from '../query/redaction'
+import { keyOf, namesOf } from '../query/value-names'
+import { addressesOf, isGuardedOnTheWay, senderOf, walkAddress } from './address-walk'
+import { calleePath } from './callee-path'
+import { masks } from './harmless-calls'
+import { levelOf, loggedValues } from './logged-values'
+import type { LogSink, ParameterSink } from './module-interface'
+
+/** Sinks by function. */
+export type ParameterSinks = ReadonlyMap<FunctionIndex, readonly ParameterSink[]>
+
+const memo = new WeakMap<ModuleFlow, ParameterSinks>()
+
+/** Sinks of all functions of a module, computed once. */
+export function parameterSinks(flow: ModuleFlow): ParameterSinks {
+  const known = memo.get(flow)
+  if (known) return known
+  const found = new Map<FunctionIndex, Map<string, ParameterSink>>()
+  for (const site of flow.calls) {
+    for (const start of logStarts(flow, site)) walkLog(flow, start, found)
+    for (const address of addressesOf(flow, site)) {
+      walkAddress(flow, address, (node, part) => {
+        if (!isOuterParameter(flow, node)) return 'continue'
+        if (!isGuardedOnTheWay(flow, address, node))
+          addSink(flow, found, node, { kind: 'outbound', text: senderOf(flow, address), part })
+        return 'continue'
+      })
+    }
+  }
+  const sinks = new Map([...found].map(([fn, places]) => [fn, [...places.values()]]))
+  memo.set(flow, sinks)
+  return sinks
+}
+
+/** A value that a log call writes, and what is known of that call. */
+export interface LogStart {
+  readonly site: CallSite
+  readonly ref: ValueRef
+  /** Member of the value that is written. */
+  readonly path: readonly string[]
+  /** Members of the value that are left out. */
+  readonly without: readonly string[]
+  readonly sink: LogSink
+  readonly redacted: Redacted
+  /** Name of the parameter, where a function of another module does the logging. */
+  readonly parameter: string | null
+}
+
+/** Values that a call writes to a log: by the models, and by what functions of other modules do with their arguments. */
+export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
+  const rows = flow.rows(site, 'log')
+  const linked = linkedStarts(flow, site)
+  const [first] = rows
+  if (!first) return linked
+  const redacted = redactedKeys(flow, site)
+  if (redacted === 'all') return linked
+  const values = new Map<number, ValueRef>()
+  for (const { row } of rows) for (const ref of loggedValues(flow, site, row)) values.set(ref.value, ref)
+  const sink: LogSink = {
+    kind: 'log',
+    text: calleePath(flow, site),
+    level: levelOf(flow, site, first.row),
+    row: first.row,
+    redacted: redacted === 'none' ? [] : [...redacted],
+    inText: false,
+    isGuess: flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length === 0,
+  }
+  return [
+    ...[...values.values()].map((ref) => ({ site, ref, path: [], without: [], sink, redacted, parameter: null })),
+    ...linked,
+  ]
+}
+
+function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
+  return flow.linked(site).flatMap(({ call }) =>
+    call.sinks.flatMap(({ parameter, path, without, to, name }) =>
+      to.kind === 'log'
+        ? flow.at(site, `Argument[${parameter}]`).map((ref) => ({
+            site,
+            ref,
+            path,
+            without: without ?? [],
+            sink: to,
+            parameter: name,
+            redacted: to.redacted.length > 0 ? new Set(to.redacted) : ('none' as const),
+          }))
+        : [],
+    ),
+  )
+}
+
+type Found = Map<FunctionIndex, Map<string, ParameterSink>>
+
+function walkLog(flow: ModuleFlow, start: LogStart, found: Found): void {
+  trace(flow, start.ref, {
+    intoCallers: true,
+    path: start.path,
+    without: start.without,
+    visit: (node): Visit => {
+      const instruction = flow.instruction(node.ref)
+      if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class')
+        return 'stop'
+      const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
+      if ((site && masks(flow, site)) || isKept(flow, start, node)) return 'stop'
+      if (isOuterParameter(flow, node)) {
+        const inText = start.sink.inText || wayTo(node).some(({ via }) => via === 'text' || via === 'operand')
+        addSink(flow, found, node, { ...start.sink, inText })
+      }
+      return 'continue'
+    },
+  })
+}
+
+/** The logger keeps the value back: it redacts the key, or writes only a few fields of it. */
+function isKept(flow: ModuleFlow, { redacted, sink }: LogStart, node: TraceNode): boolean {
+  const key = keyOf(flow, node)
+  if (key !== null && (sink.row.serializes ?? []).includes(key.name)) return true
+  if (redacted === 'none' || redacted === 'all') return redacted === 'all'
+  return namesOf(flow, node).some(({ name }) => redacted.has(name.toLowerCase()))
+}
+
+function isOuterParameter(flow: ModuleFlow, node: TraceNode): boolean {
+  return flow.instruction(node.ref).kind === 'parameter' && node.stack.length === 0
+}
+
+function addSink(flow: ModuleFlow, found: Found, node: TraceNode, to: ParameterSink['to']): void {
+  const instruction = flow.instruction(node.ref)
+  if (instruction.kind !== 'parameter') return
+  const { fn } = node.ref
+  const name = flow.facts.functions[fn]?.parameters[instruction.index]?.name ?? null
+  const { path, without } = node
+  const sink: ParameterSink = { parameter: instruction.index, path, ...(without.length > 0 && { without }), to, name }
+  const places = found.get(fn) ?? new Map<string, ParameterSink>()
+  found.set(fn, places)
+  const key = `${to.kind} ${sink.parameter} ${sink.path.join('.')}`
+  if (!places.has(key)) places.set(key, sink)
+}

@@ -1,0 +1,78 @@
+// Facts of files, by path and text: what is checked and what is imported share them, so that each text is lowered once.
+import { lowerModule } from '@logwright/analysis/lower/index'
+import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
+import type { ModuleFacts } from '@logwright/analysis/ir/module'
+import type { ModulePositions } from '@logwright/analysis/ir/positions'
+import { goodTextKey, openedKey } from '../cache/keys'
+import { runPass, type PassResult } from '../guarded-pass'
+import { parseText } from '../parser/parse-text'
+import type { InternalError, SourceInput, UserError } from '../session'
+import type { SessionCore } from '../session-state'
+import { collectDirectives, type Directive } from '../suppressions'
+import { indexLines, type TextLines } from '../text-lines'
+import { describeSkip } from '../text-verdict'
+
+/** A file after lowering. */
+export interface LoweredFile {
+  /** Absolute. */
+  readonly path: string
+  /** Without byte-order mark. */
+  readonly text: string
+  readonly lines: TextLines
+  readonly directives: readonly Directive[]
+  readonly outcome: LoweredOutcome
+}
+
+/** What lowering came to. */
+export type LoweredOutcome =
+  | {
+      readonly kind: 'facts'
+      readonly facts: ModuleFacts
+      readonly positions: ModulePositions
+      readonly repaired: boolean
+    }
+  | { readonly kind: 'skipped'; readonly reason: string }
+  | { readonly kind: 'wrong'; readonly errors: readonly UserError[] }
+  | { readonly kind: 'bug'; readonly error: InternalError }
+
+/** Lowers a file, or takes it from the cache. `path` is absolute, `text` without byte-order mark. Never throws. */
+export function lowerFile(state: SessionCore, input: SourceInput): LoweredFile {
+  const key = openedKey(input.path, input.text)
+  const known = state.lowered.get(key)
+  if (known) return known
+  const lowered = lowerAnew(state, input)
+  state.counts.lowered++
+  state.lowered.set(key, lowered, input.text.length)
+  return lowered
+}
+
+function lowerAnew(state: SessionCore, input: SourceInput): LoweredFile {
+  const { path, text } = input
+  const file = { path, text, lines: indexLines(text), directives: [] }
+  const reason = describeSkip(text)
+  if (reason !== null) return { ...file, outcome: { kind: 'skipped', reason } }
+  const parsed = input.tree ? hostTree(input.tree) : parseOwn(state, input)
+  if (parsed.kind === 'failed') return { ...file, outcome: { kind: 'bug', error: parsed.error } }
+  if (parsed.value.kind === 'failed') return { ...file, outcome: { kind: 'wrong', errors: parsed.value.errors } }
+  const { tree, repaired } = parsed.value
+  const directives = collectDirectives(tree.comments)
+  const lowered = runPass({ file: path, pass: 'lower', times: state.times }, () => lowerModule(tree))
+  if (lowered.kind === 'failed') return { ...file, directives, outcome: { kind: 'bug', error: lowered.error } }
+  return { ...file, directives, outcome: { kind: 'facts', ...lowered.value, repaired } }
+}
+
+type Parsed = PassResult<ReturnType<typeof parseText>>
+
+function hostTree(tree: SyntaxTree): Parsed {
+  return { kind: 'done', value: { kind: 'tree', tree, repaired: false } }
+}
+
+function parseOwn(state: SessionCore, input: SourceInput): Parsed {
+  const lastGood = state.goodTexts.get(goodTextKey(input.path)) ?? null
+  const parsed = runPass({ file: input.path, pass: 'parse', times: state.times }, () =>
+    parseText({ path: input.path, text: input.text, parser: state.parser, wasmFile: state.wasmFile, lastGood }),
+  )
+  const isGood = parsed.kind === 'done' && parsed.value.kind === 'tree' && !parsed.value.repaired
+  if (isGood && state.keepsGoodTexts) state.goodTexts.set(goodTextKey(input.path), input.text, input.text.length)
+  return parsed
+}

@@ -1,0 +1,32 @@
+// What the session keeps of each module that others import: its interface, not its facts.
+import { createHash } from 'node:crypto'
+import type { UnlinkedModule } from '@logwright/analysis/link/linked-module'
+import type { ModuleInterface } from '@logwright/analysis/summary/module-interface'
+
+/** One module. */
+export interface ModuleRecord {
+  /** Absolute. */
+  readonly path: string
+  /** Hash of the text that the record was made of. */
+  text: string
+  /** Bytes and time of change at which the text was read; they only decide whether to read again. */
+  seen: string
+  /** Project modules that it imports, absolute, each once. */
+  imports: readonly string[]
+  /** The interface, once it is collected; null for a module of which nothing is known. */
+  described: ModuleInterface | null
+  places: UnlinkedModule | null
+  /** What the interface was collected from: the texts of its cycle and the stamps of what these import. */
+  linkedFrom: string
+  /** Stands for everything that importers may have seen; equal stamps, equal verdicts. */
+  stamp: string
+  /** The epoch in which it was last found to be up to date. */
+  epoch: number
+}
+
+/** Hash of texts, in order. */
+export function hashOf(...parts: readonly string[]): string {
+  const hash = createHash('sha1')
+  for (const part of parts) hash.update(part).update('\0')
+  return hash.digest('base64')
+}

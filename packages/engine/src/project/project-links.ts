@@ -1,0 +1,267 @@
+// The project around a file: interfaces of the modules that it imports, collected in import order, each when it is first asked
+// for. An interface is collected again only when its own text or the interface of something it imports has changed.
+import { linkReexports, makePlaces, placesByName, resolvePlaces } from '@logwright/analysis/link/linked-module'
+import type { ModuleFacts } from '@logwright/analysis/ir/module'
+import type { ApiNode } from '@logwright/analysis/model/compile'
+import type { ModulePlaces } from '@logwright/analysis/model/identities'
+import { openModuleFlow } from '@logwright/analysis/flow/module-flow'
+import { collectInterface } from '@logwright/analysis/summary/collect-interface'
+import { splitByteOrderMark } from '../io'
+import { runPass } from '../guarded-pass'
+import { MAX_LINK_ROUNDS, MAX_LINKED_MODULES } from '../limits'
+import type { SessionCore } from '../session-state'
+import { lowerFile, type LoweredFile } from './lowered-files'
+import { hashOf, type ModuleRecord } from './module-record'
+import { walkComponents } from './strong-components'
+
+/** Places of imports, and what verdicts made with them depend on. */
+export interface ProjectLinks {
+  /** Places of what a file imports; `used` is told of each module that was asked for. */
+  readonly placesFor: (path: string, used: (path: string) => void) => ModulePlaces
+  /** Stamp of a module's interface as it is now. */
+  readonly stampOf: (path: string) => string
+  /** Files changed, came or went: what was read of them is looked at again. */
+  readonly refresh: () => void
+}
+
+/** Source files that can be lowered; declarations say nothing of what code does. */
+const SOURCE = /\.[cm]?[jt]sx?$/
+const DECLARATION = /\.d\.[cm]?ts$/
+
+interface Links {
+  readonly state: SessionCore
+  readonly records: Map<string, ModuleRecord>
+  /** Records by the name that interfaces use: the path relative to the root. */
+  readonly byName: Map<string, ModuleRecord>
+  /** Facts of modules whose cycle is still being walked. */
+  readonly open: Map<string, LoweredFile>
+  epoch: number
+}
+
+/** Opens the links of a session. */
+export function createProjectLinks(state: SessionCore): ProjectLinks {
+  const links: Links = { state, records: new Map(), byName: new Map(), open: new Map(), epoch: 1 }
+  return {
+    placesFor: (path, used) => (specifier) => {
+      const target = resolveImport(links, path, specifier)
+      if (target === null) return null
+      used(target)
+      return placeOf(links, target)
+    },
+    stampOf: (path) => upToDate(links, path)?.stamp ?? '',
+    refresh: () => {
+      links.epoch++
+    },
+  }
+}
+
+function resolveImport({ state }: Links, from: string, specifier: string): string | null {
+  const found = state.resolver.resolve(from, specifier)
+  if (found.kind !== 'file' || found.isDependency) return null
+  return SOURCE.test(found.path) && !DECLARATION.test(found.path) ? found.path : null
+}
+
+function placeOf(links: Links, path: string): ApiNode | null {
+  return upToDate(links, path)?.places?.root ?? null
+}
+
+/** The record of a module after everything that it imports has been looked at; null when a limit is reached. */
+function upToDate(links: Links, path: string): ModuleRecord | null {
+  const known = links.records.get(path)
+  if (known?.epoch === links.epoch) return known
+  if (links.open.has(path)) return known ?? null
+  walkComponents(
+    path,
+    (each) => visit(links, each),
+    (each) => links.records.get(each)?.epoch === links.epoch || isTooMany(links, each),
+    (component) => linkComponent(links, component),
+  )
+  return links.records.get(path) ?? null
+}
+
+function isTooMany(links: Links, path: string): boolean {
+  return links.records.size >= MAX_LINKED_MODULES && !links.records.has(path)
+}
+
+/** Reads a module anew where it may have changed. @returns what it imports. */
+function visit(links: Links, path: string): readonly string[] {
+  const { state } = links
+  const known = links.records.get(path)
+  const stat = state.io.stat(path)
+  const seen = stat ? `${stat.size}:${stat.modified ?? ''}` : ''
+  if (known && known.seen === seen && stat?.modified !== undefined) return known.imports
+  const read = state.io.readFile(path)
+  const text = read.kind === 'text' ? splitByteOrderMark(read.text).text : ''
+  const hash = hashOf(text)
+  if (known && known.text === hash) {
+    known.seen = seen
+    return known.imports
+  }
+  const lowered = lowerFile(state, { path, text })
+  const imports = lowered.outcome.kind === 'facts' ? importsOf(links, path, lowered.outcome.facts) : []
+  links.open.set(path, lowered)
+  const record = known ?? emptyRecord(path)
+  links.records.set(path, record)
+  links.byName.set(state.relative(path), record)
+  // Half-typed code never means "exports nothing": the interface stays as it was.
+  if (lowered.outcome.kind === 'wrong' && record.described !== null) return record.imports
+  record.text = hash
+  record.seen = seen
+  record.imports = imports
+  return imports
+}
+
+function emptyRecord(path: string): ModuleRecord {
+  return { path, text: '', seen: '', imports: [], described: null, places: null, linkedFrom: '', stamp: '', epoch: 0 }
+}
+
+function importsOf(links: Links, path: string, facts: ModuleFacts): readonly string[] {
+  return [...new Set(facts.imports.flatMap(({ module }) => resolveImport(links, path, module) ?? []))].filter(
+    (target) => target !== path,
+  )
+}
+
+function linkComponent(links: Links, component: readonly string[]): void {
+  const records = component.flatMap((path) => links.records.get(path) ?? [])
+  const inside = new Set(component)
+  const outside = records.flatMap(({ imports }) => imports.filter((path) => !inside.has(path)))
+  const stamps = [...new Set(outside)].sort().map((path) => `${path} ${links.records.get(path)?.stamp ?? ''}`)
+  const linkedFrom = hashOf(...records.map(({ text }) => text), ...stamps)
+  for (const record of records) record.epoch = links.epoch
+  if (records.some((record) => record.linkedFrom !== linkedFrom)) {
+    collectComponent(links, records)
+    for (const record of records) record.linkedFrom = linkedFrom
+  }
+  for (const path of component) links.open.delete(path)
+}
+
+/** Collects the interfaces of modules that import each other, until they stay as they are. */
+function collectComponent(links: Links, records: readonly ModuleRecord[]): void {
+  const cycle: Cycle = {
+    members: new Map(records.map((record) => [record.path, record])),
+    asked: new Map(),
+    json: new Map(),
+  }
+  let work = inImportOrder(records)
+  for (let round = 0; round < MAX_LINK_ROUNDS && work.length > 0; round++) {
+    for (const record of work) {
+      const before = cycle.json.get(record.path)
+      collectOne(links, record, cycle)
+      if (cycle.json.get(record.path) !== before) place(links, [record])
+    }
+    work = work.length === records.length && records.length === 1 ? [] : outdated(cycle, records)
+  }
+  if (records.length > 1) place(links, records)
+  const own = records.map(({ path }) => cycle.json.get(path) ?? '')
+  const named = records
+    .flatMap((record) => namedModules(links, record))
+    .filter((other) => !cycle.members.has(other.path))
+  const all = hashOf(...own, ...[...new Set(named.map(({ stamp }) => stamp))].sort())
+  records.forEach((record, i) => (record.stamp = hashOf(own[i] ?? '', all)))
+}
+
+/** Modules that import each other, while their interfaces are collected. */
+interface Cycle {
+  readonly members: ReadonlyMap<string, ModuleRecord>
+  /** By member: the interfaces of other members that it saw, as JSON. */
+  readonly asked: Map<string, Map<string, string>>
+  /** By member: its interface as JSON. */
+  readonly json: Map<string, string>
+}
+
+/** Members that saw an interface which is another one by now. */
+function outdated({ asked, json }: Cycle, records: readonly ModuleRecord[]): readonly ModuleRecord[] {
+  return records.filter(({ path }) => [...(asked.get(path) ?? [])].some(([other, saw]) => saw !== json.get(other)))
+}
+
+/** Members of a cycle so that most imports come first: post-order of a walk that begins at the first path. */
+function inImportOrder(records: readonly ModuleRecord[]): readonly ModuleRecord[] {
+  const members = new Map(records.map((record) => [record.path, record]))
+  const ordered: ModuleRecord[] = []
+  const seen = new Set<string>()
+  for (const start of records) {
+    const work: { readonly record: ModuleRecord; next: number }[] = seen.has(start.path)
+      ? []
+      : [{ record: start, next: 0 }]
+    seen.add(start.path)
+    for (let at = work[work.length - 1]; at; at = work[work.length - 1]) {
+      const path = at.record.imports[at.next++]
+      const target = path === undefined ? undefined : members.get(path)
+      if (path === undefined) ordered.push((work.pop() ?? at).record)
+      else if (target && !seen.has(path)) {
+        seen.add(path)
+        work.push({ record: target, next: 0 })
+      }
+    }
+  }
+  return ordered
+}
+
+function collectOne(links: Links, record: ModuleRecord, cycle: Cycle): void {
+  const { state } = links
+  const { outcome } = links.open.get(record.path) ?? reopen(links, record.path)
+  const asked = new Map<string, string>()
+  cycle.asked.set(record.path, asked)
+  if (outcome.kind === 'facts') {
+    state.counts.interfaces++
+    const result = runPass({ file: record.path, pass: 'interface', times: state.times }, () => {
+      const places: ModulePlaces = (specifier) => {
+        const target = resolveImport(links, record.path, specifier)
+        if (target === null || target === record.path) return null
+        if (cycle.members.has(target)) asked.set(target, cycle.json.get(target) ?? '')
+        return links.records.get(target)?.places?.root ?? null
+      }
+      return collectInterface(openModuleFlow(outcome.facts, state.knowledge, places))
+    })
+    record.described = result.kind === 'done' ? result.value : null
+  }
+  cycle.json.set(record.path, JSON.stringify(record.described))
+}
+
+function reopen({ state }: Links, path: string): LoweredFile {
+  const read = state.io.readFile(path)
+  return lowerFile(state, { path, text: read.kind === 'text' ? splitByteOrderMark(read.text).text : '' })
+}
+
+/** Makes the places of interfaces; first all, then what they name of each other. */
+function place(links: Links, records: readonly ModuleRecord[]): void {
+  const { state } = links
+  for (const record of records)
+    record.places = record.described ? makePlaces(state.relative(record.path), record.described) : null
+  const known = placesByName(state.knowledge)
+  const placesOf = (name: string): readonly ApiNode[] => {
+    const at = name.indexOf('#')
+    if (at < 0) return known.get(name) ?? []
+    const node = links.byName.get(name.slice(0, at))?.places?.byName.get(name)
+    return node ? [node] : []
+  }
+  for (let round = 0; round < (records.length > 1 ? MAX_LINK_ROUNDS : 1); round++) {
+    for (const record of records) {
+      if (!record.places || !record.described) continue
+      linkReexports(record.places, record.described, (module) => {
+        const target = resolveImport(links, record.path, module)
+        if (target !== null) return links.records.get(target)?.places?.root ?? null
+        return state.knowledge.packages.get(module) ?? null
+      })
+    }
+  }
+  for (const record of records) if (record.places) resolvePlaces(record.places, { placesOf })
+}
+
+/** Modules whose places the interface of a module names or hands on. */
+function namedModules(links: Links, { path, described }: ModuleRecord): readonly ModuleRecord[] {
+  const found = new Set<ModuleRecord>()
+  for (const { is } of described?.values ?? []) {
+    for (const name of is ?? []) {
+      const at = name.indexOf('#')
+      const record = at < 0 ? undefined : links.byName.get(name.slice(0, at))
+      if (record) found.add(record)
+    }
+  }
+  for (const { module } of described?.from ?? []) {
+    const target = resolveImport(links, path, module)
+    const record = target === null ? undefined : links.records.get(target)
+    if (record) found.add(record)
+  }
+  return [...found]
+}

@@ -1,0 +1,5 @@
+import pino, { type Logger } from 'pino'
+
+export function makeLogger(name: string): Logger {
+  return pino({ name })
+}

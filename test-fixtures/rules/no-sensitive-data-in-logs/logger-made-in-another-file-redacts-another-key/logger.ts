@@ -1,0 +1,5 @@
+import pino from 'pino'
+
+const logger = pino({ redact: ['token'] })
+
+export default logger

@@ -1,0 +1,5 @@
+export function last(text: string): string {
+  return text.slice(-4)
+}
+
+export const describe = (text: string): string => `card ${text}`

@@ -1,0 +1,3 @@
+const { Log } = require('./log')
+
+module.exports = { log: new Log('shop') }

@@ -1,0 +1,6 @@
+import axios from 'axios'
+
+export async function load(address: string, attempts = 3) {
+  const answer = await axios.get(address, { timeout: 1000 * attempts })
+  return answer.data
+}

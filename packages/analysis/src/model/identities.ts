@@ -4,7 +4,9 @@ import type { Call, Instruction } from '../ir/instruction'
 import type { ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
-import { edgeLabel, type ApiNode, type CompiledKnowledge, type Convention } from './compile'
+import { annotatedNodes, importedName } from './annotations'
+import { edgeLabel, type ApiNode, type CompiledKnowledge } from './compile'
+import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
 import { annotatedNodes, importedName } from './annotations'
 
@@ -121,7 +123,11 @@ class IdentityFinder implements Identities {
     readonly knowledge: CompiledKnowledge,
     readonly graph: CallGraph,
     readonly places: ModulePlaces,
-  ) {}
+  ) {
+    this.guess = openGuesses(index, knowledge)
+  }
+
+  readonly guess: Guesses
 
   readonly of = (ref: ValueRef): readonly ApiNode[] => {
     const proven = this.proven(ref)
@@ -134,7 +140,7 @@ class IdentityFinder implements Identities {
     const key = refKey(ref)
     const known = this.#guesses.get(key)
     if (known) return known
-    const guessed = withTypes(this.#guess(ref))
+    const guessed = withTypes(this.guess(ref))
     if (this.#active.size === 0) this.#guesses.set(key, guessed)
     return guessed
   }
@@ -187,7 +193,9 @@ class IdentityFinder implements Identities {
         return this.#ofParameter(ref.fn, instruction.index)
       case 'class': {
         const cls = this.index.facts.classes[instruction.target]
-        return cls?.superClass == null ? NONE : this.proven({ fn: cls.owner, value: cls.superClass })
+        return cls === undefined || cls.superClass === null
+          ? NONE
+          : this.proven({ fn: cls.owner, value: cls.superClass })
       }
       default:
         return NONE
@@ -351,69 +359,5 @@ class IdentityFinder implements Identities {
       }
     }
     return this.#contextMemo.get(fn) ?? []
-  }
-
-  /** Last resort: what a value of this name is by convention, when it is not made in this file. */
-  #guess(ref: ValueRef): readonly ApiNode[] {
-    const named = this.#nameOf(ref)
-    if (!named || this.#isMadeHere(ref)) return NONE
-    const candidates = this.#conventionsFor(named.name)
-    if (candidates.length === 0) return NONE
-    return candidates
-      .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
-      .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
-      .map((c) => c.type)
-  }
-
-  readonly #conventionMemo = new Map<string, readonly Convention[]>()
-
-  #conventionsFor(name: string): readonly Convention[] {
-    const known = this.#conventionMemo.get(name)
-    if (known) return known
-    const found = this.knowledge.conventions.filter((c) => c.pattern.test(name))
-    this.#conventionMemo.set(name, found)
-    return found
-  }
-
-  /** The function reads one of the members of the variable or parameter. */
-  #readsOneOf(ref: ValueRef, names: ReadonlySet<string>): boolean {
-    const fn = this.index.facts.functions[ref.fn]
-    const own = this.index.instruction(ref)
-    const variable =
-      own.kind === 'load' ? own.variable : own.kind === 'parameter' ? fn?.parameters[own.index]?.variable : null
-    return (fn?.instructions ?? []).some((instruction) => {
-      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property))
-        return false
-      const object = fn?.instructions[instruction.object]
-      return object?.kind === 'load' && object.variable === variable
-    })
-  }
-
-  #nameOf(ref: ValueRef): { name: string; siblings: readonly string[] } | null {
-    const instruction = this.index.instruction(ref)
-    if (instruction.kind === 'member')
-      return instruction.property === null ? null : { name: instruction.property, siblings: [] }
-    if (instruction.kind === 'parameter') return this.#parameterName(ref.fn, instruction.index)
-    if (instruction.kind !== 'load') return null
-    const variable = this.index.variable(instruction.variable)
-    for (const definition of this.index.definitions(ref)) {
-      const made = this.index.instruction(definition)
-      if (made.kind === 'parameter') return this.#parameterName(definition.fn, made.index)
-    }
-    return { name: variable.name, siblings: [] }
-  }
-
-  #parameterName(fn: FunctionIndex, at: number): { name: string; siblings: readonly string[] } | null {
-    const parameters = this.index.facts.functions[fn]?.parameters ?? []
-    const name = parameters[at]?.name
-    return name ? { name, siblings: parameters.map((p) => p.name ?? '') } : null
-  }
-
-  /** The value is a literal, object, function or class of this file, so its name says nothing about a library. */
-  #isMadeHere(ref: ValueRef): boolean {
-    return this.index.producers(ref).some((made) => {
-      const kind = this.index.instruction(made).kind
-      return kind === 'literal' || kind === 'template' || kind === 'array' || kind === 'operator' || kind === 'function'
-    })
   }
 }

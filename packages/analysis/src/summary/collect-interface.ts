@@ -152,7 +152,7 @@ function describeMaker(state: State, draft: Draft, made: ValueRef, depth: number
         if (property.kind === 'spread')
           for (const part of flow.producers(value)) describeMaker(state, draft, part, depth)
         else if (property.key !== null && property.kind !== 'setter' && property.kind !== 'getter')
-          addMember(state, draft, property.key, [value], depth)
+          addMember(state, draft, { name: property.key, refs: [value] }, depth)
       }
       return
     case 'call':
@@ -183,7 +183,13 @@ function describeResult(state: State, draft: Draft, made: ValueRef, depth: numbe
         if (refKey(part) !== refKey(made)) describeMaker(state, draft, part, depth + 1)
 }
 
-function addMember(state: State, draft: Draft, name: string, refs: readonly ValueRef[], depth: number): void {
+/** A member under its name. */
+interface NamedMember {
+  readonly name: string
+  readonly refs: readonly ValueRef[]
+}
+
+function addMember(state: State, draft: Draft, { name, refs }: NamedMember, depth: number): void {
   const members = (draft.members ??= {})
   if (Object.keys(members).length >= MAX_INTERFACE_MEMBERS || Object.hasOwn(members, name)) return
   const ordinal = describe(state, refs, depth + 1)
@@ -195,7 +201,7 @@ function describeWrites(state: State, draft: Draft, variable: VariableId, depth:
   const { members } = state.flow
   const names = members.namesOf(variable)
   for (const name of names.own) {
-    if (!name.includes('.')) addMember(state, draft, name, members.ofVariable(variable, name), depth)
+    if (!name.includes('.')) addMember(state, draft, { name, refs: members.ofVariable(variable, name) }, depth)
   }
   if (names.prototype.length === 0) return
   const ordinal = reserve(state)
@@ -208,7 +214,7 @@ function describeWrites(state: State, draft: Draft, variable: VariableId, depth:
 function describePrototype(state: State, draft: Draft, variable: VariableId, depth: number): void {
   const { members } = state.flow
   for (const name of members.namesOf(variable).prototype)
-    addMember(state, draft, name, members.ofPrototype(variable, name), depth)
+    addMember(state, draft, { name, refs: members.ofPrototype(variable, name) }, depth)
 }
 
 function describeClass(state: State, draft: Draft, target: ClassIndex, depth: number): void {
@@ -216,7 +222,7 @@ function describeClass(state: State, draft: Draft, target: ClassIndex, depth: nu
   if (!cls) return
   for (const member of cls.members) {
     if (member.isStatic && member.name !== null && member.value !== null)
-      addMember(state, draft, member.name, [{ fn: member.owner, value: member.value }], depth)
+      addMember(state, draft, { name: member.name, refs: [{ fn: member.owner, value: member.value }] }, depth)
   }
   const instance = instanceOf(state, target, depth)
   if (instance !== null) draft.instance ??= instance
@@ -245,7 +251,7 @@ function describeInstance(state: State, draft: Draft, target: ClassIndex, depth:
     }
     if (member.kind === 'setter') continue
     const values = flow.members.ofClass(target, member.name)
-    if (values.length > 0) addMember(state, draft, member.name, values, depth)
+    if (values.length > 0) addMember(state, draft, { name: member.name, refs: values }, depth)
     else if (member.type) addTyped(state, draft, member.name, member.type)
   }
   describeFields(state, draft, cls)

@@ -1,0 +1,86 @@
+// The last resort: what a value is by its name, when nothing else is known of it and it is not made in this file.
+import type { FunctionIndex, ValueRef } from '../ir/ids'
+import type { ValueIndex } from '../flow/producers'
+import type { ApiNode, CompiledKnowledge, Convention } from './compile'
+
+/** Places that a value may stand for by its name. */
+export type Guesses = (ref: ValueRef) => readonly ApiNode[]
+
+/** Opens guesses over a module. */
+export function openGuesses(index: ValueIndex, knowledge: CompiledKnowledge): Guesses {
+  const guesser = new Guesser(index, knowledge)
+  return (ref) => guesser.guess(ref)
+}
+
+const NONE: readonly ApiNode[] = []
+
+class Guesser {
+  constructor(
+    readonly index: ValueIndex,
+    readonly knowledge: CompiledKnowledge,
+  ) {}
+
+  /** What a value of this name is by convention, when it is not made in this file. */
+  guess(ref: ValueRef): readonly ApiNode[] {
+    const named = this.#nameOf(ref)
+    if (!named || this.#isMadeHere(ref)) return NONE
+    const candidates = this.#conventionsFor(named.name)
+    if (candidates.length === 0) return NONE
+    return candidates
+      .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
+      .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
+      .map((c) => c.type)
+  }
+
+  readonly #conventionMemo = new Map<string, readonly Convention[]>()
+
+  #conventionsFor(name: string): readonly Convention[] {
+    const known = this.#conventionMemo.get(name)
+    if (known) return known
+    const found = this.knowledge.conventions.filter((c) => c.pattern.test(name))
+    this.#conventionMemo.set(name, found)
+    return found
+  }
+
+  /** The function reads one of the members of the variable or parameter. */
+  #readsOneOf(ref: ValueRef, names: ReadonlySet<string>): boolean {
+    const fn = this.index.facts.functions[ref.fn]
+    const own = this.index.instruction(ref)
+    const variable =
+      own.kind === 'load' ? own.variable : own.kind === 'parameter' ? fn?.parameters[own.index]?.variable : null
+    return (fn?.instructions ?? []).some((instruction) => {
+      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property))
+        return false
+      const object = fn?.instructions[instruction.object]
+      return object?.kind === 'load' && object.variable === variable
+    })
+  }
+
+  #nameOf(ref: ValueRef): { name: string; siblings: readonly string[] } | null {
+    const instruction = this.index.instruction(ref)
+    if (instruction.kind === 'member')
+      return instruction.property === null ? null : { name: instruction.property, siblings: [] }
+    if (instruction.kind === 'parameter') return this.#parameterName(ref.fn, instruction.index)
+    if (instruction.kind !== 'load') return null
+    const variable = this.index.variable(instruction.variable)
+    for (const definition of this.index.definitions(ref)) {
+      const made = this.index.instruction(definition)
+      if (made.kind === 'parameter') return this.#parameterName(definition.fn, made.index)
+    }
+    return { name: variable.name, siblings: [] }
+  }
+
+  #parameterName(fn: FunctionIndex, at: number): { name: string; siblings: readonly string[] } | null {
+    const parameters = this.index.facts.functions[fn]?.parameters ?? []
+    const name = parameters[at]?.name
+    return name ? { name, siblings: parameters.map((p) => p.name ?? '') } : null
+  }
+
+  /** The value is a literal, object, function or class of this file, so its name says nothing about a library. */
+  #isMadeHere(ref: ValueRef): boolean {
+    return this.index.producers(ref).some((made) => {
+      const kind = this.index.instruction(made).kind
+      return kind === 'literal' || kind === 'template' || kind === 'array' || kind === 'operator' || kind === 'function'
+    })
+  }
+}

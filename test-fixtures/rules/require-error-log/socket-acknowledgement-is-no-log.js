@@ -8,7 +8,7 @@ io.on('connection', (socket) => {
     try {
       await rooms.join(room, socket.id)
       ack({ ok: true })
-    } catch (err) { //! missing require-error-log(client)
+    } catch (err) { //! require-error-log(catch)
       ack({ ok: false, error: err.message })
     }
   })

@@ -50,6 +50,7 @@ function saysSo(ask: TellingApart, ref: ValueRef, truthy: boolean, depth: number
   switch (instruction.kind) {
     case 'load': {
       if (development(flow.variable(instruction.variable).name) === truthy) return true
+      if (!truthy && isContinuation(flow, ref)) return true
       const made = flow.definitions(ref)
       return made.length > 0 && made.every((definition) => saysSo(ask, definition, truthy, depth + 1))
     }
@@ -67,6 +68,11 @@ function saysSo(ask: TellingApart, ref: ValueRef, truthy: boolean, depth: number
     default:
       return false
   }
+}
+
+/** `next ? next(err) : res.json(err)`: a framework always gives the function that hands errors on, so the other branch never runs. */
+function isContinuation(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.effects.escape?.some(({ row }) => row.to === 'central-handler'))
 }
 
 const WORDS_OF_DEVELOPMENT =

@@ -1,0 +1,31 @@
+// The hover over a finding says what and why.
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { closeAll, findings, open, uncancelled, untilFound } from './editor'
+
+describe('hover', () => {
+  afterEach(closeAll)
+
+  it('explains the finding', async () => {
+    const document = await open('src/routes/login.js')
+    await untilFound(document, ['11:no-sensitive-data-in-logs', '15:require-auth-failure-log', '24:require-auth-failure-log'])
+    const at = findings(document)[1]?.range.start
+    assert.ok(at)
+    const hovers = await uncancelled(() =>
+      vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at),
+    )
+    const text = hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+    assert.match(text.join('\n'), /CWE-778/)
+  })
+
+  it('shows the page of a rule inside the editor', async () => {
+    await vscode.commands.executeCommand('logwright.showRuleDocs', 'require-error-log')
+    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))
+    assert.ok(
+      labels.some((label) => label.includes('require-error-log')),
+      labels.join(),
+    )
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('logwright-docs:/require-error-log.md'))
+    assert.match(page.getText(), /^# require-error-log\n/)
+  })
+})

@@ -22,6 +22,7 @@ const MAY_IMPORT = {
   ],
   cli: ['@logwright/engine', '@logwright/rules', '@logwright/analysis/query'],
   'language-server': ['@logwright/engine'],
+  'vscode-extension': [],
 }
 
 /** Packages without input and output: no module of Node, no ESLint. */

@@ -22,6 +22,8 @@ export async function build() {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',
+    // For the debugger; not packed.
+    sourcemap: 'linked',
     logLevel: 'warning',
     absWorkingDir: here('.'),
   })
@@ -34,10 +36,11 @@ export async function build() {
 function copyServer() {
   const require = createRequire(here('../engine/package.json'))
   copyFileSync(require.resolve('oxc-parser/parser.wasm32-wasip1.wasm'), here('dist/parser.wasm32-wasip1.wasm'))
-  for (const name of ['server.cjs', 'server.cjs.LEGAL.txt']) {
-    const built = here(`../language-server/dist/${name}`)
-    if (existsSync(built)) copyFileSync(built, here(`dist/${name}`))
-  }
+  const built = (name) => here(`../language-server/dist/${name}`)
+  copyFileSync(built('server.cjs'), here('dist/server.cjs'))
+  // Written only when a bundled package asks for its notice to be kept.
+  const notices = 'server.cjs.LEGAL.txt'
+  if (existsSync(built(notices))) copyFileSync(built(notices), here(`dist/${notices}`))
 }
 
 /** Pages as they are read inside the editor: links between pages lead to the repository. */
@@ -48,7 +51,10 @@ function writeRulePages() {
   for (const name of readdirSync(here('../../docs/rules')).filter((file) => file !== 'README.md')) {
     const page = readFileSync(here(`../../docs/rules/${name}`), 'utf8').replace(/^<!--.*-->\n+/, '')
     index[name.replace(/\.md$/, '')] = page.split('\n').find((line) => line !== '' && !line.startsWith('#'))
-    const linked = page.replace(/\]\((?!https?:|#)([^)]+)\)/g, (_, path) => `](${new URL(path, `${repository}/docs/rules/`)})`)
+    const linked = page.replace(
+      /\]\((?!https?:|#)([^)]+)\)/g,
+      (_, path) => `](${new URL(path, `${repository}/docs/rules/`)})`,
+    )
     writeFileSync(here(`dist/rules/${name}`), linked)
   }
   writeFileSync(here('dist/rules/index.json'), JSON.stringify(index))

@@ -30,7 +30,7 @@ function clientOptions({ output, docs, shown }: ClientParts): LanguageClientOpti
     documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ statusNotifications: true, [NAMESPACE]: settingsFor(undefined, docs.rules) }),
+    initializationOptions: () => ({ statusNotifications: true, ...settingsFor(undefined, docs.rules) }),
     diagnosticCollectionProvider: { create: () => shown.collection, dispose: (collection) => collection.clear() },
     middleware: middleware(docs, shown),
   }
@@ -45,7 +45,7 @@ function middleware(docs: RuleDocs, shown: ShownDiagnostics): Middleware {
       },
     },
     // What ESLint shows, ESLint repairs.
-    provideCodeActions: async (document, range, context, token, next) => {
+    provideCodeActions: async (document, range, context, ...[token, next]) => {
       const actions = await next(document, range, context, token)
       const hidden = shown.hidden(document.uri)
       if (hidden.length === 0) return actions
@@ -54,7 +54,6 @@ function middleware(docs: RuleDocs, shown: ShownDiagnostics): Middleware {
         return findings.length === 0 || !findings.every((finding) => isReportedBy(hidden, finding))
       })
     },
-    executeCommand: (command, args, next) =>
-      command === SERVER_SHOW_RULE ? docs.show(args[0]) : next(command, args),
+    executeCommand: (command, args, next) => (command === SERVER_SHOW_RULE ? docs.show(args[0]) : next(command, args)),
   }
 }

@@ -13,7 +13,9 @@ export function isEslintAtWork(uri: Uri | undefined): boolean {
 
 /** ESLint's diagnostics of our rules in a file. */
 export function eslintDiagnostics(uri: Uri): readonly Diagnostic[] {
-  return languages.getDiagnostics(uri).filter(({ source, code }) => source === SOURCE && ruleInEslintCode(code) !== null)
+  return languages
+    .getDiagnostics(uri)
+    .filter(({ source, code }) => source === SOURCE && ruleInEslintCode(code) !== null)
 }
 
 /** Rules and places of ESLint's diagnostics. */

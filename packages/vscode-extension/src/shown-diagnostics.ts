@@ -75,7 +75,10 @@ function writable(inner: DiagnosticCollection, put: Put, received: Map<string, R
     const uris = [...received.values()].map(({ uri }) => uri)
     for (const uri of uris) put(uri, undefined)
   }
-  function set(first: Uri | ReadonlyArray<[Uri, readonly Diagnostic[] | undefined]>, second?: readonly Diagnostic[]): void {
+  function set(
+    first: Uri | ReadonlyArray<[Uri, readonly Diagnostic[] | undefined]>,
+    second?: readonly Diagnostic[],
+  ): void {
     if (isUri(first)) put(first, second)
     else for (const [uri, diagnostics] of first) put(uri, diagnostics)
   }

@@ -1,5 +1,12 @@
 // The item in the editor's language status: findings and time of the last check of the active document, or what is wrong.
-import { LanguageStatusSeverity, languages, window, type Command, type Disposable, type LanguageStatusItem } from 'vscode'
+import {
+  LanguageStatusSeverity,
+  languages,
+  window,
+  type Command,
+  type Disposable,
+  type LanguageStatusItem,
+} from 'vscode'
 import { State } from 'vscode-languageclient/node'
 import { COMMAND, LANGUAGES, TITLE } from './names'
 import { describeStatus, type DocumentStatus } from './server-status'
@@ -16,7 +23,10 @@ export interface StatusItem {
 
 /** Makes the item. */
 export function createStatusItem(shown: ShownDiagnostics): StatusItem {
-  const item = languages.createLanguageStatusItem('logwright.status', LANGUAGES.map((language) => ({ language })))
+  const item = languages.createLanguageStatusItem(
+    'logwright.status',
+    LANGUAGES.map((language) => ({ language })),
+  )
   item.name = TITLE
   const statuses = new Map<string, DocumentStatus>()
   let state: State = State.Starting

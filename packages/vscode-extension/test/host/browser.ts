@@ -12,6 +12,9 @@ const ARGUMENTS = [
   '--disable-sync',
 ]
 
+/** Milliseconds that the page may take: the machine may be busy. */
+const LOAD_TIMEOUT = 120_000
+
 /** Size of the window. */
 export const VIEWPORT = { width: 1280, height: 800 }
 
@@ -30,5 +33,6 @@ export interface WorkbenchAddress {
 /** Opens the workbench in a page. */
 export async function openWorkbench(page: Page, { port, folder, payload }: WorkbenchAddress): Promise<void> {
   const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) })
-  await page.goto(`http://127.0.0.1:${port}/?${query.toString()}`)
+  const address = `http://127.0.0.1:${port}/?${query.toString()}`
+  await page.goto(address, { waitUntil: 'domcontentloaded', timeout: LOAD_TIMEOUT })
 }

@@ -26,7 +26,8 @@ export async function installChromium(): Promise<string> {
 async function installWithApt(): Promise<string> {
   const advice = `install the package chromium or name a browser in ${CHROMIUM_VARIABLE}`
   if (process.getuid?.() !== 0) throw new Error(`there is no Chromium, and only root may install one: ${advice}`)
-  if (findProgram(['apt-get']) === null) throw new Error(`there is no Chromium, and no apt-get to install one: ${advice}`)
+  if (findProgram(['apt-get']) === null)
+    throw new Error(`there is no Chromium, and no apt-get to install one: ${advice}`)
   process.stderr.write(`installing ${PACKAGES.join(' and ')} with apt-get\n`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const args = ['install', '-y', '--no-install-recommends', ...PACKAGES]

@@ -67,7 +67,9 @@ async function install(folder: string, packages: Readonly<Record<string, string>
 
 async function npmInstall(folder: string, ...flags: readonly string[]): Promise<void> {
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error', ...flags]
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || isRegistry(name)))
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || isRegistry(name)),
+  )
   await runOrThrow('npm', args, { cwd: folder, timeout: INSTALL_TIMEOUT, env })
 }
 

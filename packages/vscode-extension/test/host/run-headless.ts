@@ -12,7 +12,7 @@ import { wrapSuite, type WrappedSuite } from './suite-wrapper'
 import { startServer, type WorkbenchServer } from './workbench-server'
 
 /** Milliseconds that a suite may take. */
-const SUITE_TIMEOUT = 150_000
+const SUITE_TIMEOUT = 300_000
 const SHOW_EVERY = 200
 const INTERRUPTED = 130
 
@@ -63,7 +63,11 @@ function readArguments(args: readonly string[]): Arguments {
   return { extension, tests, folder: positionals[0], extensionsFolder, userData }
 }
 
-async function runSuite(options: Arguments, profile: Profile, closers: (() => Promise<void>)[]): Promise<string | null> {
+async function runSuite(
+  options: Arguments,
+  profile: Profile,
+  closers: (() => Promise<void>)[],
+): Promise<string | null> {
   const [workbench, chromium] = await Promise.all([installWorkbench(), installChromium()])
   const userData = options.userData ?? profile.make('user')
   if (!existsSync(join(userData, 'User', 'settings.json'))) writeUserSettings(userData, {})

@@ -14,7 +14,7 @@ import type { TestResult } from './test-result'
 const PACKAGE = resolve(__dirname, '..', '..')
 
 /** Milliseconds that VS Code may take from start to end; the stand-in's own limit comes first. */
-const LAUNCH_TIMEOUT = 200_000
+const LAUNCH_TIMEOUT = 450_000
 
 /** Results of one run. */
 export interface SuiteRun {
@@ -32,7 +32,9 @@ export async function runSuite(host: Host): Promise<SuiteRun> {
     const folder = profile.make('workspace')
     writeSampleWorkspace(folder)
     const extensionsFolder = profile.make('extensions')
-    cpSync(join(PACKAGE, 'test', 'fake-eslint'), join(extensionsFolder, 'dbaeumer.vscode-eslint-3.0.0'), { recursive: true })
+    cpSync(join(PACKAGE, 'test', 'fake-eslint'), join(extensionsFolder, 'dbaeumer.vscode-eslint-3.0.0'), {
+      recursive: true,
+    })
     const extension = await unpack((await packedExtension()).file, profile.make('extension'))
     const launch: Launch = {
       executable: host.executable,
@@ -77,6 +79,8 @@ async function start(host: Host, launch: Launch): Promise<string | null> {
 
 function readResults(file: string): readonly TestResult[] {
   if (!existsSync(file)) return []
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   return lines.map((line) => JSON.parse(line) as TestResult)
 }

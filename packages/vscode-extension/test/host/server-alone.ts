@@ -9,14 +9,21 @@ const LAUNCH_TIMEOUT = 30_000
 export async function diagnosticsOf(server: string, text: string, root: string): Promise<unknown> {
   const env = { PATH: process.env['PATH'] }
   const child = spawn(process.execPath, [server, '--stdio'], { cwd: root, env, timeout: LAUNCH_TIMEOUT })
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin))
+  const connection = createMessageConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  )
   connection.onRequest('workspace/configuration', () => [])
   connection.onRequest('client/registerCapability', () => null)
   connection.listen()
   try {
     const uri = pathToFileURL(`${root}/app.js`).href
     const capabilities = { textDocument: { diagnostic: { dynamicRegistration: false } } }
-    await connection.sendRequest('initialize', { processId: process.pid, rootUri: pathToFileURL(root).href, capabilities })
+    await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: pathToFileURL(root).href,
+      capabilities,
+    })
     await connection.sendNotification('initialized', {})
     const textDocument = { uri, languageId: 'javascript', version: 1, text }
     await connection.sendNotification('textDocument/didOpen', { textDocument })

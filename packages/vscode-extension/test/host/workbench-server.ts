@@ -36,14 +36,27 @@ export async function startServer(options: ServerOptions): Promise<WorkbenchServ
 
 /** Arguments that all starts of the server have in common. */
 export function profileArguments({ profile, userData, extensions }: ServerOptions): string[] {
-  const folders = ['--user-data-dir', userData, '--server-data-dir', profile.make('server'), '--extensions-dir', extensions]
+  const folders = [
+    '--user-data-dir',
+    userData,
+    '--server-data-dir',
+    profile.make('server'),
+    '--extensions-dir',
+    extensions,
+  ]
   return [...folders, '--accept-server-license-terms', '--disable-telemetry']
 }
 
 /** Environment of the server: no home of the user, no gallery; VS Code's sockets stay inside the profile. */
 export function serverEnvironment(profile: Profile): NodeJS.ProcessEnv {
   const sockets = profile.make('t')
-  return { ...process.env, HOME: profile.make('home'), TMPDIR: sockets, XDG_RUNTIME_DIR: sockets, EXTENSIONS_GALLERY: '{}' }
+  return {
+    ...process.env,
+    HOME: profile.make('home'),
+    TMPDIR: sockets,
+    XDG_RUNTIME_DIR: sockets,
+    EXTENSIONS_GALLERY: '{}',
+  }
 }
 
 function spawnServer(options: ServerOptions): ChildProcess {

@@ -21,7 +21,7 @@ describe('activation', () => {
 
   it('has its commands', async () => {
     const commands = await vscode.commands.getCommands(true)
-    for (const name of ['restart', 'showOutput', 'showRuleDocs']) assert.ok(commands.includes(`logwright.${name}`), name)
+    for (const name of ['restart', 'showOutput', 'showRuleDocs'])
+      assert.ok(commands.includes(`logwright.${name}`), name)
   })
 })
-

@@ -1,7 +1,7 @@
 // Repairs: from the menu, and at save.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { actionsAt, closeAll, configure, findings, open, replace, untilFound } from './editor'
+import { LOGIN, actionsAt, closeAll, configure, findings, open, replace, untilFound } from './editor'
 
 const FIX_ON_SAVE = 'editor.codeActionsOnSave'
 
@@ -14,7 +14,7 @@ describe('code actions', () => {
 
   it('writes the missing log call', async () => {
     const document = await open('src/routes/login.js')
-    await untilFound(document, ['11:no-sensitive-data-in-logs', '15:require-auth-failure-log', '24:require-auth-failure-log'])
+    await untilFound(document, LOGIN)
     const refusal = findings(document)[1]
     assert.ok(refusal)
     const actions = await actionsAt(document, refusal.range)
@@ -22,7 +22,7 @@ describe('code actions', () => {
     assert.ok(repair?.edit, actions.map(({ title }) => title).join('; '))
     assert.ok(await vscode.workspace.applyEdit(repair.edit))
     assert.match(document.getText(), /logger\.warn\(.*authn_login_fail/)
-    await untilFound(document, ['11:no-sensitive-data-in-logs', '25:require-auth-failure-log'])
+    await untilFound(document, ['12:no-sensitive-data-in-logs', '26:require-auth-failure-log'])
   })
 
   it('silences a finding with a comment that has a reason', async () => {

@@ -1,9 +1,19 @@
 // Findings in the editor: what they carry, and that they follow what is typed.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, codeValue, extension, findings, found, open, openUnsaved, replace, until, untilFound } from './editor'
-
-const LOGIN = ['11:no-sensitive-data-in-logs', '15:require-auth-failure-log', '24:require-auth-failure-log']
+import {
+  LOGIN,
+  closeAll,
+  codeValue,
+  extension,
+  findings,
+  found,
+  open,
+  openUnsaved,
+  replace,
+  until,
+  untilFound,
+} from './editor'
 
 describe('diagnostics', () => {
   afterEach(closeAll)
@@ -45,7 +55,9 @@ describe('diagnostics', () => {
   it('checks TypeScript, and a text that was never saved', async () => {
     const preview = await open('src/routes/preview.ts')
     await untilFound(preview, ['9:no-unvalidated-url', '17:no-unvalidated-url'])
-    const unsaved = await openUnsaved("const express = require('express')\nconst app = express()\napp.get('/', (req) => fetch(req.query.url))\n")
+    const unsaved = await openUnsaved(
+      "const express = require('express')\nconst app = express()\napp.get('/', (req) => fetch(req.query.url))\n",
+    )
     await untilFound(unsaved, ['3:no-unvalidated-url'])
   })
 

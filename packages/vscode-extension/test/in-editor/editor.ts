@@ -9,6 +9,9 @@ const EVERY = 50
 /** Id of the extension. */
 export const EXTENSION = 'logwright.logwright-vscode'
 
+/** What is found in src/routes/login.js, as {@link found} writes it. */
+export const LOGIN = ['12:no-sensitive-data-in-logs', '16:require-auth-failure-log', '25:require-auth-failure-log']
+
 /** The extension under test. */
 export function extension(): vscode.Extension<ExtensionApi> {
   const found = vscode.extensions.getExtension<ExtensionApi>(EXTENSION)
@@ -56,7 +59,11 @@ export function codeValue(code: vscode.Diagnostic['code']): string | number | un
 }
 
 /** Waits until `look` gives something that is neither undefined nor false; fails with what it last saw. */
-export async function until<T>(what: string, look: () => T | undefined | false, seen: () => unknown = look): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | false,
+  seen: () => unknown = look,
+): Promise<T> {
   const end = Date.now() + WAIT
   for (;;) {
     const value = look()
@@ -88,7 +95,13 @@ export async function uncancelled<T>(ask: () => Thenable<T>): Promise<T> {
 /** Code actions at a range. */
 export function actionsAt(document: vscode.TextDocument, range: vscode.Range): Promise<readonly vscode.CodeAction[]> {
   return uncancelled(() =>
-    vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, undefined, 20),
+    vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      range,
+      undefined,
+      20,
+    ),
   )
 }
 

@@ -2,14 +2,24 @@
 // what these tests hand over.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { actionsAt, closeAll, codeValue, configure, findings, found, open, replace, until, untilFound } from './editor'
+import {
+  LOGIN,
+  actionsAt,
+  closeAll,
+  codeValue,
+  configure,
+  findings,
+  found,
+  open,
+  replace,
+  until,
+  untilFound,
+} from './editor'
 
 interface FakeEslint {
   readonly publish: (uri: vscode.Uri, diagnostics: readonly vscode.Diagnostic[]) => void
   readonly clear: () => void
 }
-
-const LOGIN = ['11:no-sensitive-data-in-logs', '15:require-auth-failure-log', '24:require-auth-failure-log']
 
 describe('next to the ESLint extension', () => {
   let eslint: FakeEslint
@@ -28,7 +38,10 @@ describe('next to the ESLint extension', () => {
   const asEslint = (diagnostic: vscode.Diagnostic): vscode.Diagnostic => {
     const copy = new vscode.Diagnostic(diagnostic.range, diagnostic.message, diagnostic.severity)
     copy.source = 'eslint'
-    copy.code = { value: `logwright/${String(codeValue(diagnostic.code))}`, target: vscode.Uri.parse('https://example.com') }
+    copy.code = {
+      value: `logwright/${String(codeValue(diagnostic.code))}`,
+      target: vscode.Uri.parse('https://example.com'),
+    }
     return copy
   }
   const openLogin = async (): Promise<vscode.TextDocument> => {
@@ -63,10 +76,14 @@ describe('next to the ESLint extension', () => {
     const watching = vscode.languages.onDidChangeDiagnostics(() => found(document).forEach((one) => seen.add(one)))
     await replace(document, 'const router', '// one line more\nconst router')
     await replace(document, "'login attempt'", "'attempt'")
-    await replace(document, "res.status(401).json({ error: 'wrong", "fetch(req.query.url); res.status(401).json({ error: 'wrong")
-    await untilFound(document, ['16:no-unvalidated-url'])
+    await replace(
+      document,
+      "res.status(401).json({ error: 'wrong",
+      "fetch(req.query.url); res.status(401).json({ error: 'wrong",
+    )
+    await untilFound(document, ['17:no-unvalidated-url'])
     watching.dispose()
-    assert.deepEqual([...seen], ['16:no-unvalidated-url'])
+    assert.deepEqual([...seen], ['17:no-unvalidated-url'])
   })
 
   it('auto: when ESLint takes a finding back, ours is shown', async () => {

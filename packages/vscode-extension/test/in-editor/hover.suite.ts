@@ -1,20 +1,22 @@
 // The hover over a finding says what and why.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, findings, open, uncancelled, untilFound } from './editor'
+import { LOGIN, closeAll, findings, open, uncancelled, untilFound } from './editor'
 
 describe('hover', () => {
   afterEach(closeAll)
 
   it('explains the finding', async () => {
     const document = await open('src/routes/login.js')
-    await untilFound(document, ['11:no-sensitive-data-in-logs', '15:require-auth-failure-log', '24:require-auth-failure-log'])
+    await untilFound(document, LOGIN)
     const at = findings(document)[1]?.range.start
     assert.ok(at)
     const hovers = await uncancelled(() =>
       vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at),
     )
-    const text = hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+    const text = hovers.flatMap(({ contents }) =>
+      contents.map((part) => (typeof part === 'string' ? part : part.value)),
+    )
     assert.match(text.join('\n'), /CWE-778/)
   })
 

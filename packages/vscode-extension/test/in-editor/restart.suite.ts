@@ -1,9 +1,7 @@
 // A new server takes over where the old one was.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, extension, open, replace, untilFound } from './editor'
-
-const LOGIN = ['11:no-sensitive-data-in-logs', '15:require-auth-failure-log', '24:require-auth-failure-log']
+import { LOGIN, closeAll, extension, open, replace, untilFound } from './editor'
 
 describe('restart', () => {
   afterEach(closeAll)

@@ -1,10 +1,9 @@
 // Settings of the editor and the project's configuration file take effect at once.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, configure, extension, fileUri, open, until, untilFound, write } from './editor'
+import { LOGIN, closeAll, configure, extension, fileUri, open, until, untilFound, write } from './editor'
 
 const CONFIG = 'logwright.config.json'
-const LOGIN = ['11:no-sensitive-data-in-logs', '15:require-auth-failure-log', '24:require-auth-failure-log']
 
 describe('settings', () => {
   afterEach(async () => {

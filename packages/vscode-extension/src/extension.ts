@@ -29,6 +29,7 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
   const server = context.asAbsolutePath('dist/server.cjs')
   const started = createClient({ server, output, docs, shown })
   client = started
+  const eslint = watchEslint(started, shown)
   started.onDidChangeState(({ newState }) => item.setState(newState))
   started.onNotification(STATUS_METHOD, (payload: unknown) => {
     const status = readStatus(payload)
@@ -37,8 +38,12 @@ export async function activate(context: ExtensionContext): Promise<ExtensionApi>
   context.subscriptions.push(
     ...docs.disposables,
     ...item.disposables,
-    ...watch(shown.refresh),
-    ...watchEslint(started, shown),
+    ...eslint.disposables,
+    ...watch((uri) => {
+      shown.refresh(uri)
+      // That ESLint has started is told by nothing but its diagnostics.
+      eslint.look()
+    }),
     commands.registerCommand(COMMAND.restart, () => restart(started)),
     commands.registerCommand(COMMAND.showOutput, () => output.show()),
     shown,
@@ -73,21 +78,32 @@ async function offerOutput(message: string): Promise<void> {
   if (choice !== undefined) await commands.executeCommand(COMMAND.showOutput)
 }
 
+/** What is to be looked at again when ESLint comes, goes, or is switched. */
+interface EslintWatch {
+  readonly look: () => void
+  readonly disposables: readonly { dispose: () => void }[]
+}
+
 /** Installing, removing or switching ESLint, and our own setting, change what is left to it. */
-function watchEslint(started: LanguageClient, shown: ShownDiagnostics): { dispose: () => void }[] {
+function watchEslint(started: LanguageClient, shown: ShownDiagnostics): EslintWatch {
   let wasAtWork = isEslintAtWork(undefined)
   const look = (): void => {
     const isAtWork = isEslintAtWork(undefined)
-    shown.refresh()
     if (isAtWork === wasAtWork || started.state !== State.Running) return
     wasAtWork = isAtWork
     // The server then asks for the settings, and with them for the rules that are left to ESLint.
     void started.sendNotification(DidChangeConfigurationNotification.type, { settings: null })
   }
-  return [
-    extensions.onDidChange(look),
+  const lookAtAll = (): void => {
+    shown.refresh()
+    look()
+  }
+  const disposables = [
+    extensions.onDidChange(lookAtAll),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('eslint') || event.affectsConfiguration(`${NAMESPACE}.eslintIntegration`)) look()
+      const keys = ['eslint', `${NAMESPACE}.eslintIntegration`]
+      if (keys.some((key) => event.affectsConfiguration(key))) lookAtAll()
     }),
   ]
+  return { look, disposables }
 }

@@ -11,6 +11,7 @@ const QUIET = {
   'extensions.autoUpdate': false,
   'extensions.autoCheckUpdates': false,
   'git.enabled': false,
+  'files.autoSave': 'off',
   'security.workspace.trust.enabled': false,
 }
 

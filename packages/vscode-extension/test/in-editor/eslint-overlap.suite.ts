@@ -21,6 +21,11 @@ interface FakeEslint {
   readonly clear: () => void
 }
 
+/** Diagnostics of ours and of ESLint; TypeScript has its own. */
+function shown(uri: vscode.Uri): readonly vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'eslint' || source === 'logwright')
+}
+
 describe('next to the ESLint extension', () => {
   let eslint: FakeEslint
   before(async () => {
@@ -54,17 +59,17 @@ describe('next to the ESLint extension', () => {
     const document = await openLogin()
     eslint.publish(document.uri, findings(document).slice(0, 2).map(asEslint))
     await untilFound(document, LOGIN.slice(2))
-    assert.equal(vscode.languages.getDiagnostics(document.uri).length, 3)
+    assert.equal(shown(document.uri).length, 3)
   })
 
   it('auto: what ESLint showed first is not added by us', async () => {
     const uri = (await openLogin()).uri
-    const all = vscode.languages.getDiagnostics(uri).map(asEslint)
+    const all = shown(uri).map(asEslint)
     await closeAll()
     eslint.publish(uri, all)
     const again = await open('src/routes/login.js')
     await replace(again, 'const router', '\nconst router')
-    await until('the check', () => vscode.languages.getDiagnostics(uri).length === 3)
+    await until('the check', () => shown(uri).length === 3)
     assert.deepEqual(found(again), [])
   })
 
@@ -117,7 +122,7 @@ describe('next to the ESLint extension', () => {
     await configure('logwright.eslintIntegration', 'both')
     const document = await openLogin()
     eslint.publish(document.uri, findings(document).map(asEslint))
-    await until('six', () => vscode.languages.getDiagnostics(document.uri).length === 6)
+    await until('six', () => shown(document.uri).length === 6)
     assert.deepEqual(found(document), LOGIN)
   })
 

@@ -1,7 +1,7 @@
 // The hover over a finding says what and why.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { LOGIN, closeAll, findings, open, uncancelled, untilFound } from './editor'
+import { LOGIN, closeAll, findings, open, uncancelled, until, untilFound } from './editor'
 
 describe('hover', () => {
   afterEach(closeAll)
@@ -22,11 +22,8 @@ describe('hover', () => {
 
   it('shows the page of a rule inside the editor', async () => {
     await vscode.commands.executeCommand('logwright.showRuleDocs', 'require-error-log')
-    const labels = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))
-    assert.ok(
-      labels.some((label) => label.includes('require-error-log')),
-      labels.join(),
-    )
+    const labels = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label))
+    await until('the page', () => labels().some((label) => label.includes('require-error-log')), labels)
     const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('logwright-docs:/require-error-log.md'))
     assert.match(page.getText(), /^# require-error-log\n/)
   })

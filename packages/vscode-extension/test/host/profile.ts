@@ -12,6 +12,8 @@ const QUIET = {
   'extensions.autoCheckUpdates': false,
   'git.enabled': false,
   'files.autoSave': 'off',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'editor.minimap.enabled': false,
   'security.workspace.trust.enabled': false,
 }
 

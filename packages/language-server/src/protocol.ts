@@ -9,6 +9,9 @@ export const FIX_ALL_KIND = 'source.fixAll.logwright'
 /** Command of the server that shows a rule's page (`window/showDocument`); its one argument is the rule's id. */
 export const SHOW_RULE_COMMAND = 'logwright.server.showRuleDocs'
 
+/** In `initializationOptions`: the client shows diagnostics in its hovers, so ours need not repeat them. */
+export const DIAGNOSTICS_IN_HOVER = 'diagnosticsInHover'
+
 /** Notification after each check, for a status item; sent only when `initializationOptions.statusNotifications` is true. */
 export const STATUS_METHOD = 'logwright/status'
 

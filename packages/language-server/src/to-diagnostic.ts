@@ -33,10 +33,10 @@ export function toRange(span: { readonly start: number; readonly end: number }, 
   return { start: document.positionAt(span.start), end: document.positionAt(span.end) }
 }
 
-/** Numbered, since clients sort as they like: `1/3 comes from here`. */
+/** Numbered where there are several, since clients sort as they like: `1/3 comes from here`. */
 function toRelatedInformation({ steps }: ReportedFinding, document: TextDocument): DiagnosticRelatedInformation[] {
   return steps.map((step, index) => ({
     location: { uri: document.uri, range: toRange(step.range, document) },
-    message: `${index + 1}/${steps.length} ${step.message}`,
+    message: steps.length === 1 ? step.message : `${index + 1}/${steps.length} ${step.message}`,
   }))
 }

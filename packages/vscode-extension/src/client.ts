@@ -19,9 +19,14 @@ export interface ClientParts {
 /** Files, unsaved documents, and files of virtual folders; not the old sides of comparisons. */
 const SCHEMES = ['file', 'untitled', 'vscode-vfs']
 
+/** What the server may do for this client. */
+const SWITCHES = { statusNotifications: true, diagnosticsInHover: true }
+
 /** Makes the client; nothing is started. */
 export function createClient(parts: ClientParts): LanguageClient {
-  const server: NodeModule = { module: parts.server, transport: TransportKind.stdio }
+  // The module beside the server, and not what a package of a folder above may be.
+  const options = { env: { LOGWRIGHT_PARSER: 'wasm' } }
+  const server: NodeModule = { module: parts.server, transport: TransportKind.stdio, options }
   return new LanguageClient(NAMESPACE, TITLE, { run: server, debug: server }, clientOptions(parts))
 }
 
@@ -30,7 +35,7 @@ function clientOptions({ output, docs, shown }: ClientParts): LanguageClientOpti
     documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: () => ({ statusNotifications: true, ...settingsFor(undefined, docs.rules) }),
+    initializationOptions: () => ({ ...SWITCHES, ...settingsFor(undefined, docs.rules) }),
     diagnosticCollectionProvider: { create: () => shown.collection, dispose: (collection) => collection.clear() },
     middleware: middleware(docs, shown),
   }

@@ -31,6 +31,12 @@ export function findingOf({ code, range }: Diagnostic): RuleFinding {
   return { rule: String(value).replace(/^logwright\//, ''), range }
 }
 
+/** A way of one step, which is the place of the finding itself, would only be one more row among the problems. */
+function dropEcho(diagnostic: Diagnostic): void {
+  const [only, second] = diagnostic.relatedInformation ?? []
+  if (only && !second && only.location.range.isEqual(diagnostic.range)) diagnostic.relatedInformation = []
+}
+
 /** Makes the collection. */
 export function createShownDiagnostics(name: string, deferral: Deferral): ShownDiagnostics {
   const inner = languages.createDiagnosticCollection(name)
@@ -52,6 +58,7 @@ export function createShownDiagnostics(name: string, deferral: Deferral): ShownD
   const put = (uri: Uri, diagnostics: readonly Diagnostic[] | undefined): void => {
     if (diagnostics === undefined) received.delete(uri.toString())
     else received.set(uri.toString(), { uri, diagnostics })
+    diagnostics?.forEach(dropEcho)
     show({ uri, diagnostics: diagnostics ?? [] })
   }
   const refresh = (uri?: Uri): void => {

@@ -5,7 +5,7 @@ import { chooseHost } from './host/choose-host'
 import { runSuite, type SuiteRun } from './host/run-suite'
 
 /** Milliseconds for installing and running, when nothing is installed yet and the machine is busy. */
-const TIMEOUT = 900_000
+const TIMEOUT = 1_200_000
 
 describe('in VS Code', function () {
   let run: SuiteRun | null = null

@@ -60,6 +60,8 @@ async function travel({ page, folder, picture }: Journey, name: string): Promise
 
   await problem.first().dblclick()
   await page.locator('.codicon-light-bulb, .codicon-lightbulb, .lightBulbWidget').first().waitFor()
+  // Away from the row, whose own tooltip would cover others.
+  await page.mouse.move(200, 600)
   const hover = await showHover(page)
   assert.match((await hover.innerText()).replace(/\s+/g, ' '), /no log says so.*CWE-778/)
   await picture(`${name}-3-hover`)

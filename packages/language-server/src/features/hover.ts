@@ -5,7 +5,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import reasons from '../generated/rule-reasons.json'
 import { guarded } from '../guarded-handler'
 import { MAX_HOVER_STEPS } from '../limits'
+import { DIAGNOSTICS_IN_HOVER } from '../protocol'
 import type { ServerContext } from '../server-context'
+import { isSwitchedOn } from '../settings'
 import { toRange } from '../to-diagnostic'
 import { ruleDocsUrl } from '../version'
 
@@ -27,7 +29,8 @@ function hover(context: ServerContext, { textDocument, position }: HoverParams):
   if (!first) return null
   const { rules } = context.workspace.projectOf(textDocument.uri).session()
   const writing = context.abilities.hoverMarkdown ? MARKDOWN : PLAIN
-  const sections = found.map((finding) => describeFinding(finding, rules.get(finding.rule), document, writing))
+  const describe = isSwitchedOn(context.initializationOptions, DIAGNOSTICS_IN_HOVER) ? describeReason : describeFinding
+  const sections = found.map((finding) => describe(finding, rules.get(finding.rule), document, writing))
   return {
     range: toRange(first.range, document),
     contents: { kind: writing.kind, value: sections.join(writing.rule) },
@@ -60,13 +63,22 @@ const PLAIN: Writing = {
 }
 
 function describeFinding(finding: ReportedFinding, rule: Rule | undefined, document: TextDocument, w: Writing): string {
-  const reason = REASONS.get(finding.rule)
   return [
     w.strong(w.plain(finding.message)),
-    ...(reason === undefined ? [] : [w.plain(reason)]),
+    ...reasonOf(finding, w),
     ...wayOf(finding, document, w),
-    ...(rule ? [`${classification(rule, w)}`, w.link(finding.rule, ruleDocsUrl(finding.rule))] : []),
+    ...(rule ? [classification(rule, w), w.link(finding.rule, ruleDocsUrl(finding.rule))] : []),
   ].join('\n\n')
+}
+
+/** For clients that put message, way and link of the diagnostic into the hover themselves. */
+function describeReason(finding: ReportedFinding, rule: Rule | undefined, _: TextDocument, w: Writing): string {
+  return [...reasonOf(finding, w), ...(rule ? [classification(rule, w)] : [])].join('\n\n')
+}
+
+function reasonOf({ rule }: ReportedFinding, w: Writing): readonly string[] {
+  const reason = REASONS.get(rule)
+  return reason === undefined ? [] : [w.plain(reason)]
 }
 
 /** The steps, where they lead anywhere: one on the finding's own line says nothing new. */

@@ -12,7 +12,7 @@ import { wrapSuite, type WrappedSuite } from './suite-wrapper'
 import { startServer, type WorkbenchServer } from './workbench-server'
 
 /** Milliseconds that a suite may take. */
-const SUITE_TIMEOUT = 300_000
+const SUITE_TIMEOUT = 600_000
 const SHOW_EVERY = 200
 const INTERRUPTED = 130
 

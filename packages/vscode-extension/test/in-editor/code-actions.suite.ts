@@ -1,7 +1,7 @@
 // Repairs: from the menu, and at save.
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { LOGIN, actionsAt, closeAll, configure, findings, open, replace, untilFound } from './editor'
+import { LOGIN, actionsAt, closeAll, configure, findings, open, replace, untilFound, write } from './editor'
 
 const FIX_ON_SAVE = 'editor.codeActionsOnSave'
 
@@ -41,11 +41,14 @@ describe('code actions', () => {
     await configure('logwright.preset', 'strict')
     await configure(FIX_ON_SAVE, { 'source.fixAll.logwright': 'always' })
     const document = await open('src/routes/proxy.js')
+    const text = document.getText()
     await untilFound(document, ['6:no-unvalidated-url'])
     await replace(document, 'module.exports', '\nmodule.exports')
     assert.ok(await document.save())
     assert.match(document.getText(), /\/orders\/\$\{encodeURIComponent\(req\.params\.id\)\}/)
     assert.equal(document.isDirty, false)
     await untilFound(document, [])
+    await closeAll()
+    await write('src/routes/proxy.js', text)
   })
 })

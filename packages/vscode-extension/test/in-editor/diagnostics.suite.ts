@@ -33,7 +33,11 @@ describe('diagnostics', () => {
     const link = typeof leak.code === 'object' ? leak.code.target.toString() : ''
     assert.match(link, /^https:.*\/no-sensitive-data-in-logs\.md$/)
     assert.equal(refusal.severity, vscode.DiagnosticSeverity.Warning)
-    assert.ok((refusal.relatedInformation ?? []).length > 0)
+    assert.deepEqual(
+      (refusal.relatedInformation ?? []).map(({ message }) => message),
+      ['is decided here'],
+    )
+    assert.deepEqual(leak.relatedInformation ?? [], [])
     assert.equal(document.getText(leak.range), 'password')
   })
 

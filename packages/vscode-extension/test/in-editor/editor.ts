@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as vscode from 'vscode'
 import type { ExtensionApi } from '../../src/extension'
 
-const WAIT = 20_000
+const WAIT = 60_000
 const EVERY = 50
 
 /** Id of the extension. */

@@ -26,6 +26,8 @@ export interface CallStats {
   readonly total: number
   /** Functions of the same file. */
   readonly local: number
+  /** Functions of other modules of the project. */
+  readonly linked: number
   /** Places of a model. */
   readonly model: number
   /** Share of the total that resolves to something, 0 to 1. */
@@ -79,17 +81,20 @@ type Census = NonNullable<FileReport['stats']['calls']>
 
 function sumCalls(all: readonly Census[]): CallStats {
   const local = all.reduce((sum, each) => sum + each.local, 0)
+  const linked = all.reduce((sum, each) => sum + each.linked, 0)
   const model = all.reduce((sum, each) => sum + each.model, 0)
   const counts = new Map<string, number>()
   for (const { unknown } of all)
     for (const [reason, count] of Object.entries(unknown)) counts.set(reason, (counts.get(reason) ?? 0) + count)
   const unknown = [...counts].map(([reason, count]) => ({ reason, count }))
-  const total = local + model + unknown.reduce((sum, { count }) => sum + count, 0)
+  const known = local + linked + model
+  const total = known + unknown.reduce((sum, { count }) => sum + count, 0)
   return {
     total,
     local,
+    linked,
     model,
-    knownShare: total === 0 ? 1 : (local + model) / total,
+    knownShare: total === 0 ? 1 : known / total,
     unknown: unknown.sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1)),
   }
 }
@@ -98,7 +103,7 @@ function sumCalls(all: readonly Census[]): CallStats {
 const SHOWN_REASONS = 12
 
 function callRows(calls: CallStats): readonly (readonly [string, string])[] {
-  const known = calls.local + calls.model
+  const known = calls.local + calls.linked + calls.model
   const rest = calls.unknown.slice(SHOWN_REASONS)
   const more = rest.reduce((sum, { count }) => sum + count, 0)
   return [

@@ -75,10 +75,62 @@ describe('logwright explain', () => {
     assert.deepEqual(linesWith(own, 'counts as a log'), ['counts as a log'])
   })
 
+  it('tells of a function in another file whether it logs', () => {
+    folder.write({
+      'src/audit.ts':
+        "import pino from 'pino'\nconst log = pino()\nexport function audit(text: string) { log.info(text) }\nexport function count(text: string) { return text.length }\n",
+      'src/user.ts': "import express from 'express'\nimport { audit, count } from './audit'\naudit('x')\ncount('x')\n",
+    })
+    assert.deepEqual(linesWith(explain('src/user.ts:3'), 'calls '), ['calls audit of src/audit.ts (logs on every way)'])
+    assert.deepEqual(linesWith(explain('src/user.ts:4'), 'calls '), ['calls count of src/audit.ts (logs nothing)'])
+  })
+
+  it('tells why a rule is silent about what stands there', () => {
+    const text = `import express from 'express'
+import bcrypt from 'bcrypt'
+import pino from 'pino'
+const logger = pino({ redact: ['token'] })
+const app = express()
+app.post('/login', async (req, res) => {
+  try { await save(req.body) } catch (error) { logger.error(error) }
+  try { await save(req.body) } catch (error) { next(error) }
+  try { await save(req.body) } catch (error) { res.status(400).send('bad') }
+  try { await save(req.body) } catch (error) { throw error }
+  try { JSON.parse(req.body.text) } catch (error) { fallBack = true }
+  if (!(await bcrypt.compare(req.body.password, hash))) { logger.warn('refused'); return res.sendStatus(401) }
+  app.get('/x', (req, res) => res.sendStatus(401))
+  await fetch('https://api.example.com/')
+  if (allowed.includes(req.query.url)) await fetch(req.query.url)
+  logger.info({ token: req.body.token })
+  logger.info({ password: maskText(req.body.password) })
+})
+`
+    folder.write({ 'src/quiet.ts': text })
+    const reasons = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17].map((line) =>
+      linesWith(explain(`src/quiet.ts:${line}`), 'not reported: ').map((found) =>
+        found.replace(/^.*not reported: /, ''),
+      ),
+    )
+    assert.deepEqual(reasons, [
+      ["'logger.error(error)' logs (7:48)"],
+      ["'next(error)' is given the error, or tells of another (8:48)"],
+      ["the handler answers with a status of 400 to 499, so the failure is the client's"],
+      ['every way throws, or gives the error back'],
+      ['the failure is expected: what is tried asks a question, and its failure is an answer'],
+      ['a log stands on the way to it'],
+      ['no decision about who asks is seen to lead here'],
+      ['nothing that an outsider decides is seen to reach it, or it is encoded on the way'],
+      ['a check holds on the way to it (15:52)'],
+      ['the logger redacts it (16:24)'],
+      ["'maskText(req.body.password)' masks, hashes or encrypts by its name (17:27)"],
+    ])
+  })
+
   it('tells what put a file out of scope', () => {
     const run = explain('src/server.test.ts:9')
     assert.deepEqual(linesWith(run, 'scope:'), ['Out of scope: a test file (its path says so).'])
-    assert.equal(linesWith(run, 'does not judge files that are out of scope').length, 4)
+    const rules = JSON.parse(folder.run('rules', '--format', 'json').stdout) as readonly unknown[]
+    assert.equal(linesWith(run, 'does not judge files that are out of scope').length, rules.length)
   })
 
   it('tells that a rule is off, or in a wider preset, and what it would say', () => {
@@ -172,6 +224,7 @@ describe('user knowledge on the command line', () => {
     assert.deepEqual(stats.calls, {
       total: 5,
       local: 1,
+      linked: 0,
       model: 1,
       knownShare: 0.4,
       unknown: [

@@ -140,6 +140,63 @@ app.post('/login', async (req, res) => {
   })
 })
 
+describe('user knowledge of files of the project', () => {
+  const FILES = {
+    'src/lib/journal.ts':
+      "import { write } from 'somewhere'\nexport const journal = write.journal\nexport class Journal {}\nexport default write\nexport const vet = write.vet\n",
+    'src/lib/other.ts': "import { write } from 'somewhere'\nexport const journal = write.journal\n",
+    'src/lib/index.ts': "export { journal as book, Journal } from './journal'\n",
+    'src/lib/all.ts': "export * from './journal'\n",
+  }
+  const foundIn = (config: object, text: string): readonly string[] => {
+    const session = open({ preset: 'strict', ...config }, FILES)
+    assert.deepEqual(session.configErrors, [])
+    const { findings } = session.check({ path: `${ROOT}/src/server.ts`, text })
+    return findings.map(({ rule, range }) => `${rule}:${text.slice(0, range.start).split('\n').length}`)
+  }
+  const config = { loggers: ['src/lib/journal.ts#journal', 'src/lib/journal.ts#Journal', 'src/lib/journal.ts#default'] }
+  const good: Readonly<Record<string, string>> = {
+    'an import': "import { journal } from './lib/journal'",
+    'another name': "import { journal as j } from './lib/journal.js'; const journal = j",
+    'a barrel that renames': "import { book as journal } from './lib'",
+    'a barrel of everything': "import { journal } from './lib/all'",
+    'a namespace': "import * as lib from './lib/journal'; const journal = lib.journal",
+    require: "const { journal } = require('./lib/journal')",
+    'the default export': "import journal from './lib/journal'",
+  }
+  for (const [way, line] of Object.entries(good)) {
+    it(`reaches them through ${way}`, () => {
+      const text = SAVE("journal.crit('not saved')", line)
+      assert.deepEqual(foundIn({}, text), ['require-error-log:4'])
+      assert.deepEqual(foundIn(config, text), [])
+    })
+  }
+
+  it('reaches a class by its annotation', () => {
+    const text = `import { Journal } from './lib/journal'
+export class Store {
+  constructor(private readonly book: Journal) {}
+  async save(order: Order) {
+    try { await db.insert(order) } catch (error) { this.book.crit('not saved'); return null }
+  }
+}`
+    assert.deepEqual(foundIn({}, text), ['require-error-log:5'])
+    assert.deepEqual(foundIn(config, text), [])
+  })
+
+  it('does not reach a namesake in another file', () => {
+    const text = SAVE("journal.crit('not saved')", "import { journal } from './lib/other'")
+    assert.deepEqual(foundIn(config, text), ['require-error-log:4'])
+  })
+
+  it('takes rows for a file, too', () => {
+    const guard = [{ path: 'Member[vet]', value: 'Argument[0]', holds: 'on-return', protects: ['url-host'] }]
+    const text = FETCH('vet(req.query.url); await fetch(req.query.url)', "import { vet } from './lib/journal'")
+    assert.deepEqual(foundIn({}, text), ['no-unvalidated-url:5'])
+    assert.deepEqual(foundIn({ models: [{ package: './src/lib/journal.ts', guard }] }, text), [])
+  })
+})
+
 describe('mistakes in user knowledge', () => {
   const errorsOf = (config: object, files: Readonly<Record<string, string>> = {}): readonly string[] =>
     open(config, files).configErrors.map(({ key, message, nearest }) => `${key}: ${message} (${nearest})`)

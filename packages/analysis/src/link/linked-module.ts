@@ -2,7 +2,7 @@
 // a library: edges are members, results, instances and what callbacks are given; functions carry rows.
 import type { ApiNode, CompiledKnowledge, MatchedRow } from '../model/compile'
 import { edgeLabel, makeNode } from '../model/compile'
-import { stepNode, TYPE_EDGE } from '../model/identities'
+import { stepNode, TYPE_EDGE, withTypes } from '../model/identities'
 import { EXPORT_ASSIGNMENT } from '../ir/module'
 import type { DecisionRow, GuardRow, RefusalRow } from '../model/rows'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from '../summary/module-interface'
@@ -118,11 +118,16 @@ export function linkReexports(
     if (exported === '*') copyEdges(source, module.root)
     else if (name === '*') addEdge(module.root, edgeLabel('member', exported), [source])
     else {
-      addEdge(module.root, edgeLabel('member', exported), stepNode(source, 'member', name))
+      addEdge(module.root, edgeLabel('member', exported), membersOf(source, name))
       const type = source.edges.get(`${TYPE_EDGE}${name}`)
       if (type) addEdge(module.root, `${TYPE_EDGE}${exported}`, [type])
     }
   }
+}
+
+/** What a module exports under a name, by its own code and by what the user tells of it. */
+function membersOf(source: ApiNode, name: string): readonly ApiNode[] {
+  return withTypes([source]).flatMap((node) => stepNode(node, 'member', name))
 }
 
 /** `export * from`: everything but the default; what the module exports itself wins. */
@@ -130,6 +135,7 @@ function copyEdges(source: ApiNode, target: ApiNode): void {
   for (const [label, node] of source.edges) {
     if (label !== edgeLabel('member', 'default') && !target.edges.has(label)) target.edges.set(label, node)
   }
+  for (const told of source.types) if (told.isRoot && !target.types.includes(told)) target.types.push(told)
 }
 
 function addEdge(root: ApiNode, label: string, targets: readonly ApiNode[]): void {

@@ -329,8 +329,11 @@ class IdentityFinder implements Identities {
       this.index.facts.shapes.some((shape) => shape.name === name),
     )
     if (known.length > 0 || !type.import) return known
-    const declared = this.places(type.import.module)?.edges.get(`${TYPE_EDGE}${importedName(type, type.import)}`)
-    return declared ? [declared] : NONE
+    const name = importedName(type, type.import)
+    const place = this.places(type.import.module)
+    const declared = place?.edges.get(`${TYPE_EDGE}${name}`)
+    const told = place?.types.flatMap((root) => this.knowledge.annotations.get(`${root.name}#${name}`) ?? NONE) ?? NONE
+    return declared ? [declared, ...told] : told
   }
 
   readonly ofType = (type: TypeRef): readonly ApiNode[] => withTypes(this.#ofType(type))

@@ -13,7 +13,7 @@ import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError
 import { CHAIN, collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { handlesErrors } from '../summary/own-handlers'
-import { isExpectedFailure } from './expected-failures'
+import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
 import type { ModuleView } from './view'
 
@@ -46,11 +46,20 @@ export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptio
   const effects = effectsOf(view.flow)
   const found: AbsorbedError[] = []
   for (const handler of handlers) {
-    if (options.allowComment && handler.comment !== null && isReason(handler.comment, handler.isEmpty)) continue
+    if (options.allowComment && handler.comment !== null && isReason(handler.comment, handler.isEmpty)) {
+      tell(view, handler, `a comment gives a reason ("${handler.comment.trim()}")`)
+      continue
+    }
     const absorbed = judge(view, effects, handler)
     if (absorbed) found.push(absorbed)
   }
   return found.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** Tells those who listen why a handler is passed over. */
+function tell(view: ModuleView, { range }: Handler, reason: string, because: ValueRef | null = null): null {
+  view.onSilence?.({ range, reason, because: because && view.range(because) })
+  return null
 }
 
 interface Cover {
@@ -61,20 +70,23 @@ interface Cover {
 
 function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
   const { flow } = view
-  if (isExpectedFailure(view, handler.failure, handler) || answersClientError(flow, handler)) return null
-  if (setsVerdict(flow, handler)) return null
+  const expected = expectedFailure(view, handler.failure, handler)
+  if (expected !== null) return tell(view, handler, `the failure is expected: ${expected}`)
+  if (answersClientError(flow, handler))
+    return tell(view, handler, "the handler answers with a status of 400 to 499, so the failure is the client's")
+  if (setsVerdict(flow, handler)) return tell(view, handler, 'tried code and handler give one verdict, true or false')
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
   const dealsWith = makeCover(error)
-  let isDealtWithSomewhere = false
+  let dealing: ValueId | null = null
   const covers = (value: ValueId): boolean => {
     const deals = dealsWith(value)
-    isDealtWithSomewhere ||= deals
+    if (deals) dealing ??= value
     return deals
   }
   const exits = uncovered(error, handler, { covers, dealsWith })
-  if (exits.length === 0) return null
-  const all = !isDealtWithSomewhere
+  if (exits.length === 0) return tell(view, handler, ...whatDeals(view, error, dealing))
+  const all = dealing === null
   const sentToClient = isSentToClient(flow, handler, derived)
   const isWeak =
     (sentToClient && isWrapped(flow, handler.fn)) ||
@@ -99,6 +111,16 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
         : 'likely',
     insertAt: handler.body ? { fn: handler.fn.index, body: handler.body, errorName: handler.errorName } : null,
   }
+}
+
+/** What is done with the error on all ways, and the instruction that does it. */
+function whatDeals(view: ModuleView, { flow, effects, fn }: HeldError, by: ValueId | null): [string, ValueRef | null] {
+  if (by === null) return ['every way throws, or gives the error back', null]
+  const ref = { fn: fn.index, value: by }
+  const site = callAt(flow, ref)
+  if (!site) return ['the error is kept', ref]
+  const text = view.excerpt(ref)
+  return [effects.isLogging(site) ? `'${text}' logs` : `'${text}' is given the error, or tells of another`, ref]
 }
 
 function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Cover): readonly Exit[] {

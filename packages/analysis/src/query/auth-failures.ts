@@ -26,9 +26,19 @@ export function findUnloggedRefusals(view: ModuleView, refused: Refused): readon
   const effects = effectsOf(view.flow)
   const found = new Map<string, UnloggedRefusal>()
   for (const refusal of refusals) {
-    for (const place of decisionPlaces(view, refusal)) {
+    const places = decisionPlaces(view, refusal)
+    if (places.length === 0) tell(view, refusal, 'no decision about who asks is seen to lead here')
+    for (const place of places) {
       const kind = place.decision.decides ?? (refusal.refused === 'access' ? 'access' : refused)
-      if (kind !== refused || isLogged(view, effects, place.refusal, place.decision)) continue
+      if (kind !== refused) {
+        tell(view, place.refusal, `it refuses for another reason (${kind})`)
+        continue
+      }
+      const logged = whyLogged(view, effects, place.refusal, place.decision)
+      if (logged !== null) {
+        tell(view, place.refusal, logged)
+        continue
+      }
       found.set(`${place.refusal.range.start}`, {
         ...place,
         range: place.refusal.range,
@@ -38,6 +48,11 @@ export function findUnloggedRefusals(view: ModuleView, refused: Refused): readon
     }
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+/** Tells those who listen why a refusal is passed over. */
+function tell(view: ModuleView, { range }: Refusal, reason: string): void {
+  view.onSilence?.({ range, reason, because: null })
 }
 
 type Place = { readonly refusal: Refusal; readonly decision: Decision }
@@ -53,21 +68,24 @@ function decisionPlaces(view: ModuleView, refusal: Refusal, depth = 0): readonly
   })
 }
 
-/** A log stands on every way: between the decision and the refusal, or behind it, or in every caller behind the call. */
-function isLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision: Decision): boolean {
+/** Where a log stands on every way: between the decision and the refusal, or behind it, or in every caller; null: nowhere. */
+function whyLogged(view: ModuleView, effects: Effects, refusal: Refusal, decision: Decision): string | null {
   const { flow } = view
   const cfg = flow.cfg(refusal.ref.fn)
   const block = cfg.blockOf[refusal.ref.value]
-  if (block === undefined || block < 0) return true
-  if (helperLogs(flow, effects, refusal.ref)) return true
-  if (isLoggedOnTheWay(flow, effects, refusal.ref, blockId(block))) return true
+  if (block === undefined || block < 0) return 'it is never reached'
+  if (helperLogs(flow, effects, refusal.ref)) return 'the function that answers logs'
+  if (isLoggedOnTheWay(flow, effects, refusal.ref, blockId(block))) return 'a log stands on the way to it'
   const covers = coverOf(flow, effects, refusal.ref.fn, refusal.ref.value)
-  if (!isReachedSilently(flow, refusal.ref, decision.start, covers)) return true
+  if (!isReachedSilently(flow, refusal.ref, decision.start, covers))
+    return 'a log, or a call that may log, stands between the decision and the answer'
   const place = (cfg.placeOf[refusal.ref.value] as number) + 1
   const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
-  if (exits.length === 0)
-    return cfg.fn.blocks[block]?.terminal.kind !== 'throw' ? true : isHandled(flow, effects, refusal.ref)
-  return callersLog(flow, effects, refusal.ref.fn)
+  if (exits.length === 0) {
+    const isSeen = cfg.fn.blocks[block]?.terminal.kind !== 'throw' || isHandled(flow, effects, refusal.ref)
+    return isSeen ? 'a log, or a call that may log, follows on every way' : null
+  }
+  return callersLog(flow, effects, refusal.ref.fn) ? 'every caller logs behind the call' : null
 }
 
 /** The helper that answers, in this file or another, logs, too. */

@@ -6,6 +6,8 @@ import type { ModuleView } from './view'
 export interface CallCensus {
   /** Functions of the same file. */
   readonly local: number
+  /** Functions of other modules of the project. */
+  readonly linked: number
   /** Places of a model. */
   readonly model: number
   /** Reason to number. */
@@ -16,19 +18,21 @@ export interface CallCensus {
 export function countCalls(view: ModuleView): CallCensus | null {
   if (!view.scope.isServer) return null
   let local = 0
+  let linked = 0
   let model = 0
   const unknown = new Map<string, number>()
   for (const site of view.flow.calls) {
     if (isLoading(view, site)) continue
     const callee = resolveCallee(view.flow, site)
     if (callee.kind === 'local') local++
+    else if (callee.kind === 'linked') linked++
     else if (callee.kind === 'model') model++
     else {
       const reason = wordsFor(callee.why)
       unknown.set(reason, (unknown.get(reason) ?? 0) + 1)
     }
   }
-  return { local, model, unknown: Object.fromEntries(unknown) }
+  return { local, linked, model, unknown: Object.fromEntries(unknown) }
 }
 
 function isLoading({ flow }: ModuleView, { ref, call }: ModuleView['flow']['calls'][number]): boolean {

@@ -1,4 +1,4 @@
-// What a call calls, as far as anybody knows: a function of this file, a place of a model, or nobody knows, and why.
+// What a call calls, as far as anybody knows: a function of the project, a place of a model, or nobody knows, and why.
 import type { ValueRef } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -23,13 +23,24 @@ export type UnknownCallee =
   /** Computed in some other way: `handlers[name]()`. */
   | { readonly kind: 'computed'; readonly name: string }
 
+/** A function of another module of the project, and what its summary says of logging. */
+export interface LinkedFunction {
+  /** Relative to the root. */
+  readonly module: string
+  readonly name: string
+  readonly logs: 'always' | 'sometimes' | 'never'
+  /** Everything that it calls is known, so that what it is not seen to do it does not do. */
+  readonly isClosed: boolean
+}
+
 /** What a call calls. */
 export type CalleeResolution =
   | { readonly kind: 'local'; readonly functions: readonly { readonly id: string; readonly at: number }[] }
+  | { readonly kind: 'linked'; readonly functions: readonly LinkedFunction[] }
   | { readonly kind: 'model'; readonly places: readonly string[] }
   | { readonly kind: 'unknown'; readonly why: UnknownCallee }
 
-/** Resolves the callee of a call. A function of this file counts before a model, a model before nothing. */
+/** Resolves the callee of a call. A function of the project counts before a model, a model before nothing. */
 export function resolveCallee(flow: ModuleFlow, site: CallSite): CalleeResolution {
   const callee = { fn: site.ref.fn, value: site.call.callee }
   const functions = flow.graph.functionsOf(callee).flatMap((at) => {
@@ -37,6 +48,12 @@ export function resolveCallee(flow: ModuleFlow, site: CallSite): CalleeResolutio
     return fn ? [{ id: fn.id, at }] : []
   })
   if (functions.length > 0) return { kind: 'local', functions }
+  const linked = flow.linked(site)
+  if (linked.length > 0)
+    return {
+      kind: 'linked',
+      functions: linked.map(({ module, name, call: { logs, isClosed } }) => ({ module, name, logs, isClosed })),
+    }
   if (flow.isModelled(site)) return { kind: 'model', places: placesOf(flow, site) }
   return { kind: 'unknown', why: originOf(flow, callee, 0) }
 }

@@ -66,18 +66,19 @@ export interface HandlerShape {
   readonly form: 'catch' | 'promise' | 'callback' | 'listener'
 }
 
-/** Whether the failure is an ordinary answer, so that nobody misses a log. */
-export function isExpectedFailure(view: ModuleView, failure: Failure, handler: HandlerShape): boolean {
+/** In which way the failure is an ordinary answer, so that nobody misses a log, in words; null when it is none. */
+export function expectedFailure(view: ModuleView, failure: Failure, handler: HandlerShape): string | null {
   const { flow } = view
-  if (failure.calls.length === 0) return handler.form === 'catch'
-  if (failure.returnsTruth && answersConstant(flow, handler)) return true
+  if (failure.calls.length === 0) return handler.form === 'catch' ? 'nothing is called that can fail' : null
+  if (failure.returnsTruth && answersConstant(flow, handler)) return 'the failure means the answer no'
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
   const weights = sites.map((site) => weigh(flow, site))
-  if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return true
-  if (weights.includes('effect')) return false
-  if (weights.includes('read')) return handler.form === 'catch' || handler.form === 'promise'
-  if (weights.includes('probe')) return true
-  return weights.every((weight) => weight === 'pure')
+  if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
+  if (weights.includes('effect')) return null
+  if (weights.includes('read'))
+    return handler.form === 'catch' || handler.form === 'promise' ? 'what is read may be absent' : null
+  if (weights.includes('probe')) return 'what is tried asks a question, and its failure is an answer'
+  return weights.every((weight) => weight === 'pure') ? 'nothing that is called fails in a way worth a log' : null
 }
 
 /** The first thing tried is whether something exists, so that what follows runs only if it does. */

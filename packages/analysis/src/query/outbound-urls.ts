@@ -2,7 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import type { CallSite } from '../flow/module-flow'
-import { wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { wayTo, type TraceNode } from '../flow/trace'
 import type { SourceRow } from '../model/rows'
 import { addressesOf, isGuardedOnTheWay, walkAddress, type Address } from '../summary/address-walk'
 import { calleeName } from '../summary/effects'
@@ -41,20 +41,38 @@ export function findOutboundUrls(view: ModuleView, options: OutboundOptions): re
   const search: Search = { view, options, found: new Map() }
   for (const site of view.flow.calls) {
     for (const address of addressesOf(view.flow, site)) {
-      walkAddress(view.flow, address, (node, part) => visit(search, address, node, part))
+      if (!searchAddress(search, address))
+        tell(view, address, 'nothing that an outsider decides is seen to reach it, or it is encoded on the way')
     }
   }
   return [...search.found.values()].sort((a, b) => a.range.start - b.range.start)
 }
 
-function visit(search: Search, address: Address, node: TraceNode, part: OutboundUrl['part']): Visit {
-  if (part === 'path' && !search.options.checkPath) return 'stop'
-  const source = search.view.flow
-    .sourceRows(node.ref, node.path)
-    .find(({ row }) => row.kind === 'request' || row.kind === 'header' || row.kind === 'message')
-  if (!source) return 'continue'
-  report(search, address, { node, part, source: source.row })
-  return 'stop'
+/** Tells those who listen why an address is passed over. */
+function tell(view: ModuleView, { start }: Address, reason: string, because: ValueRef | null = null): void {
+  view.onSilence?.({ range: view.range(start), reason, because: because && view.range(because) })
+}
+
+/** @returns whether something that an outsider decides reaches the address. */
+function searchAddress(search: Search, address: Address): boolean {
+  const { view, options } = search
+  let isReached = false
+  walkAddress(view.flow, address, (node, part) => {
+    const source = outsideSource(view, node)
+    const isPassedOver = part === 'path' && !options.checkPath
+    if (!source) return isPassedOver ? 'stop' : 'continue'
+    isReached = true
+    if (isPassedOver) tell(view, address, "request data decides the path only, and option 'checkPath' is off", node.ref)
+    else report(search, address, { node, part, source })
+    return 'stop'
+  })
+  return isReached
+}
+
+/** The row that says that an outsider decides the value. */
+function outsideSource({ flow }: ModuleView, node: TraceNode): SourceRow | null {
+  const rows = flow.sourceRows(node.ref, node.path)
+  return rows.find(({ row }) => row.kind === 'request' || row.kind === 'header' || row.kind === 'message')?.row ?? null
 }
 
 /** A value that an outsider decides, on the way to an address. */
@@ -67,7 +85,8 @@ interface Tainted {
 function report(search: Search, address: Address, { node, part, source }: Tainted): void {
   const { view } = search
   const { site, start } = address
-  if (isGuardedOnTheWay(view.flow, address, node)) return
+  if (isGuardedOnTheWay(view.flow, address, node))
+    return tell(view, address, 'a check holds on the way to it', node.ref)
   const way = wayTo(node)
   const carrier = [...way].reverse().find((step) => step.via === 'argument') ?? way[0]
   const range = view.range(carrier ? carrier.ref : start)

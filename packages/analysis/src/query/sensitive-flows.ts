@@ -72,6 +72,12 @@ export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptio
   return [...search.found.values()].sort((a, b) => a.range.start - b.range.start)
 }
 
+/** Tells those who listen why a sensitive value is passed over. */
+function tell({ view, start }: SinkSearch, node: TraceNode, reason: string): Visit {
+  view.onSilence?.({ range: view.range(start.ref), reason, because: view.range(node.ref) })
+  return 'stop'
+}
+
 function searchValue(search: Search, start: LogStart): void {
   const { site, ref, path, without, sink, redacted } = start
   const sinkSearch: SinkSearch = { ...search, start, sink: site, row: sink.row, redacted }
@@ -88,19 +94,26 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class') return 'stop'
   if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node))
     return 'stop'
-  if (isRedacted(flow, search.redacted, node) || isSerialised(flow, search.row, node)) return 'stop'
+  if (isRedacted(flow, search.redacted, node)) return tell(search, node, 'the logger redacts it')
+  if (isSerialised(flow, search.row, node)) return tell(search, node, 'the logger writes a few harmless fields of it')
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
   for (const { name, owner } of namesOf(flow, node)) {
     if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
     const sensitive = isContainer(flow, node.ref) ? null : search.judge.judge(name, owner)
-    if (sensitive && !mayHoldSecret(search.view.types, search.judge, node.ref, sensitive)) return 'stop'
-    if (sensitive && isRenamedHarmless(search, node, sensitive.name)) return 'stop'
+    if (sensitive && !mayHoldSecret(search.view.types, search.judge, node.ref, sensitive))
+      return tell(search, node, `the value of '${name}' is seen to be harmless`)
+    if (sensitive && isRenamedHarmless(search, node, sensitive.name))
+      return tell(
+        search,
+        node,
+        `the parameter that is given '${name}' is named for something else, or is reported itself`,
+      )
     if (sensitive) {
       report(search, node, named(sensitive), sensitive.isWeak)
       return sensitive.isWeak ? 'continue' : 'stop'
     }
-    if (search.judge.isMasker(name)) return 'stop'
+    if (search.judge.isMasker(name)) return tell(search, node, `'${name}' masks, hashes or encrypts by its name`)
   }
   return visitWhole(search, node)
 }
@@ -237,17 +250,29 @@ function isSerialised(flow: ModuleFlow, row: LogRow, node: TraceNode): boolean {
 /** A call ends the secret when a model or its name says so; a getter named for a secret is one. */
 function endsSecret(search: SinkSearch, call: CallSite, wanted: readonly string[], node: TraceNode): boolean {
   const { flow } = search.view
-  if (flow.rows(call, 'barrier').some(({ row: barrier }) => barrier.ends.includes('secret'))) return true
-  if (isShortPiece(flow, call) || isMaskingReplace(flow, call)) return true
+  const ended = whyEnded(search, call)
+  if (ended !== null) {
+    tell(search, node, `'${search.view.excerpt(call.ref)}' ${ended}`)
+    return true
+  }
   const name = calleeName(flow, call)
   if (name === null) return false
-  if (search.judge.isMasker(name)) return true
   const [verb, ...rest] = splitWords(name)
   if (wanted.length > 0 || rest.length === 0 || verb === undefined || !GETTERS.has(verb)) return false
   const sensitive = search.judge.judge(rest.join('_'), null)
   if (!sensitive || flow.graph.functionsOf({ fn: call.ref.fn, value: call.call.callee }).length > 0) return false
   report(search, node, named({ ...sensitive, name: `${name}()` }))
   return true
+}
+
+/** In which way the result of a call no longer is secret; null: it may be. */
+function whyEnded({ view: { flow }, judge }: SinkSearch, call: CallSite): string | null {
+  const [barrier] = flow.rows(call, 'barrier').filter(({ row }) => row.ends.includes('secret'))
+  if (barrier) return `gives something harmless, by the model of ${barrier.library}`
+  if (isShortPiece(flow, call)) return 'gives a short piece'
+  if (isMaskingReplace(flow, call)) return 'replaces it'
+  const name = calleeName(flow, call)
+  return name !== null && judge.isMasker(name) ? 'masks, hashes or encrypts by its name' : null
 }
 
 const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', 'sign', 'fetch', 'load', 'decrypt'])

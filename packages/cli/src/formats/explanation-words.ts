@@ -8,11 +8,23 @@ export function describeCallee(callee: Callee): string {
   switch (callee.kind) {
     case 'local':
       return `${callee.functions.map(({ id }) => id).join(', ')} of this file`
+    case 'linked':
+      return callee.functions
+        .map(({ module, name, ...fn }) => `${name} of ${module} (${describeLogging(fn)})`)
+        .join(', ')
     case 'model':
       return callee.places.length === 0 ? 'known to a model' : callee.places.join(', ')
     case 'unknown':
       return `unknown: ${describeUnknown(callee.why)}`
   }
+}
+
+type Linked = Extract<Callee, { kind: 'linked' }>['functions'][number]
+
+function describeLogging({ logs, isClosed }: Pick<Linked, 'logs' | 'isClosed'>): string {
+  if (logs === 'always') return 'logs on every way'
+  if (logs === 'sometimes') return 'logs on some ways'
+  return isClosed ? 'logs nothing' : 'is not seen to log, but calls code that nobody knows'
 }
 
 /** Why nobody knows what a call calls. */

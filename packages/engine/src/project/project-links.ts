@@ -11,6 +11,7 @@ import { runPass } from '../guarded-pass'
 import { MAX_LINK_ROUNDS, MAX_LINKED_MODULES } from '../limits'
 import type { SessionCore } from '../session-state'
 import { lowerFile, type LoweredFile } from './lowered-files'
+import { projectModuleName } from '../config/project-modules'
 import { hashOf, type ModuleRecord } from './module-record'
 import { walkComponents } from './strong-components'
 
@@ -226,8 +227,11 @@ function reopen({ state }: Links, path: string): LoweredFile {
 /** Makes the places of interfaces; first all, then what they name of each other. */
 function place(links: Links, records: readonly ModuleRecord[]): void {
   const { state } = links
-  for (const record of records)
+  for (const record of records) {
     record.places = record.described ? makePlaces(state.relative(record.path), record.described) : null
+    const told = state.knowledge.packages.get(projectModuleName(state.root, record.path))
+    if (told) record.places?.root.types.push(told)
+  }
   const known = placesByName(state.knowledge)
   const placesOf = (name: string): readonly ApiNode[] => {
     const at = name.indexOf('#')

@@ -25,6 +25,7 @@ const LISTS = [
   'probe',
   'redaction',
   'shape',
+  'handler',
 ]
 
 /** Types that the analysis itself knows. */

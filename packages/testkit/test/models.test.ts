@@ -30,6 +30,7 @@ const OF_CALLS: readonly EffectKind[] = [
   'probe',
   'redaction',
   'shape',
+  'handler',
 ]
 
 interface ModelFile {

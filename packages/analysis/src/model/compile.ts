@@ -109,7 +109,7 @@ export const ANY_TYPE = 'ecmascript.Any'
 
 const EFFECTS: readonly EffectKind[] = [
   'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'response', 'escape', 'callback', 'probe', 'redaction',
-  'shape',
+  'shape', 'handler',
 ] // prettier-ignore
 
 /** Stands for the module in the key of an annotation that counts wherever it comes from. */

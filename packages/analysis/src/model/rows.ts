@@ -227,6 +227,26 @@ export interface ShapeRow extends RowRoot {
   readonly validates?: boolean
 }
 
+/** A call, or a class decorator, that registers the function to which a framework gives the errors that nobody else handles. */
+export interface HandlerRow extends RowRoot {
+  /** Name of the framework, for messages. */
+  readonly framework: string
+  /** Positions of the function. */
+  readonly handler?: readonly string[]
+  /** For a class decorator: the name of the method. The decorator's arguments are the classes of errors that it is given; none: all. */
+  readonly method?: string
+  /** Index of the parameter that is the error; `caught`: what a `try` around the second parameter's call catches. */
+  readonly error: number | 'caught'
+  /** The function is a handler only when it declares so many parameters. */
+  readonly arity?: number
+  readonly when?: Readonly<Record<string, string | number | boolean | null>>
+  /**
+   * What the framework logs of errors when no handler is registered, or the handler hands them on. `unexpected`: all but its own
+   * HTTP errors. `server-errors`: those with a status of 500 or more, or without one.
+   */
+  readonly otherwise: 'all' | 'server-errors' | 'unexpected' | 'none'
+}
+
 /** One library. */
 export interface LibraryModel {
   /** Package names (first is the main one); or the global name. */
@@ -251,6 +271,7 @@ export interface LibraryModel {
   readonly probe?: readonly ProbeRow[]
   readonly redaction?: readonly RedactionRow[]
   readonly shape?: readonly ShapeRow[]
+  readonly handler?: readonly HandlerRow[]
   /** Code in which every row above is hit; checked by a test. */
   readonly example?: string
 }
@@ -271,6 +292,7 @@ export interface EffectRows {
   readonly probe: ProbeRow
   readonly redaction: RedactionRow
   readonly shape: ShapeRow
+  readonly handler: HandlerRow
 }
 
 /** Name of an effect list. */

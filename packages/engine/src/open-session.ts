@@ -64,8 +64,7 @@ export function openSession(options: SessionOptions): Session {
     times: () => state.times,
     counts: () => ({ ...state.counts }),
     refresh: (paths) => {
-      if (paths) state.resolver.invalidate(paths)
-      state.links.refresh()
+      state.links.refresh(paths?.map(state.absolute) ?? null)
       state.last.file = null
     },
   }

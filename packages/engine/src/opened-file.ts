@@ -21,6 +21,8 @@ export interface OpenedFile {
   readonly internalErrors: readonly InternalError[]
   /** Stamps of the imported interfaces that were looked at, by absolute path; grows while rules ask. */
   readonly used: ReadonlyMap<string, string>
+  /** Resolution as it was. */
+  readonly generation: number
 }
 
 /** Opens a file, from the cache where text, path and what it imports are known. Never throws. */
@@ -30,18 +32,30 @@ export function openFile(state: SessionState, input: SourceInput): OpenedFile {
   if (last !== null && last.path === path && last.text === input.text) return last.opened
   const key = state.keepsGoodTexts ? openedKey(path, input.text) : null
   const known = key === null ? undefined : state.opened.get(key)
-  const isCurrent =
-    known !== undefined && [...known.used].every(([module, stamp]) => state.links.stampOf(module) === stamp)
+  const isCurrent = known !== undefined && holdsStill(state, known)
   const opened = isCurrent ? known : openText(state, { ...input, path, text: splitByteOrderMark(input.text).text })
   if (!isCurrent && key !== null) state.opened.set(key, opened, input.text.length)
   state.last.file = { path, text: input.text, opened }
   return opened
 }
 
+/** Nothing that was looked at in other modules has changed since. */
+function holdsStill({ links }: SessionState, { used, generation }: OpenedFile): boolean {
+  return generation === links.generation() && [...used].every(([module, stamp]) => links.stampOf(module) === stamp)
+}
+
 function openText(state: SessionState, input: SourceInput): OpenedFile {
   const lowered = lowerFile(state, input)
   const { path, lines, directives, outcome } = lowered
-  const file = { path, lines, directives, internalErrors: [], skipped: null, used: new Map<string, string>() }
+  const file = {
+    path,
+    lines,
+    directives,
+    internalErrors: [],
+    skipped: null,
+    used: new Map<string, string>(),
+    generation: state.links.generation(),
+  }
   switch (outcome.kind) {
     case 'skipped': {
       const message = `Not analysed: ${outcome.reason}.`

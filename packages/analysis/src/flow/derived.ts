@@ -83,6 +83,7 @@ function carries(derivation: Derivation, ref: ValueRef, instruction: Instruction
     case 'await':
       return set.has(instruction.value)
     case 'member':
+      return instruction.property !== 'length' && set.has(instruction.object)
     case 'rest':
       return set.has(instruction.object)
     case 'element':

@@ -11,6 +11,8 @@ export interface ModuleRecord {
   text: string
   /** Bytes and time of change at which the text was read; they only decide whether to read again. */
   seen: string
+  /** What it imports, as written, each once. */
+  specifiers: readonly string[]
   /** Project modules that it imports, absolute, each once. */
   imports: readonly string[]
   /** The interface, once it is collected; null for a module of which nothing is known. */

@@ -1,7 +1,6 @@
 // The project around a file: interfaces of the modules that it imports, collected in import order, each when it is first asked
 // for. An interface is collected again only when its own text or the interface of something it imports has changed.
 import { linkReexports, makePlaces, placesByName, resolvePlaces } from '@logwright/analysis/link/linked-module'
-import type { ModuleFacts } from '@logwright/analysis/ir/module'
 import type { ApiNode } from '@logwright/analysis/model/compile'
 import type { ModulePlaces } from '@logwright/analysis/model/identities'
 import { openModuleFlow } from '@logwright/analysis/flow/module-flow'
@@ -21,8 +20,13 @@ export interface ProjectLinks {
   readonly placesFor: (path: string, used: (path: string) => void) => ModulePlaces
   /** Stamp of a module's interface as it is now. */
   readonly stampOf: (path: string) => string
-  /** Files changed, came or went: what was read of them is looked at again. */
-  readonly refresh: () => void
+  /**
+   * Files changed, came or went: they and whatever imports them are looked at again when they are next asked for. Null: nobody
+   * knows which.
+   */
+  readonly refresh: (paths: readonly string[] | null) => void
+  /** Counts the times that resolution may have changed: what was made before holds no more. */
+  readonly generation: () => number
 }
 
 /** Source files that can be lowered; declarations say nothing of what code does. */
@@ -36,12 +40,14 @@ interface Links {
   readonly byName: Map<string, ModuleRecord>
   /** Facts of modules whose cycle is still being walked. */
   readonly open: Map<string, LoweredFile>
+  /** Records of an earlier epoch are looked at again, with their files. */
   epoch: number
+  generation: number
 }
 
 /** Opens the links of a session. */
 export function createProjectLinks(state: SessionCore): ProjectLinks {
-  const links: Links = { state, records: new Map(), byName: new Map(), open: new Map(), epoch: 1 }
+  const links: Links = { state, records: new Map(), byName: new Map(), open: new Map(), epoch: 1, generation: 0 }
   return {
     placesFor: (path, used) => (specifier) => {
       const target = resolveImport(links, path, specifier)
@@ -50,10 +56,33 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
       return placeOf(links, target)
     },
     stampOf: (path) => upToDate(links, path)?.stamp ?? '',
-    refresh: () => {
-      links.epoch++
-    },
+    refresh: (paths) => refresh(links, paths),
+    generation: () => links.generation,
   }
+}
+
+function refresh(links: Links, paths: readonly string[] | null): void {
+  const hasMoved = paths !== null && links.state.resolver.invalidate(paths)
+  if (paths === null || hasMoved) {
+    links.epoch++
+    if (hasMoved) links.generation++
+    return
+  }
+  for (const path of paths) {
+    const record = links.records.get(path)
+    if (record) record.seen = ''
+  }
+  for (const record of importersOf(links, paths)) record.epoch = 0
+}
+
+/** Records of the paths, and of everything that imports them in any number of steps. */
+function importersOf(links: Links, paths: readonly string[]): ReadonlySet<ModuleRecord> {
+  const importers = new Map<string, ModuleRecord[]>()
+  for (const record of links.records.values())
+    for (const path of record.imports) importers.set(path, [...(importers.get(path) ?? []), record])
+  const found = new Set(paths.flatMap((path) => links.records.get(path) ?? []))
+  for (const { path } of found) for (const importer of importers.get(path) ?? []) found.add(importer)
+  return found
 }
 
 function resolveImport({ state }: Links, from: string, specifier: string): string | null {
@@ -88,38 +117,55 @@ function isTooMany(links: Links, path: string): boolean {
 function visit(links: Links, path: string): readonly string[] {
   const { state } = links
   const known = links.records.get(path)
+  // Epoch 0: only something that it imports has changed, unless `seen` was taken away.
+  if (known?.epoch === 0 && known.seen !== '') return known.imports
   const stat = state.io.stat(path)
-  const seen = stat ? `${stat.size}:${stat.modified ?? ''}` : ''
-  if (known && known.seen === seen && stat?.modified !== undefined) return known.imports
-  const read = state.io.readFile(path)
-  const text = read.kind === 'text' ? splitByteOrderMark(read.text).text : ''
-  const hash = hashOf(text)
-  if (known && known.text === hash) {
-    known.seen = seen
-    return known.imports
-  }
-  const lowered = lowerFile(state, { path, text })
-  const imports = lowered.outcome.kind === 'facts' ? importsOf(links, path, lowered.outcome.facts) : []
-  links.open.set(path, lowered)
-  const record = known ?? emptyRecord(path)
+  const seen = stat ? `${stat.size}:${stat.modified ?? ''}` : 'missing'
+  const isSeen = known !== undefined && known.seen === seen && stat?.modified !== undefined
+  if (!isSeen) read(links, path, seen)
+  const record = links.records.get(path)
+  if (!record) return []
+  record.imports = importsOf(links, record)
+  return record.imports
+}
+
+function read(links: Links, path: string, seen: string): void {
+  const { state } = links
+  const record = links.records.get(path) ?? emptyRecord(path)
   links.records.set(path, record)
   links.byName.set(state.relative(path), record)
-  // Half-typed code never means "exports nothing": the interface stays as it was.
-  if (lowered.outcome.kind === 'wrong' && record.described !== null) return record.imports
-  record.text = hash
   record.seen = seen
-  record.imports = imports
-  return imports
+  const file = state.io.readFile(path)
+  const text = file.kind === 'text' ? splitByteOrderMark(file.text).text : ''
+  const hash = hashOf(file.kind, text)
+  if (record.text === hash) return
+  const lowered = lowerFile(state, { path, text })
+  // Half-typed code never means "exports nothing": the interface stays as it was.
+  if (lowered.outcome.kind === 'wrong' && record.described !== null) return
+  links.open.set(path, lowered)
+  record.text = hash
+  const { outcome } = lowered
+  record.specifiers = outcome.kind === 'facts' ? [...new Set(outcome.facts.imports.map(({ module }) => module))] : []
 }
 
 function emptyRecord(path: string): ModuleRecord {
-  return { path, text: '', seen: '', imports: [], described: null, places: null, linkedFrom: '', stamp: '', epoch: 0 }
+  return {
+    path,
+    text: '',
+    seen: '',
+    specifiers: [],
+    imports: [],
+    described: null,
+    places: null,
+    linkedFrom: '',
+    stamp: '',
+    epoch: 0,
+  }
 }
 
-function importsOf(links: Links, path: string, facts: ModuleFacts): readonly string[] {
-  return [...new Set(facts.imports.flatMap(({ module }) => resolveImport(links, path, module) ?? []))].filter(
-    (target) => target !== path,
-  )
+function importsOf(links: Links, { path, specifiers }: ModuleRecord): readonly string[] {
+  const targets = specifiers.flatMap((specifier) => resolveImport(links, path, specifier) ?? [])
+  return [...new Set(targets)].filter((target) => target !== path)
 }
 
 function linkComponent(links: Links, component: readonly string[]): void {

@@ -3,12 +3,18 @@ import { statSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createVSIX } from '@vscode/vsce'
 
+const repository = 'https://github.com/logwright/logwright'
+const folder = 'packages/vscode-extension'
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Packs dist/ and gives the file's path and size. */
 export async function packageVsix(file = here('dist/logwright.vsix')) {
-  // Everything is bundled, so no dependency goes in.
-  await createVSIX({ cwd: here('.'), packagePath: file, dependencies: false, readmePath: 'README.md' })
+  // Everything is bundled, so no dependency goes in. The packer itself takes no notice of the repository's `directory`.
+  const base = {
+    baseContentUrl: `${repository}/blob/HEAD/${folder}`,
+    baseImagesUrl: `${repository}/raw/HEAD/${folder}`,
+  }
+  await createVSIX({ cwd: here('.'), packagePath: file, dependencies: false, readmePath: 'README.md', ...base })
   return { file, bytes: statSync(file).size }
 }
 

@@ -1,6 +1,6 @@
 // The packed extension: what is in it, how large it is, and that its server works where there is nothing else.
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listVsix, packedExtension, unpack } from './host/packed-extension'
 import { createProfile, type Profile } from './host/profile'
@@ -71,6 +71,16 @@ describe('the .vsix', function () {
     for (const page of readdirRules().filter((name) => name.endsWith('.md'))) {
       const text = readFileSync(join(folder, page), 'utf8')
       assert.deepEqual(text.match(/\]\((?!https?:|#)[^)]*\)/g), null, page)
+    }
+  })
+
+  it('has a page whose pictures are where the repository keeps them', () => {
+    const page = readFileSync(join(folder, 'readme.md'), 'utf8')
+    const pictures = [...page.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map((match) => match[1] ?? '')
+    assert.ok(pictures.length > 0)
+    for (const picture of pictures) {
+      const path = picture.replace('https://github.com/logwright/logwright/raw/HEAD/packages/vscode-extension/', '')
+      assert.ok(existsSync(join(__dirname, '..', path)), picture)
     }
   })
 

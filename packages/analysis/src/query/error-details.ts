@@ -175,9 +175,9 @@ function hasOwnHandler({ flow, facts }: ModuleView, { row }: ResponseSink): bool
 
 /** What is made of the error, in all functions that the way goes through. */
 function tellingApart(flow: ModuleFlow, way: readonly TraceNode[]): TellingApart {
-  const seeds = way.filter(({ ref }) => {
+  const seeds = way.filter(({ ref }, i) => {
     const { kind } = flow.instruction(ref)
-    return kind === 'caught' || kind === 'parameter'
+    return kind === 'caught' || kind === 'parameter' || i === way.length - 1
   })
   const derived: readonly DerivedValues[] = seeds.map(({ ref }) => deriveForward(flow, ref.fn, [ref.value], () => true))
   return { flow, isOfError: (ref) => derived.some((values) => values.has(ref)) }

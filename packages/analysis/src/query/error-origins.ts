@@ -28,16 +28,22 @@ export function openErrorOrigins(view: ModuleView): ErrorOrigins {
 function originOf(flow: ModuleFlow, ref: ValueRef, handler: Handler | null): ErrorOrigin | null {
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'caught') return { kind: 'handled', handler }
+  if (instruction.kind === 'member' && isTypedAsCaught(flow, ref)) return { kind: 'handled', handler }
   if (instruction.kind !== 'parameter') return null
   const parameter = flow.facts.functions[ref.fn]?.parameters[instruction.index]
   if (!parameter || isMadeForClients(parameter.type)) return null
   if (handler) return { kind: 'handled', handler }
-  if (flow.identities.of(ref).some((node) => node.type?.endsWith('.CaughtError'))) return { kind: 'handled', handler }
+  if (isTypedAsCaught(flow, ref)) return { kind: 'handled', handler }
   if (!isErrorName(parameter.name)) return null
   if (instruction.index === 0 && isErrorFirst(flow, ref)) return { kind: 'handled', handler }
   return flow.graph.callers(ref.fn).length === 0 && flow.graph.passedTo(ref.fn).length === 0
     ? { kind: 'named', handler }
     : null
+}
+
+/** A model says that a framework puts errors there. */
+function isTypedAsCaught(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type?.endsWith('.CaughtError'))
 }
 
 function isErrorName(name: string | null): boolean {

@@ -125,7 +125,7 @@ function isClientStatus(flow: ModuleFlow, ref: ValueRef): boolean {
 
 /** Statuses given in the same chain of calls: before the body (`res.status(400).json(…)`) or behind it (`h.response(…).code(400)`). */
 function chainStatuses(flow: ModuleFlow, site: CallSite): readonly ValueRef[] {
-  const found: ValueRef[] = []
+  const found = statusesGiven(flow, site).filter((ref) => typeof flow.constant(ref) === 'number')
   let receiver = flow.at(site, 'Receiver')[0]
   for (let i = 0; i < MAX_CHAIN && receiver; i++) {
     const inner = callAt(flow, receiver)

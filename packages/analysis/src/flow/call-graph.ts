@@ -34,6 +34,8 @@ function isCallable(kind: Instruction['kind']): boolean {
 /** Functions that a value may be; `f.bind(this)` is `f`, also where `this.f = this.f.bind(this)`. */
 function functionsOf(index: ValueIndex, ref: ValueRef): readonly FunctionIndex[] {
   const makers = index.producers(ref)
+  const only = makers.length === 1 && makers[0] ? index.instruction(makers[0]) : null
+  if (only?.kind === 'function') return [only.target]
   if (!makers.some((made) => isCallable(index.instruction(made).kind))) return NO_FUNCTIONS
   const found: FunctionIndex[] = []
   const seen = new Set<number>()

@@ -8,6 +8,8 @@ import type { Cfg } from './cfg'
 export interface StoreIndex {
   /** Stores to the variable in any function. */
   readonly all: (variable: VariableId) => readonly ValueRef[]
+  /** What these stores write, in the same order. */
+  readonly values: (variable: VariableId) => readonly ValueRef[]
   /** Functions that store to the variable. */
   readonly writers: (variable: VariableId) => ReadonlySet<FunctionIndex>
 }
@@ -18,11 +20,13 @@ const NO_WRITERS: ReadonlySet<FunctionIndex> = new Set()
 /** Collects the stores of a module once. */
 export function collectStores(facts: ModuleFacts): StoreIndex {
   const all = new Map<VariableId, ValueRef[]>()
+  const values = new Map<VariableId, ValueRef[]>()
   const writers = new Map<VariableId, Set<FunctionIndex>>()
   for (const fn of facts.functions) {
     fn.instructions.forEach((instruction, value) => {
       if (instruction.kind !== 'store') return
       push(all, instruction.variable, { fn: fn.index, value: value as ValueId })
+      push(values, instruction.variable, { fn: fn.index, value: instruction.value })
       let set = writers.get(instruction.variable)
       if (!set) writers.set(instruction.variable, (set = new Set()))
       set.add(fn.index)
@@ -30,6 +34,7 @@ export function collectStores(facts: ModuleFacts): StoreIndex {
   }
   return {
     all: (variable) => all.get(variable) ?? NO_REFS,
+    values: (variable) => values.get(variable) ?? NO_REFS,
     writers: (variable) => writers.get(variable) ?? NO_WRITERS,
   }
 }

@@ -44,15 +44,13 @@ export function openValueIndex(facts: ModuleFacts): ValueIndex {
     definitions: (load) => {
       const instruction = index.instruction(load)
       if (instruction.kind !== 'load') return []
-      if (isFlowInsensitive(index, load, instruction.variable)) {
-        return stores.all(instruction.variable).map((ref) => storedValue(facts, ref))
-      }
-      const every = stores.all(instruction.variable)
-      if (every.length <= 1) return every.map((ref) => storedValue(facts, ref))
+      const every = stores.values(instruction.variable)
+      if (every.length <= 1 || isFlowInsensitive(index, load, instruction.variable)) return every
       const local = (reaching[load.fn] ??= new ReachingStores(functionAt(facts, load.fn), cfg(load.fn)))
       return local.before(instruction.variable, load.value).map((value) => storedValue(facts, { fn: load.fn, value }))
     },
     producers: (ref) => {
+      if (!isStep(index.instruction(ref).kind)) return [ref]
       const key = refKey(ref)
       const known = memo.get(key)
       if (known) return known
@@ -116,9 +114,12 @@ function searchProducers(index: ValueIndex, start: ValueRef): readonly ValueRef[
 
 /** A chain of single steps needs no bookkeeping of its own: the next value's producers are the answer, unless they come back here. */
 function throughOne(index: ValueIndex, start: ValueRef, next: ValueRef): readonly ValueRef[] {
-  const kind = index.instruction(next).kind
-  if (kind !== 'load' && kind !== 'store' && kind !== 'await' && kind !== 'member') return [next]
-  return searchProducers(index, start)
+  return isStep(index.instruction(next).kind) ? searchProducers(index, start) : [next]
+}
+
+/** The value may be made by another one; all others are producers themselves. */
+function isStep(kind: Instruction['kind']): boolean {
+  return kind === 'load' || kind === 'store' || kind === 'await' || kind === 'member'
 }
 
 /** One step back from a value, empty when it is a producer itself. */

@@ -57,7 +57,7 @@ export interface TraceOptions {
 
 /** Follows `start` backwards. @returns false when a limit cut the trace short. */
 export function trace(flow: ModuleFlow, start: ValueRef, options: TraceOptions): boolean {
-  const seen = new Set<string>()
+  const seen = new Set<string | number>()
   const work: TraceNode[] = [
     {
       ref: start,
@@ -71,15 +71,23 @@ export function trace(flow: ModuleFlow, start: ValueRef, options: TraceOptions):
     },
   ]
   let visited = 0
-  for (let node = work.shift(); node; node = work.shift()) {
-    const key = `${refKey(node.ref)}|${node.path.join('.')}|${node.stack.length > 0 ? refKey(node.stack[node.stack.length - 1] as ValueRef) : ''}`
+  for (let i = 0; i < work.length; i++) {
+    const node = work[i] as TraceNode
+    const key = seenKey(node)
     if (seen.has(key)) continue
     seen.add(key)
     if (++visited > MAX_TRACE_NODES) return false
     if (options.visit(node) === 'stop') continue
-    work.push(...behind(flow, node, options))
+    for (const next of nextValues(flow, node, flow.instruction(node.ref), options)) work.push(step(node, next))
   }
   return true
+}
+
+/** The value with the path and the call that it is wanted for; a number for most. */
+function seenKey({ ref, path, stack }: TraceNode): string | number {
+  const inner = stack[stack.length - 1]
+  if (path.length === 0 && !inner) return refKey(ref)
+  return `${refKey(ref)}|${path.join('.')}|${inner ? refKey(inner) : ''}`
 }
 
 /** The nodes from the start of a trace to `node`. */
@@ -91,17 +99,17 @@ export function wayTo(node: TraceNode): readonly TraceNode[] {
 
 type Next = Partial<TraceNode> & { readonly ref: ValueRef; readonly via: Via }
 
-function behind(flow: ModuleFlow, node: TraceNode, options: TraceOptions): readonly TraceNode[] {
-  const instruction = flow.instruction(node.ref)
-  return nextValues(flow, node, instruction, options).map((next) => ({
-    path: node.path,
-    detail: -1,
-    call: null,
-    stack: node.stack,
-    without: isPart(next.via) ? NOTHING : node.without,
-    ...next,
-    from: node,
-  }))
+function step(from: TraceNode, { ref, via, path, detail, call, stack, without }: Next): TraceNode {
+  return {
+    ref,
+    path: path ?? from.path,
+    without: without ?? (isPart(via) ? NOTHING : from.without),
+    via,
+    detail: detail ?? -1,
+    call: call ?? null,
+    from,
+    stack: stack ?? from.stack,
+  }
 }
 
 const NOTHING: readonly string[] = []

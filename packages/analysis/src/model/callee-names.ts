@@ -2,6 +2,7 @@
 // `fly`. Spares most calls the question what their receiver is.
 import type { ApiNode } from './compile'
 import type { EffectKind } from './rows'
+import { MAX_NAMES } from '../limits'
 
 /** Names per kind; null: a row stands behind `Member[*]`, so any name can have one. */
 export type CalleeNames = (kind: EffectKind, name: string) => boolean
@@ -28,13 +29,19 @@ export function collectCalleeNames(
     work.push(...node.types, ...node.typesByArity.map((each) => each.type), ...node.ranges.map((each) => each.node))
     if (node.anyMember.node) work.push(node.anyMember.node)
   }
-  const byConvention = new Map<string, boolean>()
-  const isNamed = (name: string): boolean => {
-    const known = byConvention.get(name) ?? conventions.some((each) => each.pattern.test(name))
-    byConvention.set(name, known)
-    return known
+  const answers = new Map<string, ReadonlySet<EffectKind> | 'any'>()
+  const kindsOf = (name: string): ReadonlySet<EffectKind> | 'any' =>
+    conventions.some((each) => each.pattern.test(name))
+      ? 'any'
+      : new Set([...names].flatMap(([kind, known]) => (known.has(name) ? [kind] : [])))
+  return (kind, name) => {
+    let kinds = answers.get(name)
+    if (kinds === undefined) {
+      if (answers.size > MAX_NAMES) answers.clear()
+      answers.set(name, (kinds = kindsOf(name)))
+    }
+    return kinds === 'any' || kinds.has(kind) || open.has(kind)
   }
-  return (kind, name) => open.has(kind) || (names.get(kind)?.has(name) ?? false) || isNamed(name)
 }
 
 /** Kinds of rows at a node, at its types, and at what `new` makes of it. */

@@ -1,7 +1,7 @@
 // Identities: which places of the library models a value stands for ("pino.Logger", "express.Request.query").
 import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction } from '../ir/instruction'
-import type { ImportBinding, Parameter, TypeRef } from '../ir/module'
+import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
 import { edgeLabel, type ApiNode, type CompiledKnowledge } from './compile'
@@ -262,14 +262,27 @@ class IdentityFinder implements Identities {
     if (instruction.kind !== 'ambient' || instruction.name !== 'this') return NONE
     const at = this.index.members.thisClass(object.fn)
     const cls = at === null ? undefined : this.index.facts.classes[at]
-    if (!cls) return NONE
-    const declared = cls.members.filter((m) => m.name === name && m.type).map((m) => m.type as TypeRef)
-    for (const member of cls.members) {
-      const fn =
-        member.kind === 'constructor' && member.target !== null ? this.index.facts.functions[member.target] : undefined
-      for (const p of fn?.parameters ?? []) if (p.isField && p.name === name && p.type) declared.push(p.type)
+    const declared = cls && this.#fieldTypes(cls).get(name)
+    return declared ? declared.flatMap((type) => this.#ofType(type)) : NONE
+  }
+
+  readonly #fieldMemo = new Map<ClassIr, ReadonlyMap<string, readonly TypeRef[]>>()
+
+  /** Types of a class's fields by name: those of members first, then those of parameter properties. */
+  #fieldTypes(cls: ClassIr): ReadonlyMap<string, readonly TypeRef[]> {
+    const known = this.#fieldMemo.get(cls)
+    if (known) return known
+    const types = new Map<string, readonly TypeRef[]>()
+    const add = (name: string | null, type: TypeRef | null): void => {
+      if (name !== null && type) types.set(name, [...(types.get(name) ?? []), type])
     }
-    return declared.flatMap((type) => this.#ofType(type))
+    for (const member of cls.members) add(member.name, member.type)
+    for (const { kind, target } of cls.members) {
+      const fn = kind === 'constructor' && target !== null ? this.index.facts.functions[target] : undefined
+      for (const parameter of fn?.parameters ?? []) if (parameter.isField) add(parameter.name, parameter.type)
+    }
+    this.#fieldMemo.set(cls, types)
+    return types
   }
 
   #ofCall(ref: ValueRef, call: Call): readonly ApiNode[] {

@@ -28,7 +28,7 @@ export function findTerm(
   words: readonly string[],
   term: readonly string[],
 ): { readonly start: number; readonly end: number } | null {
-  const joined = term.join('')
+  const joined = term.length === 1 ? term[0] : term.join('')
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string
     if (word === joined || singular(word) === joined) return { start: i, end: i + 1 }

@@ -59,7 +59,7 @@ export function openSensitivity(vocabulary: SensitiveVocabulary, options: Sensit
 }
 
 function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions): SensitivityJudge {
-  const terms = collectTerms(vocabulary, options)
+  const terms = indexTerms(collectTerms(vocabulary, options))
   const ignored = new Set([...options.ignoreNames, ...(vocabulary.removed ?? [])].map((name) => name.toLowerCase()))
   const persons = vocabulary.persons.map((term) => term.split(' '))
   const memo = new Map<string, Sensitive | null>()
@@ -103,15 +103,43 @@ function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptio
   return terms.sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length)
 }
 
+/** Terms in the order in which they count, and their places by first word and by all words written as one. */
+interface TermIndex {
+  readonly terms: readonly Term[]
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+}
+
+function indexTerms(terms: readonly Term[]): TermIndex {
+  const byWord = new Map<string, number[]>()
+  terms.forEach(({ words }, at) => {
+    for (const key of new Set([words[0] ?? '', words.join('')])) {
+      const known = byWord.get(key)
+      if (known) known.push(at)
+      else byWord.set(key, [at])
+    }
+  })
+  return { terms, byWord }
+}
+
+/** Terms that may stand in a name of these words, in the order in which they count. */
+function candidates({ terms, byWord }: TermIndex, words: readonly string[]): readonly Term[] {
+  const places = new Set<number>()
+  for (const word of words) {
+    for (const at of byWord.get(word) ?? []) places.add(at)
+    for (const at of byWord.get(singular(word)) ?? []) places.add(at)
+  }
+  return [...places].sort((a, b) => a - b).flatMap((at) => terms[at] ?? [])
+}
+
 function judgeWords(
   vocabulary: SensitiveVocabulary,
-  terms: readonly Term[],
+  terms: TermIndex,
   name: string,
   owner: Owner | null,
 ): Sensitive | null {
   const words = splitWords(name)
   if (words.length === 0 || words.length > MAX_WORDS) return null
-  for (const term of terms) {
+  for (const term of candidates(terms, words)) {
     if (term.inObject && !owner?.isPerson) continue
     if (term.holders && owner !== null && !term.holders.some((word) => splitWords(owner.name).includes(word))) continue
     const at = findTerm(words, term.words)

@@ -39,42 +39,70 @@ export function effectsOf(flow: ModuleFlow): Effects {
 function computeEffects(flow: ModuleFlow): Effects {
   const logs = new Map<FunctionIndex, FunctionEffects['logs']>()
   let handedOver: Map<FunctionIndex, ReadonlySet<number>> | null = null
+  const known = new Map<FunctionIndex, FunctionEffects>()
+  const open = (fn: FunctionIndex): FunctionEffects => ({
+    get logs() {
+      return logs.get(fn) ?? 'never'
+    },
+    get handsOn() {
+      if (!handedOver) computeHandedOver(flow, effects, (handedOver = new Map()))
+      return handedOver.get(fn) ?? NO_PARAMETERS
+    },
+  })
   const effects: Effects = {
-    of: (fn) => ({
-      logs: logs.get(fn) ?? 'never',
-      get handsOn() {
-        if (!handedOver) computeHandedOver(flow, effects, (handedOver = new Map()))
-        return handedOver.get(fn) ?? NO_PARAMETERS
-      },
-    }),
+    of: (fn) => {
+      const opened = known.get(fn) ?? open(fn)
+      known.set(fn, opened)
+      return opened
+    },
     isLogging: (site) => isLoggingCall(flow, effects, site),
   }
-  untilStable(flow, (fn) => {
+  const pass = (fn: FunctionIr): boolean => {
     const next = loggingOf(flow, effects, fn)
     if (next === (logs.get(fn.index) ?? 'never')) return false
     logs.set(fn.index, next)
     return true
-  })
+  }
+  untilStable(flow.facts.functions, pass, (fn) => mayChange(flow, fn))
   return effects
 }
 
-/** Repeats a pass over all functions until nothing changes; effects only grow, so it ends. */
-function untilStable(flow: ModuleFlow, pass: (fn: FunctionIr) => boolean): void {
+/**
+ * Repeats a pass until nothing changes; effects only grow, so it ends. The first round is over all functions, the others over
+ * those whose answer depends on other functions.
+ */
+function untilStable(
+  functions: readonly FunctionIr[],
+  pass: (fn: FunctionIr) => boolean,
+  depends: (fn: FunctionIr) => boolean,
+): void {
+  let open = functions
   for (let round = 0, changed = true; changed && round < MAX_SUMMARY_ROUNDS; round++) {
     changed = false
-    for (const fn of flow.facts.functions) if (pass(fn)) changed = true
+    for (const fn of open) if (pass(fn)) changed = true
+    if (round === 0 && changed) open = functions.filter(depends)
   }
+}
+
+/** The function holds others, or calls functions of this file. */
+function mayChange(flow: ModuleFlow, fn: FunctionIr): boolean {
+  return fn.instructions.some(
+    (instruction) =>
+      instruction.kind === 'function' ||
+      (instruction.kind === 'call' && flow.graph.functionsOf({ fn: fn.index, value: instruction.callee }).length > 0),
+  )
 }
 
 function computeHandedOver(flow: ModuleFlow, effects: Effects, table: Map<FunctionIndex, ReadonlySet<number>>): void {
   const question: HandedOnQuestion = { flow, effects, derived: new Map() }
-  untilStable(flow, (fn) => {
+  const pass = (fn: FunctionIr): boolean => {
     const old = table.get(fn.index) ?? NO_PARAMETERS
     const next = handedOn(question, fn, old)
     if (next.size === old.size) return false
     table.set(fn.index, next)
     return true
-  })
+  }
+  untilStable(flow.facts.functions, pass, (fn) => fn.parameters.length > 0 && mayChange(flow, fn))
 }
 
 /** Rows of this call that write a record an investigator can find; access logs and metrics are not. */

@@ -52,11 +52,17 @@ function helperOf(file: ParsedFile, call: SyntaxNode, modules: readonly OtherMod
     const body = bodyOf(module.file, method)
     const inside = body === null ? [] : nodesIn(body)
     const logs = inside.filter((node) => logCallOf(node) !== null)
-    const isWhole = inside.filter(isLogCall).length === logs.length
+    const isWhole = inside.filter(isLogCall).length === logs.length && !inside.some((node) => logsStill(node, logs))
     if (logs.length > 0 && logs.length <= MAX_LOGS && isWhole && inside.every((node) => node.type !== 'ThrowStatement'))
       return { module, logs }
   }
   return null
+}
+
+/** Whether a call outside of the logs has a name that says that it logs, too, such as `debugError.call(…)`. */
+function logsStill(node: SyntaxNode, logs: readonly SyntaxNode[]): boolean {
+  if (node.type !== 'CallExpression' || logs.some((log) => node.start >= log.start && node.end <= log.end)) return false
+  return namesOfChain(child(node, 'callee')).some((name) => /log|debug|trace|print|audit|report/i.test(name))
 }
 
 /** Whether the statement that imports a module declares a name. */

@@ -67,6 +67,8 @@ describe('candidates: a log that a function of another file writes', () => {
     assert.deepEqual(found({ 'a.js': caller.replace('send(res', 'log.error(1); send(res'), 'send.js': helper }), [])
     assert.deepEqual(found({ 'a.js': caller, 'send.js': helper.replace('res.end()', 'throw e') }), [])
     assert.deepEqual(found({ 'a.js': caller, 'send.js': helper.replace('log.warn(e);', '') }), [])
+    const twice = helper.replace('res.end()', 'debugError.call(null, e)')
+    assert.deepEqual(found({ 'a.js': caller, 'send.js': twice }), [])
   })
 })
 

@@ -46,6 +46,8 @@ export const MAX_SHAPE_DEPTH = 12
 export const MAX_VALUE_TYPES = 60
 /** Steps over the ways through one central error handler. */
 export const MAX_HANDLER_WAYS = 400
+/** Levels of a type of another module that are written out in an interface. */
+export const MAX_TYPE_PARTS = 4
 /** Unions inside unions of which each alternative is looked at. */
 export const MAX_UNION_DEPTH = 3
 /** Fields of one object, and of the records in it, that are asked whether they are secret. */

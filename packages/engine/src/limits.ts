@@ -62,3 +62,5 @@ export const MAX_LINKED_MODULES = 5_000
 
 /** Times that the interfaces of modules in an import cycle are collected before they count as they are. */
 export const MAX_LINK_ROUNDS = 3
+/** Re-exports followed to the declaration of a type. */
+export const MAX_REEXPORTS = 12

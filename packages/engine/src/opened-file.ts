@@ -79,9 +79,11 @@ function viewOf(
 ): Pick<OpenedFile, 'opened'> & Partial<Pick<OpenedFile, 'internalErrors'>> {
   state.counts.views++
   const made = runPass({ file: path, pass: 'view', times: state.times }, () => {
-    const places = state.links.placesFor(path, (module) => {
+    const use = (module: string): void => {
       if (!used.has(module)) used.set(module, state.links.stampOf(module))
-    })
+    }
+    const places = state.links.placesFor(path, use)
+    const lookup = state.links.typesFor(path, use)
     const { knowledge } = state
     const view = createView({
       path: state.relative(path),
@@ -91,6 +93,7 @@ function viewOf(
       knowledge,
       project: state.project(path),
       places,
+      lookup,
     })
     return { ...view, scope: state.correctScope(path, view.scope) }
   })

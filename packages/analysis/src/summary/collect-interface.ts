@@ -8,6 +8,9 @@ import { refKey } from '../flow/producers'
 import { MAX_INTERFACE_DEPTH, MAX_INTERFACE_MEMBERS, MAX_INTERFACE_VALUES } from '../limits'
 import type { ApiNode } from '../model/compile'
 import { TYPE_EDGE } from '../model/identities'
+import { collectDeclaredTypes } from '../shape/declared-types'
+import { openModuleTypes } from '../shape/module-space'
+import type { ShapeLookup } from '../shape/type-space'
 import { bareInterface, describeFunction } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
 import { redactionOf } from './logger-redaction'
@@ -33,8 +36,8 @@ interface State extends InterfaceCollector {
   readonly functions: Map<FunctionIndex, FunctionInterface>
 }
 
-/** Collects the interface of the module behind `flow`. */
-export function collectInterface(flow: ModuleFlow): ModuleInterface {
+/** Collects the interface of the module behind `flow`; `lookup` finds types of other modules. */
+export function collectInterface(flow: ModuleFlow, lookup?: ShapeLookup): ModuleInterface {
   const state: State = {
     flow,
     values: [],
@@ -54,7 +57,7 @@ export function collectInterface(flow: ModuleFlow): ModuleInterface {
   const from = flow.facts.exports.flatMap(({ name, from: source }) =>
     source ? [{ exported: name, module: source.module, name: source.name }] : [],
   )
-  return { exports, from, values: state.values, shapes: flow.facts.shapes }
+  return { exports, from, values: state.values, ...collectDeclaredTypes(openModuleTypes(flow, lookup)) }
 }
 
 function describeExport(state: State, each: Export): ValueOrdinal | null {

@@ -1,7 +1,7 @@
 // What other modules may know of a module: for each export the places of the models that it stands for, its members, and the
 // summary of what happens when it is called. Plain data without offsets; modules with equal interfaces are interchangeable to
 // everyone who imports them.
-import type { Shape } from '../ir/module'
+import type { Shape, TypeRef } from '../ir/module'
 import type { GuardRow, LogRow, RefusalRow, DecisionRow } from '../model/rows'
 
 /** Ordinal in {@link ModuleInterface.values}. */
@@ -14,8 +14,12 @@ export interface ModuleInterface {
   /** Names exported from elsewhere under another module's name, and `export *` sources (`*`). */
   readonly from: readonly Reexport[]
   readonly values: readonly ValueInterface[]
-  /** Record types that the module declares, by name. */
+  /** Record types that the module declares, with what is hidden of their fields. */
   readonly shapes: readonly Shape[]
+  /** Types of exported values, by local name: schemas, tables, annotated objects. */
+  readonly holds: Readonly<Record<string, TypeRef>>
+  /** Local names of what the module exports itself, by exported name. */
+  readonly locals: Readonly<Record<string, string>>
 }
 
 /** `export { name as exported } from 'module'`; `name` and `exported` are `*` for `export *`. */

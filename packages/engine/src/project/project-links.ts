@@ -5,6 +5,7 @@ import type { ApiNode } from '@logwright/analysis/model/compile'
 import type { ModulePlaces } from '@logwright/analysis/model/identities'
 import { openModuleFlow } from '@logwright/analysis/flow/module-flow'
 import { collectInterface } from '@logwright/analysis/summary/collect-interface'
+import type { ShapeLookup } from '@logwright/analysis/shape/type-space'
 import { splitByteOrderMark } from '../io'
 import { runPass } from '../guarded-pass'
 import { MAX_LINK_ROUNDS, MAX_LINKED_MODULES } from '../limits'
@@ -12,12 +13,15 @@ import type { SessionCore } from '../session-state'
 import { lowerFile, type LoweredFile } from './lowered-files'
 import { projectModuleName } from '../config/project-modules'
 import { hashOf, type ModuleRecord } from './module-record'
+import { createTypeLookup } from './type-lookup'
 import { walkComponents } from './strong-components'
 
 /** Places of imports, and what verdicts made with them depend on. */
 export interface ProjectLinks {
   /** Places of what a file imports; `used` is told of each module that was asked for. */
   readonly placesFor: (path: string, used: (path: string) => void) => ModulePlaces
+  /** Types that a file imports; `used` as above. */
+  readonly typesFor: (path: string, used: (path: string) => void) => ShapeLookup
   /** Stamp of a module's interface as it is now. */
   readonly stampOf: (path: string) => string
   /**
@@ -55,6 +59,17 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
       used(target)
       return placeOf(links, target)
     },
+    typesFor: (path, used) =>
+      createTypeLookup(
+        {
+          resolve: (from, specifier) => resolveImport(links, from, specifier),
+          described: (target) => {
+            used(target)
+            return upToDate(links, target)?.described ?? null
+          },
+        },
+        path,
+      ),
     stampOf: (path) => upToDate(links, path)?.stamp ?? '',
     refresh: (paths) => refresh(links, paths),
     generation: () => links.generation,
@@ -258,7 +273,18 @@ function collectOne(links: Links, record: ModuleRecord, cycle: Cycle): void {
         if (cycle.members.has(target)) asked.set(target, cycle.json.get(target) ?? '')
         return links.records.get(target)?.places?.root ?? null
       }
-      return collectInterface(openModuleFlow(outcome.facts, state.knowledge, places))
+      const types = createTypeLookup(
+        {
+          resolve: (from, specifier) => {
+            const target = resolveImport(links, from, specifier)
+            if (target !== null && cycle.members.has(target)) asked.set(target, cycle.json.get(target) ?? '')
+            return target === record.path ? null : target
+          },
+          described: (target) => links.records.get(target)?.described ?? null,
+        },
+        record.path,
+      )
+      return collectInterface(openModuleFlow(outcome.facts, state.knowledge, places), types)
     })
     record.described = result.kind === 'done' ? result.value : null
   }

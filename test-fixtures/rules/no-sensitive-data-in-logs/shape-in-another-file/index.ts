@@ -1,0 +1,2 @@
+export * from './user'
+export { Row as Stored } from './row'

@@ -7,7 +7,7 @@ export async function run(attempt: number) {
     await sync()
     //    ^^^^^^ step 1: "this call can fail"
   } catch (err) {
-  //^^^^^^^^^^^ error: require-error-log(catchSome) "on some path"
+  //^^^^^^^^^^^ error: require-error-log(catchSome) "On some path"
     if (attempt > 3) logger.error({ err }, 'sync failed')
   }
 }

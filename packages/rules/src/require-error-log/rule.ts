@@ -38,7 +38,7 @@ export const requireErrorLog: Rule<Options> = {
     preset: 'recommended',
     messages: {
       catch: 'The error caught here is neither logged nor handed on.',
-      catchSome: 'The error caught here is neither logged nor handed on, on some path.',
+      catchSome: 'On some path the error caught here is neither logged nor handed on.',
       client: 'The error caught here goes to the client only; no log keeps it.',
       promise: 'The rejection handled here is neither logged nor handed on.',
       callback: 'The error that this callback receives is neither logged nor handed on.',

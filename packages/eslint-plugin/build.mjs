@@ -1,25 +1,12 @@
 // Builds what npm publishes: one CommonJS bundle, its ES module entry, that entry's types, and configurations for oxlint's
-// `extends`. `tsc -b` adds the types for `require`. The parser stays outside: the plugin works on the tree that ESLint has made.
+// `extends`. `tsc -b` adds the types for `require`. Linted files come with the
+// tree that ESLint has made; imported ones are read with oxc-parser, which has native parts and stays a dependency.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-
-/** The engine's parser glue is of no use here, and large: it becomes a module that says so. */
-const withoutOwnParser = {
-  name: 'without-own-parser',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/(?:parser\/)?(?:oxc-module|wasm-module)$/ }, () => ({
-      path: 'own-parser',
-      namespace: 'absent',
-    }))
-    build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
-      contents: `module.exports = { loadOxc: () => ({ kind: 'failure', message: 'The plugin reads only what ESLint has parsed.' }) }`,
-    }))
-  },
-}
 
 /** Bundles the plugin. */
 export async function build() {
@@ -33,7 +20,14 @@ export async function build() {
     conditions: ['source'],
     mainFields: ['main', 'module'],
     external: ['eslint', 'typescript', 'oxc-parser'],
-    plugins: [withoutOwnParser],
+    // The CommonJS builds: the others ask for `import.meta`, and are twice as large.
+    alias: {
+      '@emnapi/core': '@emnapi/core/dist/emnapi-core.cjs.min',
+      '@emnapi/runtime': '@emnapi/runtime/dist/emnapi.cjs.min',
+    },
+    // Some dependencies have ES builds only, and those ask for their own address.
+    define: { 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href" },
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'linked',

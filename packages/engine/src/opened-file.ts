@@ -34,7 +34,7 @@ export function openFile(state: SessionState, input: SourceInput): OpenedFile {
   const known = key === null ? undefined : state.opened.get(key)
   const isCurrent = known !== undefined && holdsStill(state, known)
   const opened = isCurrent ? known : openText(state, { ...input, path, text: splitByteOrderMark(input.text).text })
-  if (!isCurrent && key !== null) state.opened.set(key, opened, input.text.length)
+  if (!isCurrent && key !== null) state.opened.set(key, opened, input.text.length, path)
   state.last.file = { path, text: input.text, opened }
   return opened
 }

@@ -7,8 +7,16 @@ export function indentationAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(lineStart, offset + 200))?.[0] ?? ''
 }
 
+/** The text judged last: all findings of a file ask for the same one. */
+let judged = { text: '', usesSemicolons: true }
+
 /** Whether the file ends its statements with semicolons, judged by its first lines. */
 export function usesSemicolons(text: string): boolean {
+  if (judged.text !== text) judged = { text, usesSemicolons: countsSemicolons(text) }
+  return judged.usesSemicolons
+}
+
+function countsSemicolons(text: string): boolean {
   const head = text.slice(0, 20_000)
   const withThem = head.match(/;[ \t]*\r?\n/g)?.length ?? 0
   const without = head.match(/[\w)\]'"`][ \t]*\r?\n/g)?.length ?? 0

@@ -25,13 +25,32 @@ const CONSOLE: FileLogger = {
   row: { level: 'same', message: 'Argument[0]', rest: 'Argument[1..]', encodes: 'line' },
 }
 
+/** A call of a logger whose level is the method's name. */
+interface LogSite {
+  readonly site: CallSite
+  readonly row: LogRow
+}
+
+/** Every repair of a file asks for its loggers; a view never changes. */
+const sitesByView = new WeakMap<ModuleView, readonly LogSite[]>()
+
+function logSites(view: ModuleView): readonly LogSite[] {
+  const known = sitesByView.get(view)
+  if (known) return known
+  const sites = view.flow.calls.flatMap((site) => {
+    const row = view.flow.rows(site, 'log').find((r) => r.row.level === 'same')?.row
+    return row ? [{ site, row }] : []
+  })
+  sitesByView.set(view, sites)
+  return sites
+}
+
 /** The logger that the file uses most and that is visible inside `fn`; `console` when there is none. */
 export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
   const uses = new Map<string, { count: number; logger: FileLogger }>()
-  for (const site of view.flow.calls) {
-    const row = view.flow.rows(site, 'log').find((r) => r.row.level === 'same')?.row
-    const receiver = row && visibleReceiver(view, site, fn)
-    if (!row || !receiver) continue
+  for (const { site, row } of logSites(view)) {
+    const receiver = visibleReceiver(view, site, fn)
+    if (receiver === null || receiver === '') continue
     const known = uses.get(receiver)
     if (known) known.count++
     else uses.set(receiver, { count: 1, logger: { receiver, row: inFileOrder(view, site, row) } })

@@ -3,7 +3,8 @@
 /** See {@link createLru}. */
 export interface Lru<V> {
   readonly get: (key: string) => V | undefined
-  readonly set: (key: string, value: V, weight: number) => void
+  /** An entry of a group takes the place of the group's last one: texts of a file that is being edited do not come back. */
+  readonly set: (key: string, value: V, weight: number, group?: string) => void
   readonly delete: (key: string) => void
   readonly clear: () => void
   readonly size: () => number
@@ -27,8 +28,13 @@ export function createLru<V>(budget: number): Lru<V> {
     }
     return entry.value
   }
-  const set = (key: string, value: V, weight: number): void => {
+  const newest = new Map<string, string>()
+  const set = (key: string, value: V, weight: number, group?: string): void => {
     remove(key)
+    if (group !== undefined) {
+      remove(newest.get(group) ?? key)
+      newest.set(group, key)
+    }
     entries.set(key, { value, weight })
     total += weight
     for (const oldest of entries.keys()) {

@@ -42,7 +42,7 @@ export function lowerFile(state: SessionCore, input: SourceInput): LoweredFile {
   if (known) return known
   const lowered = lowerAnew(state, input)
   state.counts.lowered++
-  state.lowered.set(key, lowered, input.text.length)
+  state.lowered.set(key, lowered, input.text.length, input.path)
   return lowered
 }
 

@@ -6,6 +6,7 @@ import {
   type LanguageClient,
   type ServerCommand,
 } from '../../packages/testkit/src/language-client'
+import { TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver-protocol/node'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { CharacterEdit } from './edits'
 
@@ -44,13 +45,23 @@ export async function measureServer(command: ServerCommand, file: EditedFile): P
   client.open({ uri, languageId: 'typescript', text: file.text })
   const findings = (await client.diagnose(uri)).length
   const first = performance.now() - started
-  const edits = await measureEdits(client, uri, file)
+  const edits = await measureEdits(client, uri, { ...file, isWhole: takesWholeTexts(capabilities.textDocumentSync) })
   const memory = residentMegabytes(client.pid)
   await client.stop()
   return { first, findings, edits, memory }
 }
 
-async function measureEdits(client: LanguageClient, uri: string, file: EditedFile): Promise<readonly number[]> {
+/** Some servers know no incremental changes. */
+function takesWholeTexts(sync: ServerCapabilities['textDocumentSync']): boolean {
+  const kind = typeof sync === 'object' ? sync.change : sync
+  return kind === TextDocumentSyncKind.Full
+}
+
+async function measureEdits(
+  client: LanguageClient,
+  uri: string,
+  file: EditedFile & { readonly isWhole: boolean },
+): Promise<readonly number[]> {
   const document = TextDocument.create(uri, 'typescript', 1, file.text)
   const durations: number[] = []
   for (const { offset, remove, insert } of file.edits) {
@@ -58,7 +69,7 @@ async function measureEdits(client: LanguageClient, uri: string, file: EditedFil
     const version = document.version + 1
     TextDocument.update(document, [{ range, text: insert }], version)
     const sent = performance.now()
-    client.change(uri, version, [{ range, text: insert }])
+    client.change(uri, version, [file.isWhole ? { text: document.getText() } : { range, text: insert }])
     await client.pull(uri)
     durations.push(performance.now() - sent)
   }

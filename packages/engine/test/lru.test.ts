@@ -21,4 +21,13 @@ describe('lru', () => {
     lru.set('a', 1, 8)
     assert.equal(lru.size(), 2)
   })
+
+  it('keeps the newest of a group', () => {
+    const lru = createLru<number>(10)
+    lru.set('a1', 1, 2, 'a')
+    lru.set('b1', 2, 2, 'b')
+    lru.set('a2', 3, 2, 'a')
+    lru.set('a2', 4, 2, 'a')
+    assert.deepEqual([lru.get('a1'), lru.get('a2'), lru.get('b1'), lru.size()], [undefined, 4, 2, 2])
+  })
 })

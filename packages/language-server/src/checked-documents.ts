@@ -36,7 +36,7 @@ export interface CheckedDocuments {
   readonly last: (uri: string) => Checked | null
   /** The comment that silences a finding of the last check; null where none can stand. */
   readonly suppress: (uri: string, finding: ReportedFinding) => SuppressionEdit | null
-  /** Something outside of the documents changed: files on disk, other documents. */
+  /** Something outside of the documents changed: files on disk. */
   readonly touch: () => void
   /** Called after every check that was not answered from memory. */
   readonly onChecked: (listener: (checked: Checked) => void) => void
@@ -71,6 +71,7 @@ export function createCheckedDocuments(documents: OpenDocuments, workspace: Work
     results: 0,
   }
   documents.onEvent((event) => {
+    if (event.kind !== 'saved') state.epoch++
     if (event.kind === 'edited') {
       const kept = state.kept.get(event.uri)
       if (kept)

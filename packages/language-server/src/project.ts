@@ -15,6 +15,8 @@ export interface Project {
   readonly generation: () => number
   /** Looks whether the configuration on disk changed, at most once per {@link CONFIG_AGE}; true when it did. */
   readonly lookAgain: () => boolean
+  /** A file changed, came or went, on disk or in the editor: the session looks at it again. */
+  readonly changed: (path: string) => void
   /** The next session is a new one. */
   readonly reset: () => void
 }
@@ -37,6 +39,12 @@ export function createProject(options: ProjectOptions): Project {
   let session: Session | null = null
   let generation = options.nextGeneration()
   let seen = { at: 0, text: '' }
+  const changed = new Set<string>()
+  const upToDate = (opened: Session): Session => {
+    if (changed.size > 0) opened.refresh([...changed])
+    changed.clear()
+    return opened
+  }
   const reset = (): void => {
     session = null
     generation = options.nextGeneration()
@@ -58,9 +66,10 @@ export function createProject(options: ProjectOptions): Project {
   return {
     root,
     settings: options.settings,
-    session: () => session ?? open(),
+    session: () => upToDate(session ?? open()),
     generation: () => generation,
     lookAgain,
+    changed: (path) => void (session !== null && changed.add(path)),
     reset,
   }
 }

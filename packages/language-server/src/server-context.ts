@@ -17,6 +17,6 @@ export interface ServerContext {
   readonly whenInitialized: (run: () => void) => void
   /** Resolves when the client's settings are known, or do not come. */
   readonly whenConfigured: Promise<void>
-  /** Says that everything shown may be out of date: the client pulls again, or gets all findings pushed. */
-  readonly redeliver: () => void
+  /** Says that what is shown of these documents (of all, by default) may be out of date: the client pulls again, or is pushed to. */
+  readonly redeliver: (uris?: readonly string[]) => void
 }

@@ -10,6 +10,7 @@ import { createConfigurationProblems } from './features/configuration-problems'
 import { registerDelivery } from './features/delivery'
 import { registerDocumentSync } from './features/document-sync'
 import { registerHover } from './features/hover'
+import { registerIdleRecheck } from './features/idle-recheck'
 import { registerResolve } from './features/resolve-code-action'
 import { registerRuleDocs } from './features/rule-docs'
 import { registerStatus } from './features/status'
@@ -41,8 +42,8 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
     onOpened: createConfigurationProblems(connection),
   })
   const checked = createCheckedDocuments(documents, workspace)
-  const deliver = { now: (): void => undefined }
-  const redeliver = (): void => deliver.now()
+  const deliver: { now: ServerContext['redeliver'] } = { now: () => undefined }
+  const redeliver: ServerContext['redeliver'] = (uris) => deliver.now(uris)
   const whenInitialized = initializedListeners(connection)
   const early = {
     connection,
@@ -63,6 +64,7 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
   registerResolve(context)
   registerRuleDocs(context)
   registerHover(context)
+  registerIdleRecheck(context)
   registerStatus(context)
   return initializeResult(abilities)
 }

@@ -20,6 +20,8 @@ export interface Workspace {
   readonly changeFolders: (added: readonly Folder[], removed: readonly Folder[]) => void
   /** Replaces what the client answered or told; null where it said nothing. */
   readonly setSettings: (settings: PulledSettings) => void
+  /** A file changed, came or went, on disk or in the editor. */
+  readonly changed: (path: string) => void
   /** All sessions are opened anew when next asked for. */
   readonly reset: () => void
 }
@@ -57,6 +59,12 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     pulled: { answers: new Map(), told: null },
   }
   const make = projectMaker(options, state)
+  const projects = (): readonly Project[] => [...state.projects.values(), ...state.loose.values()]
+  const changed = (path: string): void => projects().forEach((project) => project.changed(path))
+  options.documents.onEvent(({ kind, uri }) => {
+    const path = kind === 'saved' ? null : filePathOf(uri)
+    if (path !== null) changed(path)
+  })
   return {
     projectOf: (uri) => findProject(state, uri, make),
     folders: () => state.folders,
@@ -67,9 +75,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       state.loose.clear()
     },
     setSettings: (pulled) => void (state.pulled = pulled),
-    reset: () => {
-      for (const project of [...state.projects.values(), ...state.loose.values()]) project.reset()
-    },
+    changed,
+    reset: () => projects().forEach((project) => project.reset()),
   }
 }
 

@@ -22,7 +22,7 @@ describe('diagnostics', () => {
       code: RULE,
       codeDescription: { href: `https://github.com/logwright/logwright/blob/main/docs/rules/${RULE}.md` },
       message: "'password' reaches log.info at level info.",
-      relatedInformation: [{ location: { uri, range }, message: '1/1 comes from here' }],
+      relatedInformation: [{ location: { uri, range }, message: 'comes from here' }],
       data: {
         rule: RULE,
         messageId: 'reaches',

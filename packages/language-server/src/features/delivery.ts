@@ -5,7 +5,7 @@ import { registerPullDiagnostics } from './pull-diagnostics'
 import { createPusher } from './push-diagnostics'
 
 /** Sets delivery up, and gives what {@link ServerContext.redeliver} does. */
-export function registerDelivery(context: ServerContext): () => void {
+export function registerDelivery(context: ServerContext): ServerContext['redeliver'] {
   const { connection, abilities, documents } = context
   if (abilities.pulls) {
     registerPullDiagnostics(context)
@@ -19,5 +19,5 @@ export function registerDelivery(context: ServerContext): () => void {
     if (kind === 'closed') pusher.clear(uri)
     else if (kind !== 'saved') pusher.push(uri)
   })
-  return pusher.pushAll
+  return (uris = [...documents.uris()]) => uris.forEach(pusher.push)
 }

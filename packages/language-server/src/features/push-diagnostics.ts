@@ -7,7 +7,6 @@ import { toDiagnostic } from '../to-diagnostic'
 /** Pushes; several changes in a row are answered once. */
 export interface Pusher {
   readonly push: (uri: string) => void
-  readonly pushAll: () => void
   readonly clear: (uri: string) => void
 }
 
@@ -28,7 +27,6 @@ export function createPusher(context: ServerContext): Pusher {
   }
   return {
     push,
-    pushAll: () => [...context.documents.uris()].forEach(push),
     clear: (uri) => {
       clearTimeout(waiting.get(uri))
       waiting.delete(uri)

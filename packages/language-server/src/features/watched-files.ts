@@ -22,6 +22,7 @@ export function registerWatchedFiles(context: ServerContext): void {
     const isOpen = (uri: string): boolean => documents.get(uri) !== undefined
     if (paths.some((path) => CONFIGURATION.test(basename(path)))) workspace.reset()
     else if (changes.every(({ uri }) => isOpen(uri))) return
+    paths.forEach(workspace.changed)
     checked.touch()
     redeliver()
   })

@@ -82,7 +82,7 @@ function show(flow: ModuleFlow): Shown {
     for (const { row } of flow.valueRows(ref, 'source')) rows.add(row)
     for (const { row } of flow.valueRows(ref, 'response')) if (row.form === 'return') rows.add(row)
     for (const { row } of flow.valueRows(ref, 'shape')) if (row.when === undefined) rows.add(row)
-    for (const row of assignedRows(flow, ref)) rows.add(row)
+    for (const row of [...assignedRows(flow, ref), ...returnedRefusals(flow, ref)]) rows.add(row)
   }
   for (const site of flow.calls) for (const row of rowsAtCall(flow, site)) rows.add(row)
   return { rows, nodes: new Set(names.keys()), names, annotations: new Set(annotationsIn(flow.facts)) }
@@ -111,6 +111,17 @@ function assignedRows(flow: ModuleFlow, ref: ValueRef): readonly object[] {
     .flatMap((node) => stepNode(node, 'member', property))
     .flatMap((node) => [...(node.effects.refusal ?? []), ...(node.effects.response ?? [])])
     .map(({ row }) => row)
+}
+
+/** `return { statusCode: 401 }`: the row stands at the parameter of the function that returns it. */
+function returnedRefusals(flow: ModuleFlow, ref: ValueRef): readonly object[] {
+  const [anyCall] = flow.calls
+  if (anyCall === undefined || flow.instruction(ref).kind !== 'parameter') return []
+  const answers = flow.graph.returns(ref.fn).map((answer) => ({ ref: answer, call: anyCall.call }))
+  return flow
+    .valueRows(ref, 'refusal')
+    .map(({ row }) => row)
+    .filter(({ form, status }) => form === 'return' && answers.some((at) => flow.at(at, String(status)).length > 0))
 }
 
 function rowsAtCall(flow: ModuleFlow, site: CallSite): readonly object[] {
@@ -147,10 +158,15 @@ function isAnnotationShown(annotation: string, model: LibraryModel, shown: Shown
 function isTypeShown(row: TypeRow, model: LibraryModel, shown: Shown): boolean {
   const type = knowledge.types.get(row.type)
   if (type === undefined) return false
-  if (row.annotation !== undefined) return shown.nodes.has(type) && isAnnotationShown(row.annotation, model, shown)
+  if (row.annotation !== undefined) return isUsed(type, shown) && isAnnotationShown(row.annotation, model, shown)
   if (row.named === undefined) return nodesAt(row, model).some((node) => shown.nodes.has(node))
   const pattern = new RegExp(`^(?:${row.named})$`, 'i')
   return [...(shown.names.get(type) ?? [])].some((name) => pattern.test(name))
+}
+
+/** Some value is of the type, or a parameter of a function of that type. */
+function isUsed(type: ApiNode, { nodes }: Shown): boolean {
+  return nodes.has(type) || [...type.edges].some(([label, node]) => label.startsWith('parameter:') && nodes.has(node))
 }
 
 /** The places of the models that a row's path leads to. */

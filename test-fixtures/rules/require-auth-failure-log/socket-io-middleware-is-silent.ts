@@ -8,6 +8,6 @@ io.use((socket, next) => {
     socket.data.user = jwt.verify(socket.handshake.auth.token, process.env.JWT_KEY!)
     next()
   } catch (err) {
-    next(new Error('unauthorized')) //! missing require-auth-failure-log(refused)
+    next(new Error('unauthorized')) //! require-auth-failure-log(refused)
   }
 })

@@ -8,7 +8,7 @@ io.on('connection', (socket) => {
     try {
       await rooms.join(room, socket.id)
       ack({ ok: true })
-    } catch (err) { //! require-error-log(catch)
+    } catch (err) { //! require-error-log(client)
       ack({ ok: false, error: err.message })
     }
   })

@@ -22,6 +22,7 @@ export function holds(row: RowRoot, context: ConditionContext): boolean {
 
 function isWanted(context: ConditionContext, ref: ValueRef, wanted: Condition): boolean {
   if (typeof wanted !== 'object' || wanted === null) return context.constant(ref) === wanted
+  if ('given' in wanted) return true
   const pattern = patternOf(wanted.matches)
   return piecesOf(context.index, ref, 0).some((piece) => pattern.test(piece))
 }

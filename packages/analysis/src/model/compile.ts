@@ -72,6 +72,8 @@ export interface Convention {
   readonly beside: readonly { readonly index: number; readonly pattern: RegExp }[]
   /** Members of which the function must read one; null: no such demand. */
   readonly uses: ReadonlySet<string> | null
+  /** Holds for members of parameters only. */
+  readonly inParameter: boolean
 }
 
 /** Something wrong with a model row; the session shows it to the user. */
@@ -286,7 +288,8 @@ function addType(
       index: Number(index),
       pattern: whole(pattern),
     }))
-    builder.conventions.push({ pattern: whole(row.named), type, beside, uses: row.uses ? new Set(row.uses) : null })
+    const uses = row.uses ? new Set(row.uses) : null
+    builder.conventions.push({ pattern: whole(row.named), type, beside, uses, inParameter: row.inParameter ?? false })
     return
   }
   for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {

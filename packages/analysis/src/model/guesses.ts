@@ -29,6 +29,7 @@ class Guesser {
     return candidates
       .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
       .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
+      .filter((c) => !c.inParameter || this.#isInParameter(ref))
       .map((c) => c.type)
   }
 
@@ -53,6 +54,16 @@ class Guesser {
         return false
       const object = fn?.instructions[instruction.object]
       return object?.kind === 'load' && object.variable === variable
+    })
+  }
+
+  /** A member of a parameter, as read or as taken apart into a variable. */
+  #isInParameter(ref: ValueRef): boolean {
+    return [ref, ...this.index.definitions(ref)].some((value) => {
+      const member = this.index.instruction(value)
+      if (member.kind !== 'member') return false
+      const objects = this.index.producers({ fn: value.fn, value: member.object })
+      return objects.some((made) => this.index.instruction(made).kind === 'parameter')
     })
   }
 

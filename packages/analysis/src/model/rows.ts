@@ -8,8 +8,8 @@
  */
 export type AccessPath = string
 
-/** What a value must be: this constant, or a text of which a constant piece matches a case-insensitive regular expression. */
-export type Condition = string | number | boolean | null | { readonly matches: string }
+/** What a value must be: this constant; a text of which a constant piece matches a case-insensitive regular expression; anything at all. */
+export type Condition = string | number | boolean | null | { readonly matches: string } | { readonly given: true }
 
 /** Where a row starts: at a type declared by some model (`of`), else at the file's package or global. */
 export interface RowRoot {
@@ -32,6 +32,8 @@ export interface TypeRow extends RowRoot {
    * case-insensitive regular expression over the whole name. Replaces `path`.
    */
   readonly named?: string
+  /** With `named`: only a member of a parameter, read or taken apart (`({ searchParams }) => …`). */
+  readonly inParameter?: boolean
   /** For a path that ends in `Parameter[n]`: how many parameters the function declares, `4` or `1..3`. */
   readonly arity?: string
   /** With `named`: parameter at this index of a function whose other parameters match `beside` (index -> name pattern). */
@@ -118,7 +120,7 @@ export interface DecisionRow extends RowRoot {
   readonly decides: 'authentication' | 'access' | 'integrity' | 'rate'
   /** How it says no. `result-error`: the member `failure` of its result is set. */
   readonly denies: readonly (
-    'falsy' | 'throws' | 'rejects' | 'callback-error' | 'callback-falsy' | 'null' | 'result-error'
+    'falsy' | 'truthy' | 'throws' | 'rejects' | 'callback-error' | 'callback-falsy' | 'null' | 'result-error'
   )[]
   /** For `result-error`: names of the member that tells of the failure, `error`. */
   readonly failure?: readonly string[]
@@ -134,8 +136,9 @@ export interface RefusalRow extends RowRoot {
    * `respond`: the call sends or fixes the answer (`res.status(401)`, `reply.code`). `error`: the call or instance makes an
    * error that stands for the answer (`new UnauthorizedException()`, `createError(401)`). `throw`: the call throws
    * (`ctx.throw(401)`). `verdict`: a callback told no (`done(null, false)`). `assign`: a member written (`ctx.status = 401`).
+   * `return`: a function with a parameter of the row's type returns an object that is the answer (`{ statusCode: 401 }`).
    */
-  readonly form: 'respond' | 'error' | 'throw' | 'verdict' | 'assign' | 'response'
+  readonly form: 'respond' | 'error' | 'throw' | 'verdict' | 'assign' | 'response' | 'return'
   /** Where the status stands (`Argument[0]`, `Argument[1].Member[status]`), or the fixed status. */
   readonly status?: string | number
   readonly refuses?: 'authentication' | 'access' | 'integrity' | 'input' | 'rate'

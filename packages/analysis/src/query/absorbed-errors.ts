@@ -379,8 +379,12 @@ function isSentToClient(flow: ModuleFlow, handler: Handler, derived: DerivedValu
     const callee = flow.instruction({ fn: index, value: instruction.callee })
     if (callee.kind === 'member' && isResponse(flow, { fn: index, value: callee.object })) return true
     const site = callAt(flow, { fn: index, value: value as ValueId })
-    return (
-      site !== null && flow.rows(site, 'refusal').some(({ row }) => row.form === 'respond' || row.form === 'response')
-    )
+    return site !== null && isAnswer(flow, site)
   })
+}
+
+/** `reply(error)`, `Response.json({ error })`, `acknowledge({ error })`. */
+function isAnswer(flow: ModuleFlow, site: CallSite): boolean {
+  if (flow.rows(site, 'refusal').some(({ row }) => row.form === 'respond' || row.form === 'response')) return true
+  return site.call.form === 'call' && flow.rows(site, 'response').some(({ row }) => row.form === 'send')
 }

@@ -21,17 +21,20 @@ export interface UnloggedRefusal {
 
 /** Refusals of one kind that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
 export function findUnloggedRefusals(view: ModuleView, refused: Refused): readonly UnloggedRefusal[] {
-  const refusals = findRefusals(view).filter((refusal) => refusal.refused === refused || refusal.refused === 'access')
+  const refusals = findRefusals(view).filter(
+    ({ refused: kind }) => kind === refused || kind === 'access' || kind === null,
+  )
   if (refusals.length === 0) return []
   const effects = effectsOf(view.flow)
   const found = new Map<string, UnloggedRefusal>()
   for (const refusal of refusals) {
     const places = decisionPlaces(view, refusal)
-    if (places.length === 0) tell(view, refusal, 'no decision about who asks is seen to lead here')
+    if (places.length === 0 && refusal.refused !== null)
+      tell(view, refusal, 'no decision about who asks is seen to lead here')
     for (const place of places) {
-      const kind = place.decision.decides ?? (refusal.refused === 'access' ? 'access' : refused)
+      const kind = place.decision.decides ?? refusal.refused
       if (kind !== refused) {
-        tell(view, place.refusal, `it refuses for another reason (${kind})`)
+        if (kind !== null) tell(view, place.refusal, `it refuses for another reason (${kind})`)
         continue
       }
       const logged = whyLogged(view, effects, place.refusal, place.decision)

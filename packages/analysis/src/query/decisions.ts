@@ -71,12 +71,12 @@ function edgeTarget(fn: FunctionIr, condition: Condition): BlockId {
 function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): Decision | null {
   const ref = { fn: fn.index, value: condition.value }
   const start = edgeTarget(fn, condition)
-  const library = condition.truthy ? null : decidingCall(view.flow, ref, ['falsy', 'null'])
+  const library = decidingCall(view.flow, ref, condition.truthy ? ['truthy'] : ['falsy', 'null'])
   if (library)
     return {
       kind: 'library',
       decides: library.row.decides,
-      text: `${labelOf(view, library.site, library.row)} is false`,
+      text: `${labelOf(view, library.site, library.row)} is ${condition.truthy ? 'true' : 'false'}`,
       ref: library.site.ref,
       start,
     }

@@ -1,6 +1,6 @@
 // Where code refuses a request: responses with a status, errors that stand for one, verdicts handed to a callback.
 import type { ValueId, ValueRef } from '../ir/ids'
-import type { SetMember } from '../ir/instruction'
+import type { Call, SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
@@ -18,7 +18,8 @@ export interface Refusal {
   readonly ref: ValueRef
   /** The expression or statement to report. */
   readonly range: Range
-  readonly refused: Refused
+  /** Null: the status says only that the client is at fault; what was decided says the rest. */
+  readonly refused: Refused | null
   readonly status: number | null
   /** `401`, `res.status(401)`: for messages. */
   readonly text: string
@@ -33,6 +34,12 @@ const STATUS: Readonly<Record<number, Refused>> = {
   429: 'rate',
 }
 
+/** What a status refuses; undefined: nothing. */
+function refusedBy(status: number | null): Refused | null | undefined {
+  if (status === null) return undefined
+  return STATUS[status] ?? (status >= 400 && status < 500 ? null : undefined)
+}
+
 /** All refusals of a file by modelled answers, in function order. Errors that a framework or a caller may log are left out. */
 export function findRefusals(view: ModuleView): readonly Refusal[] {
   const found: Refusal[] = []
@@ -43,18 +50,18 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
         found.push(refusal)
     }
   }
-  for (const fn of view.facts.functions) found.push(...assignments(view, fn))
+  for (const fn of view.facts.functions) found.push(...assignments(view, fn), ...returnedAnswers(view, fn))
   return found
 }
 
 function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>): Refusal | null {
   const { flow } = view
   const status = statusOf(flow, site, row)
-  const refused = row.refuses ?? (status === null ? null : (STATUS[status] ?? null))
-  if (refused === null) return null
+  const refused = row.refuses ?? refusedBy(status)
+  if (refused === undefined) return null
   if (row.form === 'error' || row.form === 'throw') {
     if (row.frameworkLogs !== 'never') return null
-    if (row.form === 'error' && !isThrown(flow, site.ref)) return null
+    if (row.form === 'error' && !isThrown(flow, site.ref) && !isGivenToFramework(flow, site)) return null
     return {
       ref: site.ref,
       range: statementRange(view, site.ref),
@@ -96,6 +103,16 @@ function isThrown(flow: ModuleFlow, ref: ValueRef): boolean {
   return fn?.blocks.some((block) => block.terminal.kind === 'throw' && block.terminal.value === ref.value) ?? false
 }
 
+/** `next(new UnauthorizedError())`. */
+function isGivenToFramework(flow: ModuleFlow, { ref }: CallSite): boolean {
+  return flow.calls.some(
+    (site) =>
+      site.ref.fn === ref.fn &&
+      site.call.args.some((argument) => argument.value === ref.value) &&
+      flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler'),
+  )
+}
+
 /** `res.status(401)` → `res.status(401).json(…)`: the last call of the chain. */
 function endOfChain(flow: ModuleFlow, start: ValueRef): ValueRef {
   const instructions = flow.facts.functions[start.fn]?.instructions ?? []
@@ -124,14 +141,35 @@ function ofAssignment(view: ModuleView, ref: ValueRef, write: SetMember): Refusa
   const { flow } = view
   const name = write.property
   const status = numberOf(flow, { fn: ref.fn, value: write.value })
-  const refused = status === null ? undefined : STATUS[status]
-  if (!refused || name === null) return null
+  const refused = refusedBy(status)
+  if (refused === undefined || name === null) return null
   const nodes = flow.identities
     .of({ fn: ref.fn, value: write.object })
     .flatMap((node) => stepNode(node, 'member', name))
   if (!nodes.some((node) => node.effects.refusal?.some(({ row }) => row.form === 'assign'))) return null
   return { ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'assign' }
 }
+
+/** `return { statusCode: 401 }` in a function that gets an event of a platform which takes the result for the answer. */
+function returnedAnswers(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
+  const { flow } = view
+  const rows = fn.parameters.flatMap(({ value }) =>
+    flow.valueRows({ fn: fn.index, value }, 'refusal').filter(({ row }) => row.form === 'return'),
+  )
+  if (rows.length === 0) return []
+  return flow.graph.returns(fn.index).flatMap((ref) =>
+    rows.flatMap(({ row }) => {
+      const status = statusOf(flow, { ref, call: NO_CALL }, row)
+      const refused = row.refuses ?? refusedBy(status)
+      if (refused === undefined) return []
+      const text = `an answer with status ${String(status)}`
+      return [{ ref, range: statementRange(view, ref), refused, status, text, form: row.form }]
+    }),
+  )
+}
+
+/** Stands for the call where only its result counts. */
+const NO_CALL: Call = { kind: 'call', callee: 0 as ValueId, args: [], form: 'call', optional: false }
 
 /** Range of the statement around a value, without its semicolon. */
 export function statementRange(view: ModuleView, ref: ValueRef): Range {

@@ -20,8 +20,8 @@ export function partInTemplate(flow: ModuleFlow, template: ValueRef, at: number)
 
 /** As {@link partInTemplate}, in a command line: what counts is the word in which the value stands (`curl -s https://host/${path}`). */
 export function partInCommand(flow: ModuleFlow, template: ValueRef, at: number): UrlPart {
-  const words = prefixOf(flow, template, at).split(/[\s"'=]/)
-  return partBehind(words[words.length - 1] ?? '')
+  const words = prefixOf(flow, template, at).split(/[\s"']/)
+  return partBehind((words[words.length - 1] ?? '').replace(/^-[\w-]*=/, ''))
 }
 
 /** The text before value number `at`; values that are not constant have a stand-in. */

@@ -4,6 +4,6 @@ import { matches } from './passwords'
 
 export async function login(req: Request, res: Response, hash: string) {
   const isRight = await matches(req.body.password, hash)
-  if (!isRight) return res.status(400).end()
+  if (!isRight) return res.status(400).end() //! require-auth-failure-log(refused)
   res.json({ ok: true })
 }

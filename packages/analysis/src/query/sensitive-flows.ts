@@ -119,7 +119,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
 }
 
 /**
- * The function that is given the value says by its parameter's name that it is something else (`makeAbsolute(somePath)` given
+ * The function that is given the value, or a variable on the way, says by its name that it is something else (`makeAbsolute(somePath)` given
  * `argv.apikey`), or names the secret itself: then it is reported there.
  */
 function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, name: string): boolean {
@@ -128,6 +128,7 @@ function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, 
   for (; at; at = at.from) {
     const instruction = view.flow.instruction(at.ref)
     if (instruction.kind === 'parameter') given.push(parameterName(view.flow, at.ref, instruction.index))
+    if (instruction.kind === 'load' && at !== node) given.push(view.flow.variable(instruction.variable).name)
     if (at.via === 'property' || at.via === 'member' || at.via === 'spread') break
   }
   if (at === null && start.parameter !== null) {
@@ -150,6 +151,8 @@ function isContainer(flow: ModuleFlow, ref: ValueRef): boolean {
 function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   const { flow } = search.view
   if (node.via === 'rest') return 'continue'
+  // An object in a text is written as "[object Object]".
+  if (wayTo(node).some(({ via }) => via === 'text' || via === 'operand')) return visitShape(search, node)
   for (const { row: source } of flow.valueRows(node.ref, 'source')) {
     const isWhole =
       source.sensitive === 'always' ||

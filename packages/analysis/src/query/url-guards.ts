@@ -201,8 +201,14 @@ export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
   return source.endsWith('$') && !/(^|[^\\])\.[*+]|\[\^[^\]]*\][*+]/.test(source)
 }
 
+/** A function that nobody knows, or one of another module that looks at what it is given, may be a check. */
+function mayGuard(flow: ModuleFlow, site: CallSite): boolean {
+  const linked = flow.linked(site)
+  return linked.length > 0 ? linked.some(({ call }) => call.mayJudge.length > 0) : !flow.isModelled(site)
+}
+
 function isGuardFunction(flow: ModuleFlow, site: CallSite, name: string | null, truthy: boolean): boolean {
-  if (flow.isModelled(site) && flow.linked(site).length === 0) return false
+  if (!mayGuard(flow, site)) return false
   const words = name === null ? [] : splitWords(name)
   const isNegative = words.some((word) => NEGATIVE.has(word))
   return isNegative ? !truthy : truthy
@@ -302,7 +308,8 @@ function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, taint
     const name = site && calleeName(flow, site)
     if (!site || !name) return false
     const asserts =
-      splitWords(name).some((word) => ASSERTING.has(word)) ||
+      (splitWords(name).some((word) => ASSERTING.has(word)) &&
+        (flow.linked(site).length === 0 || mayGuard(flow, site))) ||
       flow.rows(site, 'guard').some(({ row }) => row.holds === 'on-return' && row.protects.includes('url-host'))
     if (!asserts) return false
     return site.call.args.some((argument) => carries(flow, { fn: use.fn, value: argument.value }, tainted))

@@ -30,12 +30,49 @@ export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[
   for (const { call } of flow.linked(site)) {
     for (const { parameter, path, to } of call.sinks) {
       if (to.kind !== 'outbound') continue
-      for (const start of flow.at(site, `Argument[${parameter}]`))
+      for (const start of flow
+        .at(site, `Argument[${parameter}]`)
+        .flatMap((ref) => partsOf(flow, site, { ref, parameter, path })))
         if (!found.has(start.value))
           found.set(start.value, { site, start, path, part: to.part, isCommand: false, sentBy: to.text })
     }
   }
   return [...found.values()]
+}
+
+/** An argument of a function of another module. */
+interface GivenAddress {
+  readonly ref: ValueRef
+  readonly parameter: number
+  readonly path: readonly string[]
+}
+
+/** Of an object of options only the fields that make an address. */
+function partsOf(flow: ModuleFlow, site: CallSite, { ref, parameter, path }: GivenAddress): readonly ValueRef[] {
+  const isParts = path.length === 0 && flow.producers(ref).every((made) => flow.instruction(made).kind === 'object')
+  return isParts ? flow.at(site, `Argument[${parameter}].Member[${[...ADDRESS_KEYS].join()}]`) : [ref]
+}
+
+/** Keys of options that decide where a request goes. */
+const ADDRESS_KEYS = new Set([
+  'url',
+  'uri',
+  'href',
+  'origin',
+  'host',
+  'hostname',
+  'protocol',
+  'baseURL',
+  'baseUrl',
+  'prefixUrl',
+])
+
+/** A field of options that says something else than the address. */
+function isOtherOption(flow: ModuleFlow, node: TraceNode): boolean {
+  if (node.via !== 'property' || node.detail < 0 || !node.from || node.from.path.length > 0) return false
+  const object = flow.instruction(node.from.ref)
+  const key = object.kind === 'object' ? object.properties[node.detail]?.key : null
+  return key !== null && key !== undefined && !ADDRESS_KEYS.has(key)
 }
 
 function collectByRow(flow: ModuleFlow, site: CallSite, row: OutboundRow, found: Map<number, Address>): void {
@@ -75,7 +112,8 @@ export function walkAddress(
     visit: (node) => {
       const part = narrow(flow, address, node, (node.from && parts.get(node.from)) ?? address.part)
       parts.set(node, part)
-      if (part === 'query' || isHarmlessMember(node) || isEncoded(flow, node.ref, part)) return 'stop'
+      if (part === 'query' || isHarmlessMember(node) || isOtherOption(flow, node) || isEncoded(flow, node.ref, part))
+        return 'stop'
       return visit(node, part)
     },
   })

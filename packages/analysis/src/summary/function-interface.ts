@@ -6,7 +6,7 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { MAX_PARAMETER_PLACES } from '../limits'
 import { placeNames, type InterfaceCollector } from './collect-interface'
 import { effectsOf } from './effects'
-import { guardsOf } from './guard-functions'
+import { guardsOf, judgedParameters } from './guard-functions'
 import type { FunctionInterface, ValueOrdinal } from './module-interface'
 import { handlesErrors } from './own-handlers'
 import { parameterFlows } from './parameter-flows'
@@ -24,6 +24,7 @@ export function bareInterface(flow: ModuleFlow, target: FunctionIndex): Function
     flows: [],
     sinks: [],
     guards: [],
+    mayJudge: [],
     decisions: [],
     refusals: [],
     handlesErrors: false,
@@ -51,6 +52,7 @@ export function describeFunction(
     flows: parameterFlows(flow, fn).slice(0, MAX_PARAMETER_PLACES),
     sinks: (parameterSinks(flow).get(target) ?? []).slice(0, MAX_PARAMETER_PLACES),
     guards: guardsOf(flow, fn),
+    mayJudge: judgedParameters(flow, fn),
     decisions: decisionsOf(flow, fn),
     refusals: refusalsOf(flow, fn),
     isClosed: isClosed(flow, fn),

@@ -1,5 +1,6 @@
 // Functions that judge a URL or host: by what they return, or by throwing.
-import { blockId, type ValueRef } from '../ir/ids'
+import { blockId, type ValueId, type ValueRef } from '../ir/ids'
+import type { Call } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { deriveForward } from '../flow/derived'
 import type { ModuleFlow } from '../flow/module-flow'
@@ -20,6 +21,33 @@ export function guardsOf(flow: ModuleFlow, fn: FunctionIr): readonly GuardRow[] 
     return holds === null ? [] : [{ value: `Argument[${i}]`, holds, protects: ['url-host'] as const }]
   })
 }
+
+/** Parameters that some call is given, or that are compared with something; what `typeof` says of them judges nothing. */
+export function judgedParameters(flow: ModuleFlow, fn: FunctionIr): readonly number[] {
+  return fn.parameters.flatMap((parameter, i) => {
+    const derived = deriveForward(flow, fn.index, [parameter.value])
+    const has = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
+    const isJudged = fn.instructions.some((instruction) => {
+      if (instruction.kind === 'call') return judgesInCall(flow, fn, instruction, has)
+      return instruction.kind === 'operator' && COMPARISONS.has(instruction.op) && instruction.operands.some(has)
+    })
+    return isJudged ? [i] : []
+  })
+}
+
+const COMPARISONS = new Set(['===', '!==', '==', '!=', 'in'])
+
+/** A call is given the value, or is a method of it, and is no mere conversion to a text. */
+function judgesInCall(flow: ModuleFlow, fn: FunctionIr, call: Call, has: (value: ValueId) => boolean): boolean {
+  const callee = flow.instruction({ fn: fn.index, value: call.callee })
+  const isGiven = call.args.some(({ value }) => has(value)) || (callee.kind === 'member' && has(callee.object))
+  if (!isGiven) return false
+  const name =
+    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  return name === null || !CONVERSIONS.has(name)
+}
+
+const CONVERSIONS = new Set(['String', 'Boolean', 'Number', 'toString', 'trim', 'toLowerCase'])
 
 function guardForm(flow: ModuleFlow, fn: FunctionIr, tainted: TaintedWay): GuardRow['holds'] | null {
   const ends = fn.blocks.flatMap(({ terminal }, b) =>

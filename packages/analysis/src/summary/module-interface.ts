@@ -63,6 +63,8 @@ export interface FunctionInterface {
   /** Parameters, or members of them, that reach a log call or decide an outbound address unchecked. */
   readonly sinks: readonly ParameterSink[]
   readonly guards: readonly GuardRow[]
+  /** Parameters that it looks at in some call or comparison, so that it may judge them in a way that is not understood. */
+  readonly mayJudge: readonly number[]
   readonly decisions: readonly DecisionRow[]
   readonly refusals: readonly RefusalRow[]
   /** It has a handler of its own for what fails inside. */

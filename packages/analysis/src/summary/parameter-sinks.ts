@@ -106,7 +106,7 @@ function walkLog(flow: ModuleFlow, start: LogStart, found: Found): void {
         return 'stop'
       const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
       if ((site && masks(flow, site)) || isKept(flow, start, node)) return 'stop'
-      if (isOuterParameter(flow, node)) {
+      if (isOuterParameter(flow, node) && !isSensitiveHere(flow, node)) {
         const inText = start.sink.inText || wayTo(node).some(({ via }) => via === 'text' || via === 'operand')
         addSink(flow, found, node, { ...start.sink, inText })
       }
@@ -121,6 +121,11 @@ function isKept(flow: ModuleFlow, { redacted, sink }: LogStart, node: TraceNode)
   if (key !== null && (sink.row.serializes ?? []).includes(key.name)) return true
   if (redacted === 'none' || redacted === 'all') return redacted === 'all'
   return namesOf(flow, node).some(({ name }) => redacted.has(name.toLowerCase()))
+}
+
+/** The parameter is sensitive as a whole already (a request): that is reported where it is logged, once, and not at every caller. */
+function isSensitiveHere(flow: ModuleFlow, node: TraceNode): boolean {
+  return node.path.length === 0 && flow.valueRows(node.ref, 'source').some(({ row }) => row.sensitive === 'always')
 }
 
 function isOuterParameter(flow: ModuleFlow, node: TraceNode): boolean {

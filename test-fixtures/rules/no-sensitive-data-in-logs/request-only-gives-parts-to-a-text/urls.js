@@ -1,0 +1,1 @@
+exports.fullUrl = (req) => `${req.protocol}://${req.get('host')}${req.path}`

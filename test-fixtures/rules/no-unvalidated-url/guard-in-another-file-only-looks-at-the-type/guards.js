@@ -1,0 +1,1 @@
+exports.isKnown = (host) => typeof host === 'string'

@@ -1,0 +1,3 @@
+const https = require('https')
+
+exports.send = (options, done) => https.request(options, done).end()

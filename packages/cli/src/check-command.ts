@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { nodeIo, openSession, writeFileAtomically, type Session } from '@logwright/engine'
 import { EXIT, type CheckOptions } from './check-options'
 import { checkFiles } from './check-run'
-import { formatConfigErrors } from './config-errors'
+import { formatConfigErrors, formatNote } from './config-errors'
 import { discoverFiles } from './file-discovery'
 import { formatGithub } from './formats/github'
 import { formatJson } from './formats/json'
@@ -35,6 +35,7 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
     if (options.format === 'pretty' && options.output === null) terminal.stdout.write(`\n${text}`)
     else terminal.stderr.write(text)
   }
+  if (options.format !== 'json') terminal.stderr.write(session.notes().map(formatNote).join(''))
   return written ? exitCode(result) : EXIT.failure
 }
 

@@ -12,3 +12,8 @@ function formatConfigError(error: UserError): string {
   const key = error.key ? `${error.key}: ` : ''
   return printable(`${error.file}${place}  ${key}${error.message}`) + '\n'
 }
+
+/** `note: /app/tsconfig.json: 'extends' names …` */
+export function formatNote({ file, message }: UserError): string {
+  return `note: ${printable(`${file}: ${message}`)}\n`
+}

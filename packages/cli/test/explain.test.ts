@@ -212,6 +212,23 @@ describe('user knowledge on the command line', () => {
     assert.match(stderr, /yaml:3:11 {2}loggers\[0\]: There is no file 'src\/b.ts'; did you mean 'src\/a.ts'\?/)
   })
 
+  it('notes once what is wrong with tsconfig.json, and does not fail for it', () => {
+    folder.write({
+      'logwright.config.yaml': 'preset: strict\n',
+      'tsconfig.json': '{ "extends": "@tsconfig/none" }',
+      'src/a.ts': "import { b } from './b'\nimport { c } from '@/c'\nb(c)\n",
+      'src/b.ts': 'export const b = () => 1\n',
+    })
+    const { code, stderr } = folder.run('check')
+    assert.equal(code, 0)
+    assert.equal(
+      stderr.replace(folder.path, ''),
+      "note: /tsconfig.json: 'extends' names '@tsconfig/none', which cannot be found, so its settings are not known.\n",
+    )
+    folder.write({ 'tsconfig.json': '{}' })
+    assert.equal(folder.run('check').stderr, '')
+  })
+
   it('counts what calls resolve to, with the reasons in order', () => {
     folder.write({
       'logwright.config.yaml': 'preset: strict\n',

@@ -57,7 +57,16 @@ describe('public interface of the command line', () => {
       readonly files: readonly { readonly findings: readonly object[] }[]
     }
     assert.equal(output.schemaVersion, 1)
-    assert.deepEqual(Object.keys(output), ['schemaVersion', 'tool', 'root', 'exitCode', 'summary', 'files', 'errors'])
+    assert.deepEqual(Object.keys(output), [
+      'schemaVersion',
+      'tool',
+      'root',
+      'exitCode',
+      'summary',
+      'files',
+      'errors',
+      'notes',
+    ])
     assert.deepEqual(Object.keys(output.files[0] ?? {}), ['path', 'outOfScope', 'findings', 'errors', 'internalErrors'])
     assert.deepEqual(Object.keys(output.files[0]?.findings[0] ?? {}).sort(), [
       'column',

@@ -58,6 +58,7 @@ export function openSession(options: SessionOptions): Session {
       return rule ? findOfRule(state, input, { rule, options: ruleOptions, preset }) : []
     },
     check: (input) => checkFile(state, input),
+    notes: () => state.resolver.problems(),
     explain: (input, line) => explainLine(state, input, line, ignores(state.absolute(input.path))),
     suppress: (input, finding) => writeSuppression(state, input, finding),
     isIgnored: (path) => ignores(state.absolute(path)),

@@ -85,6 +85,11 @@ export interface Session {
   readonly check: (input: SourceInput) => FileReport
   /** The comment that silences a finding, as an edit; null where no comment can stand. The finding's text must parse. */
   readonly suppress: (input: SourceInput, finding: Pick<Finding, 'rule' | 'range'>) => SuppressionEdit | null
+  /**
+   * What is wrong with the project's own settings, as far as they were needed: a `tsconfig.json` that extends what is not
+   * installed. Each stands once; nothing fails for it.
+   */
+  readonly notes: () => readonly UserError[]
   /** Why something is or is not reported at a line (from 1). */
   readonly explain: (input: SourceInput, line: number) => Explanation
   /** The configuration after discovery and merging. */

@@ -45,6 +45,8 @@ export interface JsonOutput {
     readonly internalErrors: CheckedFile['report']['internalErrors']
   }[]
   readonly errors: readonly UserError[]
+  /** What is wrong with settings of the project that Logwright reads; nothing fails for it. */
+  readonly notes: readonly UserError[]
   readonly stats?: RunStats
 }
 
@@ -58,6 +60,7 @@ export function formatJson(result: RunResult): string {
     summary: { files: result.checked.length, ...result.counts },
     files: result.checked.filter(hasNews).map((file) => toJsonFile(file, result.options.quiet)),
     errors: result.errors,
+    notes: result.session.notes(),
     ...(result.options.stats && { stats: collectStats(result) }),
   }
   return `${JSON.stringify(output, null, 2)}\n`

@@ -114,6 +114,9 @@ const EFFECTS: readonly EffectKind[] = [
   'shape', 'handler',
 ] // prettier-ignore
 
+/** Types of values that the language itself makes, where models tell of them. */
+export const LITERAL_TYPES = { array: 'ecmascript.Array', regexp: 'ecmascript.RegExp' } as const
+
 /** Stands for the module in the key of an annotation that counts wherever it comes from. */
 export const ANY_MODULE = '*'
 

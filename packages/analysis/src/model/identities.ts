@@ -4,7 +4,7 @@ import type { Call, Instruction } from '../ir/instruction'
 import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { refKey, type ValueIndex } from '../flow/producers'
-import { edgeLabel, type ApiNode, type CompiledKnowledge } from './compile'
+import { edgeLabel, LITERAL_TYPES, type ApiNode, type CompiledKnowledge } from './compile'
 import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
 import { annotatedNodes, importedName } from './annotations'
@@ -190,6 +190,10 @@ class IdentityFinder implements Identities {
         return instruction.mode === 'value' ? this.#step(at(instruction.of), 'element') : NONE
       case 'parameter':
         return this.#ofParameter(ref.fn, instruction.index)
+      case 'array':
+        return this.#ofLanguage(LITERAL_TYPES.array)
+      case 'literal':
+        return instruction.type === 'regexp' ? this.#ofLanguage(LITERAL_TYPES.regexp) : NONE
       case 'class': {
         const cls = this.index.facts.classes[instruction.target]
         return cls === undefined || cls.superClass === null
@@ -216,6 +220,11 @@ class IdentityFinder implements Identities {
     if (proven.length > 0 && !proven.every(isVague)) return proven
     const nodes = this.of(ref)
     return nodes.length === 0 ? proven : nodes.flatMap((node) => stepNode(node, kind, name))
+  }
+
+  #ofLanguage(type: string): readonly ApiNode[] {
+    const node = this.knowledge.types.get(type)
+    return node ? [node] : NONE
   }
 
   #ofAwait(ref: ValueRef): readonly ApiNode[] {

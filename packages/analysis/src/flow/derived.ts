@@ -1,6 +1,7 @@
 // Forward derivation: every value of a function (and of the closures in it) that carries a given value or a part of it.
 import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
+import type { FunctionIr } from '../ir/module'
 import { callAt, type ModuleFlow } from './module-flow'
 
 const NO_VALUE = -1 as ValueId
@@ -53,6 +54,19 @@ export function deriveForward(
     }
   }
   return { has: (ref) => derived.get(ref.fn)?.has(ref.value) ?? false, variables }
+}
+
+const parameterMemo = new WeakMap<ModuleFlow, Map<FunctionIndex, readonly DerivedValues[]>>()
+
+/** What is made of each parameter of a function, computed once. */
+export function derivedFromParameters(flow: ModuleFlow, fn: FunctionIr): readonly DerivedValues[] {
+  const memo = parameterMemo.get(flow) ?? new Map<FunctionIndex, readonly DerivedValues[]>()
+  parameterMemo.set(flow, memo)
+  const known = memo.get(fn.index)
+  if (known) return known
+  const found = fn.parameters.map(({ value }) => deriveForward(flow, fn.index, [value]))
+  memo.set(fn.index, found)
+  return found
 }
 
 function getSet(map: Map<FunctionIndex, Set<ValueId>>, key: FunctionIndex): Set<ValueId> {

@@ -74,6 +74,15 @@ export function openModuleFlow(
     calleeMemo.set(site.call, nodes)
     return nodes
   }
+  const linkedMemo = new Map<Call, boolean>()
+  let hasImports: boolean | null = null
+  const isLinked = (site: CallSite): boolean => {
+    hasImports ??= facts.imports.some(({ module }) => places(module) !== null)
+    if (!hasImports) return false
+    const known = linkedMemo.get(site.call) ?? mayBeLinked(index, identities, site)
+    linkedMemo.set(site.call, known)
+    return known
+  }
   return {
     ...index,
     knowledge,
@@ -81,7 +90,7 @@ export function openModuleFlow(
     identities,
     calls: collectCalls(facts),
     rows: (site, kind) =>
-      mayHaveRow(index, knowledge, site, kind) || mayBeLinked(index, identities, site)
+      mayHaveRow(index, knowledge, site, kind) || isLinked(site)
         ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
         : NO_ROWS,
     linked: (site) => linkedCalls(calleeNodes(site)),

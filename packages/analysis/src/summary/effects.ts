@@ -2,7 +2,7 @@
 // it answers a request with a refusal. A fixpoint over the functions of a module; recursion converges because effects only grow.
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
-import { deriveForward, type DerivedValues } from '../flow/derived'
+import { derivedFromParameters, type DerivedValues } from '../flow/derived'
 import { MAX_SUMMARY_ROUNDS } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits } from '../flow/paths'
@@ -94,7 +94,7 @@ function mayChange(flow: ModuleFlow, fn: FunctionIr): boolean {
 }
 
 function computeHandedOver(flow: ModuleFlow, effects: Effects, table: Map<FunctionIndex, ReadonlySet<number>>): void {
-  const question: HandedOnQuestion = { flow, effects, derived: new Map() }
+  const question: HandedOnQuestion = { flow, effects }
   const pass = (fn: FunctionIr): boolean => {
     const old = table.get(fn.index) ?? NO_PARAMETERS
     const next = handedOn(question, fn, old)
@@ -213,18 +213,15 @@ function isPassed(flow: ModuleFlow, fn: FunctionIndex): boolean {
 interface HandedOnQuestion {
   readonly flow: ModuleFlow
   readonly effects: Effects
-  /** What is made of each parameter, kept between the rounds. */
-  readonly derived: Map<FunctionIndex, readonly DerivedValues[]>
 }
 
 function handedOn(
-  { flow, effects, derived }: HandedOnQuestion,
+  { flow, effects }: HandedOnQuestion,
   fn: FunctionIr,
   known: ReadonlySet<number>,
 ): ReadonlySet<number> {
   if (fn.parameters.length === 0 || known.size === fn.parameters.length) return known
-  let values = derived.get(fn.index)
-  if (!values) derived.set(fn.index, (values = fn.parameters.map((p) => deriveForward(flow, fn.index, [p.value]))))
+  const values = derivedFromParameters(flow, fn)
   const found = new Set<number>(known)
   values.forEach((set, i) => {
     if (!found.has(i) && leaves(flow, effects, fn, set)) found.add(i)

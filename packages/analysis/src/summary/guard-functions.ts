@@ -1,8 +1,8 @@
 // Functions that judge a URL or host: by what they return, or by throwing.
-import { blockId, type ValueId, type ValueRef } from '../ir/ids'
+import { blockId, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { Call } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
-import { deriveForward } from '../flow/derived'
+import { derivedFromParameters } from '../flow/derived'
 import type { ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import type { GuardRow } from '../model/rows'
@@ -10,8 +10,10 @@ import { isGuardedInBlock, isGuardValue, type TaintedWay } from '../query/url-gu
 
 /** Guard rows of a function, one per parameter that it judges. */
 export function guardsOf(flow: ModuleFlow, fn: FunctionIr): readonly GuardRow[] {
+  if (!fn.instructions.some(({ kind }) => kind === 'call' || kind === 'operator')) return []
+  const derived = derivedFromParameters(flow, fn)
   return fn.parameters.flatMap((parameter, i) => {
-    const { variables } = deriveForward(flow, fn.index, [parameter.value])
+    const variables = derived[i]?.variables ?? new Set<VariableId>()
     const tainted = {
       refs: new Set([refKey({ fn: fn.index, value: parameter.value })]),
       variables,
@@ -24,8 +26,7 @@ export function guardsOf(flow: ModuleFlow, fn: FunctionIr): readonly GuardRow[] 
 
 /** Parameters that some call is given, or that are compared with something; what `typeof` says of them judges nothing. */
 export function judgedParameters(flow: ModuleFlow, fn: FunctionIr): readonly number[] {
-  return fn.parameters.flatMap((parameter, i) => {
-    const derived = deriveForward(flow, fn.index, [parameter.value])
+  return derivedFromParameters(flow, fn).flatMap((derived, i) => {
     const has = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
     const isJudged = fn.instructions.some((instruction) => {
       if (instruction.kind === 'call') return judgesInCall(flow, fn, instruction, has)

@@ -37,15 +37,18 @@ describe('session', () => {
     )
   })
 
-  it('opens the same text once, and another text anew', () => {
+  it('opens the same text of a file once, another text anew, and keeps the last one of each file', () => {
     let runs = 0
     const rule = makeRule('count', (view): Finding[] => (runs++, view.flow, []))
     const session = openMemory({}, { rules: [rule], editing: true })
     const first = session.open({ path: 'a.ts', text: 'f()' })
     assert.equal(session.open({ path: `${ROOT}/a.ts`, text: 'f()' }), first)
     assert.notEqual(session.open({ path: 'b.ts', text: 'f()' }), first)
-    assert.notEqual(session.open({ path: 'a.ts', text: 'g()' }), first)
-    assert.equal(session.open({ path: 'a.ts', text: 'f()' }), first)
+    const second = session.open({ path: 'a.ts', text: 'g()' })
+    assert.notEqual(second, first)
+    session.open({ path: 'b.ts', text: 'f()' })
+    assert.equal(session.open({ path: 'a.ts', text: 'g()' }), second)
+    assert.notEqual(session.open({ path: 'a.ts', text: 'f()' }), first)
     assert.equal(runs, 0)
   })
 

@@ -1,6 +1,7 @@
 // What must hold of every fixture, whatever its markers say: one set of facts from all parsers, plain data, the same answer
 // every time, and no crash on any text.
 import assert from 'node:assert/strict'
+import { collectInterface } from '@logwright/analysis/summary/collect-interface'
 import { memoryIo, openSession } from '@logwright/engine'
 import { loadFixtures, isCode } from '../src/fixture'
 import { toBatches } from '../src/host'
@@ -54,6 +55,23 @@ describe('facts of fixtures', () => {
       const moved = `/* moved */\n\n${file.text}`
       assert.deepStrictEqual(lower(parser, file.path, moved).facts, lower(parser, file.path, file.text).facts, name)
     }
+  })
+})
+
+describe('interfaces of fixtures', () => {
+  it('survive JSON', () => {
+    let functions = 0
+    for (const batch of batches) {
+      const session = openBatch(batch)
+      for (const file of batch.files.filter(({ isCode: isAnalysed }) => isAnalysed)) {
+        const opened = session.open({ path: file.place, text: file.text })
+        if (opened.kind === 'none') throw new Error(`cannot open ${file.place}`)
+        const described = collectInterface(opened.view.flow)
+        functions += described.values.filter(({ call }) => call !== undefined).length
+        assert.deepStrictEqual(JSON.parse(JSON.stringify(described)), described, file.fixture)
+      }
+    }
+    assert.ok(functions > 100, 'functions described')
   })
 })
 

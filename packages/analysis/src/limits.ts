@@ -14,6 +14,10 @@ export const MAX_ACCESS_PATH = 3
 export const MAX_TRACE_CALLS = 6
 /** Callers of a function that are looked at. */
 export const MAX_CALLERS = 24
+/** Classes of one file that extend each other. */
+export const MAX_BASE_CLASSES = 6
+/** Fields of fields, and types of types, that are followed to a declared type. */
+export const MAX_FIELD_CHAIN = 8
 /** Blocks visited by one path search. */
 export const MAX_PATH_BLOCKS = 4000
 /** Rounds of the summary fixpoint. */

@@ -1,8 +1,10 @@
 // Who calls whom inside a file: local functions behind callees, callers, and functions handed over as callbacks.
 import { functionIndex, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
-import type { Call, Instruction } from '../ir/instruction'
+import type { Instruction } from '../ir/instruction'
 import type { CallGraph, PassedFunction } from '../model/identities'
 import { MAX_CALLERS, MAX_INSIDE } from '../limits'
+import { boundFunction } from './bound-functions'
+import { constructorsOf, superConstructors } from './inherited'
 import { refKey, type ValueIndex } from './producers'
 
 /** Builds the call graph of a module on first use. */
@@ -28,7 +30,7 @@ export function openCallGraph(index: ValueIndex): CallGraph {
 const NO_FUNCTIONS: readonly FunctionIndex[] = []
 
 function isCallable(kind: Instruction['kind']): boolean {
-  return kind === 'function' || kind === 'class' || kind === 'call'
+  return kind === 'function' || kind === 'class' || kind === 'call' || kind === 'ambient'
 }
 
 /** Functions that a value may be; `f.bind(this)` is `f`, also where `this.f = this.f.bind(this)`. */
@@ -46,8 +48,13 @@ function functionsOf(index: ValueIndex, ref: ValueRef): readonly FunctionIndex[]
     for (const made of index.producers(at)) {
       const instruction = index.instruction(made)
       if (instruction.kind === 'function') found.push(instruction.target)
-      else if (instruction.kind === 'class') found.push(...constructors(index, instruction.target))
-      else if (instruction.kind === 'call') work.push(...boundFunction(index, made, instruction))
+      else if (instruction.kind === 'class') found.push(...constructorsOf(index, instruction.target))
+      else if (instruction.kind === 'ambient' && instruction.name === 'super')
+        found.push(...superConstructors(index, made.fn))
+      else if (instruction.kind === 'call') {
+        const bound = boundFunction(index, made.fn, instruction)
+        if (bound) work.push(bound)
+      }
     }
   }
   return found
@@ -58,18 +65,6 @@ function mayBeOther(index: ValueIndex, ref: ValueRef): boolean {
     const { kind } = index.instruction(made)
     return kind !== 'function' && kind !== 'class' && kind !== 'literal' && kind !== 'call'
   })
-}
-
-/** The function value that `f.bind(this)` binds. */
-function boundFunction(index: ValueIndex, ref: ValueRef, call: Call): readonly ValueRef[] {
-  const callee = index.instruction({ fn: ref.fn, value: call.callee })
-  if (callee.kind !== 'member' || callee.property !== 'bind' || call.args.length !== 1) return []
-  return [{ fn: ref.fn, value: callee.object }]
-}
-
-function constructors(index: ValueIndex, target: number): readonly FunctionIndex[] {
-  const members = index.facts.classes[target]?.members ?? []
-  return members.flatMap((member) => (member.kind === 'constructor' && member.target !== null ? [member.target] : []))
 }
 
 function build(index: ValueIndex): {
@@ -108,9 +103,8 @@ function collectPassed(
   for (const made of index.producers(value)) {
     const instruction = index.instruction(made)
     if (instruction.kind === 'function') limitedPush(passed, instruction.target, use)
-    if (instruction.kind === 'call')
-      for (const inner of boundFunction(index, made, instruction))
-        for (const target of functionsOf(index, inner)) limitedPush(passed, target, use)
+    const bound = instruction.kind === 'call' ? boundFunction(index, made.fn, instruction) : null
+    if (bound) for (const target of functionsOf(index, bound)) limitedPush(passed, target, use)
     if (use.inside.length >= MAX_INSIDE) continue
     if (instruction.kind === 'array') {
       for (const element of instruction.elements) {

@@ -3,7 +3,7 @@ import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { Argument, Call, Instruction } from '../ir/instruction'
 import type { ModuleFacts } from '../ir/module'
 import { parseAccessPath, type PathStep } from '../model/access-path'
-import type { ApiNode, CompiledKnowledge, MatchedRow } from '../model/compile'
+import { FUNCTION_TYPE, type ApiNode, type CompiledKnowledge, type MatchedRow } from '../model/compile'
 import {
   openIdentities,
   stepNode,
@@ -14,6 +14,7 @@ import {
 } from '../model/identities'
 import type { EffectKind } from '../model/rows'
 import type { FunctionInterface } from '../summary/module-interface'
+import { isBinding } from './bound-functions'
 import { openCallGraph } from './call-graph'
 import { argumentAt } from './members'
 import { openValueIndex, type ValueIndex } from './producers'
@@ -143,10 +144,7 @@ function mayHaveRow(index: ValueIndex, knowledge: CompiledKnowledge, site: CallS
   return makers.length !== 1 || makers[0]?.fn !== callee.fn || makers[0].value !== callee.value
 }
 
-/**
- * Trie nodes of what is called. `f.call(this, x)` and `(0, f)(x)` are read as written. A receiver of unknown identity falls
- * back to the rows of any value.
- */
+/** Trie nodes of what is called. A receiver of unknown identity falls back to the rows of any value. */
 function nodesOfCallee(
   index: ValueIndex,
   identities: Identities,
@@ -154,6 +152,7 @@ function nodesOfCallee(
   site: CallSite,
 ): readonly ApiNode[] {
   const callee = { fn: site.ref.fn, value: site.call.callee }
+  if (isBinding(index, site.ref.fn, site.call)) return functionMember(knowledge, 'bind')
   let nodes = identities.of(callee)
   if (nodes.length === 0) nodes = anyMember(index, knowledge, callee)
   if (nodes.length === 0) return nodes
@@ -167,6 +166,12 @@ function hasTypedReceiver(index: ValueIndex, identities: Identities, site: CallS
   return identities
     .of({ fn: site.ref.fn, value: callee.object })
     .some((node) => node.type !== null && !node.isConvention)
+}
+
+/** A method that every function has. */
+function functionMember(knowledge: CompiledKnowledge, name: string): readonly ApiNode[] {
+  const type = knowledge.types.get(FUNCTION_TYPE)
+  return type ? stepNode(type, 'member', name) : []
 }
 
 function anyMember(index: ValueIndex, knowledge: CompiledKnowledge, callee: ValueRef): readonly ApiNode[] {

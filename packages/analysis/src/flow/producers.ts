@@ -5,6 +5,7 @@ import type { ModuleFacts, Variable } from '../ir/module'
 import { buildCfg, type Cfg } from './cfg'
 import { collectStores, ReachingStores, storedValue, type StoreIndex } from './definitions'
 import { MAX_PRODUCERS, MAX_VALUE_DEPTH } from '../limits'
+import { memberOfClass, memberOfThis } from './inherited'
 import { collectMembers, type MemberIndex } from './members'
 
 /** Lookup of instructions, graphs, definitions and producers of one module; everything is computed when first asked. */
@@ -146,7 +147,8 @@ export function memberValues(index: ValueIndex, ref: ValueRef, member: Member): 
   if (name === null) return []
   const object = { fn: ref.fn, value: member.object }
   const instruction = index.instruction(object)
-  if (instruction.kind === 'ambient' && instruction.name === 'this') return thisMember(index, ref.fn, name)
+  if (instruction.kind === 'ambient' && (instruction.name === 'this' || instruction.name === 'super'))
+    return memberOfThis(index, ref.fn, name, instruction.name)
   const found: ValueRef[] = []
   if (instruction.kind === 'load') found.push(...index.members.ofVariable(instruction.variable, name))
   if (instruction.kind === 'member' && instruction.property === 'exports') {
@@ -158,11 +160,6 @@ export function memberValues(index: ValueIndex, ref: ValueRef, member: Member): 
   return found
 }
 
-function thisMember(index: ValueIndex, fn: FunctionIndex, name: string): readonly ValueRef[] {
-  const cls = index.members.thisClass(fn)
-  return cls === null ? [] : index.members.ofClass(cls, name)
-}
-
 /** Values of property `name` of what `maker` makes: an object literal, an instance of a local class, the class itself. */
 function ofMaker(index: ValueIndex, maker: ValueRef, name: string): readonly ValueRef[] {
   const instruction = index.instruction(maker)
@@ -171,14 +168,14 @@ function ofMaker(index: ValueIndex, maker: ValueRef, name: string): readonly Val
       .filter((property) => property.key === name && property.kind !== 'getter' && property.kind !== 'setter')
       .map((property) => ({ fn: maker.fn, value: property.value }))
   }
-  if (instruction.kind === 'class') return index.members.ofClass(instruction.target, name)
+  if (instruction.kind === 'class') return memberOfClass(index, instruction.target, name)
   if (instruction.kind === 'load') return loadedMember(index, instruction.variable, name)
   if (instruction.kind !== 'call' || instruction.form !== 'new') return []
   const callee = { fn: maker.fn, value: instruction.callee }
   const constructor = index.instruction(callee)
   if (constructor.kind !== 'load') return []
   const classes = index.definitions(callee).map((ref) => index.instruction(ref))
-  const ofClasses = classes.flatMap((c) => (c.kind === 'class' ? index.members.ofClass(c.target, name) : []))
+  const ofClasses = classes.flatMap((c) => (c.kind === 'class' ? memberOfClass(index, c.target, name) : []))
   return [...ofClasses, ...index.members.ofPrototype(constructor.variable, name)]
 }
 

@@ -3,6 +3,7 @@
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
 import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from '../limits'
+import { memberOfThis } from './inherited'
 import { callAt, type CallSite, type ModuleFlow } from './module-flow'
 import { refKey } from './producers'
 
@@ -180,9 +181,11 @@ function behindMember(
   const object = { fn: node.ref.fn, value: member.object }
   const instruction = flow.instruction(object)
   if (instruction.kind === 'ambient' && instruction.name === 'this' && member.property !== null) {
-    const cls = flow.members.thisClass(node.ref.fn)
-    if (cls !== null)
-      return flow.members.ofClass(cls, member.property).map((ref) => ({ ref, via: 'property' as const }))
+    if (flow.members.thisClass(node.ref.fn) !== null)
+      return memberOfThis(flow, node.ref.fn, member.property, 'this').map((ref) => ({
+        ref,
+        via: 'property' as const,
+      }))
   }
   const path = [member.property ?? ANY_KEY, ...node.path].slice(0, MAX_ACCESS_PATH)
   return [{ ref: object, via: 'member', path }]

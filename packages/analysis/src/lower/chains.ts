@@ -3,6 +3,7 @@ import type { ValueId } from '../ir/ids'
 import type { Call } from '../ir/instruction'
 import { child, children, flag, TRANSPARENT } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
+import { appliedCall } from './applied-calls'
 import { noteRequire } from './commonjs'
 import type { FunctionBuilder, Label } from './function-builder'
 import { lowerKey } from './keys'
@@ -52,7 +53,8 @@ function lowerLink(f: FunctionBuilder, link: Node, base: ValueId, absent: Label 
   if (link.type === 'TaggedTemplateExpression') return lowerTagged(f, link, base)
   const args = lowerArguments(f, children(link, 'arguments'), link)
   noteRequire(f, base, args)
-  return f.emit({ kind: 'call', form: 'call', callee: base, args, optional, ...typesOf(f, link) }, link)
+  const called = appliedCall(f.instructions, base, args) ?? { callee: base, args }
+  return f.emit({ kind: 'call', form: 'call', ...called, optional, ...typesOf(f, link) }, link)
 }
 
 function branchIfAbsent(f: FunctionBuilder, link: Node, base: ValueId, absent: Label): void {

@@ -114,6 +114,9 @@ const EFFECTS: readonly EffectKind[] = [
   'shape', 'handler',
 ] // prettier-ignore
 
+/** The type whose rows tell of the methods of functions. */
+export const FUNCTION_TYPE = 'ecmascript.Function'
+
 /** Types of values that the language itself makes, where models tell of them. */
 export const LITERAL_TYPES = { array: 'ecmascript.Array', regexp: 'ecmascript.RegExp' } as const
 

@@ -3,11 +3,13 @@ import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction } from '../ir/instruction'
 import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
+import { boundFunction } from '../flow/bound-functions'
 import { refKey, type ValueIndex } from '../flow/producers'
 import { edgeLabel, LITERAL_TYPES, type ApiNode, type CompiledKnowledge } from './compile'
 import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
 import { annotatedNodes, importedName } from './annotations'
+import { openDeclaredFields, type DeclaredFields } from './declared-fields'
 
 /** Asks for the identities of values and for local functions behind callees. */
 export interface Identities {
@@ -124,9 +126,11 @@ class IdentityFinder implements Identities {
     readonly places: ModulePlaces,
   ) {
     this.guess = openGuesses(index, knowledge)
+    this.declared = openDeclaredFields(index)
   }
 
   readonly guess: Guesses
+  readonly declared: DeclaredFields
 
   readonly of = (ref: ValueRef): readonly ApiNode[] => {
     const proven = this.proven(ref)
@@ -190,6 +194,8 @@ class IdentityFinder implements Identities {
         return instruction.mode === 'value' ? this.#step(at(instruction.of), 'element') : NONE
       case 'parameter':
         return this.#ofParameter(ref.fn, instruction.index)
+      case 'ambient':
+        return instruction.name === 'this' || instruction.name === 'super' ? this.#ofBases(ref.fn) : NONE
       case 'array':
         return this.#ofLanguage(LITERAL_TYPES.array)
       case 'literal':
@@ -203,6 +209,16 @@ class IdentityFinder implements Identities {
       default:
         return NONE
     }
+  }
+
+  /** What `this` has from the class that its own class extends: an instance of it, in static methods the class itself. */
+  #ofBases(fn: FunctionIndex): readonly ApiNode[] {
+    const at = this.index.members.thisClass(fn)
+    const cls = at === null ? undefined : this.index.facts.classes[at]
+    if (!cls || cls.superClass === null) return NONE
+    const base = this.proven({ fn: cls.owner, value: cls.superClass })
+    if (this.index.facts.functions[fn]?.isStatic) return base
+    return base.flatMap((node) => stepNode(node, 'instance'))
   }
 
   /** What the user's rows say of everything that is called so. */
@@ -265,33 +281,9 @@ class IdentityFinder implements Identities {
     return local.length === 0 && fields.length === 0 ? stepped : [...stepped, ...local, ...fields]
   }
 
-  /** Declared type of a class field or parameter property read through `this`. */
+  /** Declared type of a field that is read: of a class through `this`, of a record whose type this file declares. */
   #ofField(object: ValueRef, name: string): readonly ApiNode[] {
-    const instruction = this.index.instruction(object)
-    if (instruction.kind !== 'ambient' || instruction.name !== 'this') return NONE
-    const at = this.index.members.thisClass(object.fn)
-    const cls = at === null ? undefined : this.index.facts.classes[at]
-    const declared = cls && this.#fieldTypes(cls).get(name)
-    return declared ? declared.flatMap((type) => this.#ofType(type)) : NONE
-  }
-
-  readonly #fieldMemo = new Map<ClassIr, ReadonlyMap<string, readonly TypeRef[]>>()
-
-  /** Types of a class's fields by name: those of members first, then those of parameter properties. */
-  #fieldTypes(cls: ClassIr): ReadonlyMap<string, readonly TypeRef[]> {
-    const known = this.#fieldMemo.get(cls)
-    if (known) return known
-    const types = new Map<string, readonly TypeRef[]>()
-    const add = (name: string | null, type: TypeRef | null): void => {
-      if (name !== null && type) types.set(name, [...(types.get(name) ?? []), type])
-    }
-    for (const member of cls.members) add(member.name, member.type)
-    for (const { kind, target } of cls.members) {
-      const fn = kind === 'constructor' && target !== null ? this.index.facts.functions[target] : undefined
-      for (const parameter of fn?.parameters ?? []) if (parameter.isField) add(parameter.name, parameter.type)
-    }
-    this.#fieldMemo.set(cls, types)
-    return types
+    return this.declared.ofMember(object, name).flatMap((type) => this.#ofType(type))
   }
 
   #ofCall(ref: ValueRef, call: Call): readonly ApiNode[] {
@@ -300,6 +292,8 @@ class IdentityFinder implements Identities {
     if (required) return [required]
     const stepped = this.#step(callee, call.form === 'new' ? 'instance' : 'return')
     if (stepped.length > 0) return stepped
+    const bound = boundFunction(this.index, ref.fn, call)
+    if (bound) return this.proven(bound)
     return this.graph.functionsOf(callee).flatMap((fn) => this.graph.returns(fn).flatMap((value) => this.proven(value)))
   }
 

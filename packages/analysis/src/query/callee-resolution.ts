@@ -12,7 +12,7 @@ export type UnknownCallee =
   | { readonly kind: 'module'; readonly name: string }
   /** A parameter, or what is read from one, of unknown type. */
   | { readonly kind: 'parameter'; readonly name: string }
-  /** What is read from `this`. */
+  /** What is read from `this` or `super`. */
   | { readonly kind: 'this'; readonly name: string }
   /** The result of a known call of which nobody tells what it gives. */
   | { readonly kind: 'result'; readonly name: string }
@@ -47,7 +47,7 @@ export function resolveCallee(flow: ModuleFlow, site: CallSite): CalleeResolutio
     const fn = flow.facts.functions[at]
     return fn ? [{ id: fn.id, at }] : []
   })
-  if (functions.length > 0) return { kind: 'local', functions }
+  if (functions.length > 0 || isPlainConstruction(flow, site)) return { kind: 'local', functions }
   const linked = flow.linked(site)
   if (linked.length > 0)
     return {
@@ -56,6 +56,15 @@ export function resolveCallee(flow: ModuleFlow, site: CallSite): CalleeResolutio
     }
   if (flow.isModelled(site)) return { kind: 'model', places: placesOf(flow, site) }
   return { kind: 'unknown', why: originOf(flow, callee, 0) }
+}
+
+/** `new` of a class of this file that neither has a constructor nor extends anything. */
+function isPlainConstruction(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  if (call.form !== 'new') return false
+  return flow.producers({ fn: ref.fn, value: call.callee }).some((made) => {
+    const maker = flow.instruction(made)
+    return maker.kind === 'class' && flow.facts.classes[maker.target]?.superClass === null
+  })
 }
 
 /** Names of the places in the models that the callee, or its receiver, stands for. */
@@ -85,10 +94,15 @@ function originOf(flow: ModuleFlow, ref: ValueRef, depth: number): UnknownCallee
     case 'parameter':
       return { kind: 'parameter', name: flow.facts.functions[ref.fn]?.parameters[instruction.index]?.name ?? '…' }
     case 'ambient':
-      return { kind: instruction.name === 'this' ? 'this' : 'global', name: instruction.name }
+      return ofAmbient(instruction.name)
     default:
       return { kind: 'computed', name: instruction.kind }
   }
+}
+
+function ofAmbient(name: string): UnknownCallee {
+  if (name === 'this' || name === 'super') return { kind: 'this', name }
+  return name === 'arguments' ? { kind: 'parameter', name } : { kind: 'computed', name }
 }
 
 function ofMember(
@@ -99,7 +113,9 @@ function ofMember(
 ): UnknownCallee {
   const origin = originOf(flow, { fn: ref.fn, value: member.object }, depth + 1)
   if (member.property === null) return { kind: 'computed', name: origin.name }
-  return origin.kind === 'this' && origin.name === 'this' ? { kind: 'this', name: `this.${member.property}` } : origin
+  return origin.kind === 'this' && !origin.name.includes('.')
+    ? { kind: 'this', name: `${origin.name}.${member.property}` }
+    : origin
 }
 
 function ofVariable(

@@ -11,7 +11,7 @@ import { TYPE_EDGE } from '../model/identities'
 import { collectDeclaredTypes } from '../shape/declared-types'
 import { openModuleTypes } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
-import { bareInterface, describeFunction } from './function-interface'
+import { bareInterface, describeFunction, emptyConstructor } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
 import { redactionOf } from './logger-redaction'
 
@@ -259,6 +259,7 @@ function describeInstance(state: State, draft: Draft, target: ClassIndex, depth:
   }
   describeFields(state, draft, cls)
   describeBase(state, draft, cls, depth)
+  if (cls.superClass === null) draft.call ??= emptyConstructor(cls)
 }
 
 /** Parameter properties of the constructor, by their declared types. */

@@ -1,6 +1,6 @@
 // What other modules may know of one function: what it logs, hands on, results in, and where its parameters end.
 import { valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
-import type { FunctionIr } from '../ir/module'
+import type { ClassIr, FunctionIr } from '../ir/module'
 import { nestedFunctions } from '../flow/derived'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { MAX_PARAMETER_PLACES } from '../limits'
@@ -21,6 +21,23 @@ export function bareInterface(flow: ModuleFlow, target: FunctionIndex): Function
     logs: effects.logs,
     isClosed: false,
     handsOn: [...effects.handsOn].sort((a, b) => a - b),
+    flows: [],
+    sinks: [],
+    guards: [],
+    mayJudge: [],
+    decisions: [],
+    refusals: [],
+    handlesErrors: false,
+  }
+}
+
+/** What `new` of a class without a constructor does: it sets fields. */
+export function emptyConstructor(cls: ClassIr): FunctionInterface {
+  return {
+    id: `${cls.name ?? ''}#constructor`,
+    logs: 'never',
+    isClosed: cls.members.every(({ kind, value }) => kind !== 'field' || value === null),
+    handsOn: [],
     flows: [],
     sinks: [],
     guards: [],

@@ -6,6 +6,8 @@ import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { LogRow } from '../model/rows'
 import { calleeName } from '../summary/effects'
 import { splitWords } from './names'
+import type { Typed } from '../shape/type-space'
+import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import type { Redacted } from './redaction'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
@@ -171,10 +173,17 @@ function visitShape(search: SinkSearch, node: TraceNode): Visit {
   const writing = typed && writingOf(search, node)
   if (!typed || !writing) return 'continue'
   const found = findSecretField(view.types, search.judge, typed, writing)
-  if (!found) return 'continue'
+  if (!found) return isExact(view.types, typed) ? 'stop' : 'continue'
   const { path: field, type } = found
   const leak: Leak = { kind: 'shape', name: view.excerpt(node.ref), label: 'its type', field, type }
   return report(search, node, leak, found.isGuess)
+}
+
+/** Something took away all fields but those of its type; where they come from says nothing of it. */
+function isExact(types: ValueTypes, typed: Typed): boolean {
+  const form = types.form(typed)
+  if (form.kind === 'list') return isExact(types, form.element)
+  return form.kind === 'record' && form.isExact === true
 }
 
 /** How a log shows the object: as JSON, or field by field; null when only as `[object Object]`. */

@@ -6,6 +6,7 @@ import { refKey } from '../flow/producers'
 import { trace, type TraceNode } from '../flow/trace'
 import { calleeName } from '../summary/effects'
 import { splitWords } from './names'
+import { schemaCheck, tellsThatListed, throwsUnlessListed, type Carries } from './schema-guards'
 
 /** The values and variables that carry a tainted URL on its way to the call. */
 export interface TaintedWay {
@@ -82,6 +83,7 @@ function isGuard(question: Question, ref: ValueRef, truthy: boolean): boolean {
     return isGuard(question, { fn: ref.fn, value: instruction.value }, truthy)
   if (instruction.kind === 'operator') return isOperatorGuard(question, ref, instruction, truthy)
   if (instruction.kind === 'call') return isCallGuard(question, { ref, call: instruction }, truthy)
+  if (tellsThatListed(flow, ref, truthy, (value) => carries(flow, value, question.tainted))) return true
   return isLookup(question, ref, truthy)
 }
 
@@ -164,6 +166,8 @@ function isCallGuard({ flow, tainted }: Question, site: CallSite, truthy: boolea
   if (byReceiver) return truthy && name !== null && isTextGuard(flow, name, args)
   const given = args.some((arg) => carries(flow, arg, tainted) || isClosureOver(flow, arg, tainted))
   if (!given) return false
+  const bySchema = schemaCheck(flow, site, (value) => carries(flow, value, tainted))
+  if (bySchema) return bySchema === 'good' && truthy
   if (
     flow
       .rows(site, 'guard')
@@ -307,6 +311,8 @@ function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, taint
     const site = callAt(flow, { fn: use.fn, value: value as ValueId })
     const name = site && calleeName(flow, site)
     if (!site || !name) return false
+    const carriesIt: Carries = (ref) => carries(flow, ref, tainted)
+    if (schemaCheck(flow, site, carriesIt)) return throwsUnlessListed(flow, site, carriesIt)
     const asserts =
       (splitWords(name).some((word) => ASSERTING.has(word)) &&
         (flow.linked(site).length === 0 || mayGuard(flow, site))) ||

@@ -1,7 +1,7 @@
 // The types of a module as plain data for its interface, and a space made of that data where another module asks.
 import type { ModuleInterface } from '../summary/module-interface'
 import type { Shape, TypeRef } from '../ir/module'
-import { MAX_TYPE_PARTS } from '../limits'
+import { toTypeRef } from './type-refs'
 import { written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
 import type { ValueTypes } from './value-types'
 
@@ -19,7 +19,7 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
     const local = variable === null ? name : types.flow.variable(variable).name
     locals[name] = local
     const typed = variable === null ? null : types.space.value(local)
-    if (typed && saysSomething(types, typed)) holds[local] = toTypeRef(types, typed, 0)
+    if (typed && saysSomething(types, typed)) holds[local] = toTypeRef(types, typed)
   }
   return { shapes: names.flatMap((name): readonly Shape[] => types.space.types(name)), holds, locals }
 }
@@ -28,41 +28,6 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
 function saysSomething(types: ValueTypes, typed: Typed): boolean {
   const { kind } = types.form(typed)
   return kind === 'schema' || kind === 'record' || kind === 'list' || kind === 'function'
-}
-
-const OTHER: TypeRef = { kind: 'other' }
-
-/** A type in words of this module; types of others are written out, some levels deep. */
-function toTypeRef(types: ValueTypes, typed: Typed | null, depth: number): TypeRef {
-  if (!typed || depth > MAX_TYPE_PARTS) return OTHER
-  if (typed.kind === 'written' && typed.in.space === types.space && typed.in.bound.size === 0) return typed.type
-  const form = types.form(typed)
-  const inner = (each: Typed | null): TypeRef => toTypeRef(types, each, depth + 1)
-  switch (form.kind) {
-    case 'record':
-      return {
-        kind: 'object',
-        fields: form.fields.map(({ name, type, hidden }) => ({
-          name,
-          type: type && inner(type),
-          optional: false,
-          ...(hidden ? { hidden } : {}),
-        })),
-      }
-    case 'list':
-      return { kind: 'array', element: inner(form.element) }
-    case 'union':
-      return { kind: 'union', types: form.types.map(inner) }
-    case 'function':
-      return { kind: 'function', returns: form.returns && inner(form.returns) }
-    case 'schema':
-      return { kind: 'schema', of: inner(form.of), as: form.as }
-    case 'primitive':
-    case 'literal':
-      return form
-    case 'unknown':
-      return OTHER
-  }
 }
 
 /** The space of a module of which only the interface is at hand. */

@@ -136,13 +136,17 @@ const named = (form: Form, name: string): Form => (form.kind === 'record' ? { ..
 /** All fields of all; of two fields of one name the later counts. Parts that are not known take nothing away. */
 export function intersected(forms: readonly Form[]): Form {
   const records = forms.flatMap((form) => (form.kind === 'record' ? [form] : []))
-  const [only] = forms.filter((form) => form.kind !== 'unknown')
-  if (records.length === 0) return only ?? UNKNOWN
+  const found = forms.filter((form) => form.kind !== 'unknown')
+  if (records.length === 0) return found.find(isNarrow) ?? found[0] ?? UNKNOWN
   const fields = new Map<string, Field>()
   for (const record of records) for (const field of record.fields) fields.set(field.name, field)
   const name = records.find((record) => record.name !== null)?.name ?? null
   return { kind: 'record', name, fields: [...fields.values()], isClass: records.some((record) => record.isClass) }
 }
+
+/** Of a text and one of a few constants, the constants count. */
+const isNarrow = (form: Form): boolean =>
+  form.kind === 'literal' || (form.kind === 'primitive' && form.name === 'fixed')
 
 function mapped(form: Form, value: Typed | null): Form {
   if (form.kind !== 'record' || !value) return form

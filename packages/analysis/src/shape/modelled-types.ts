@@ -57,6 +57,21 @@ export function memberOfSchema(
   return match && match.row.from?.includes('Receiver') && match.row.makes === 'record' ? schema.of : null
 }
 
+/** What a query gives when it is awaited; any other value is itself. */
+export function settled(
+  knowledge: CompiledKnowledge,
+  typed: Typed | null,
+  formOf: (typed: Typed) => Form,
+): Typed | null {
+  const form = typed && formOf(typed)
+  if (form?.kind !== 'schema') return typed
+  const nodes = form.as.flatMap((type) => {
+    const node = knowledge.types.get(type)
+    return node ? stepNode(node, 'awaited') : []
+  })
+  return shapeRowsAt(nodes).some(({ row }) => row.makes === 'record') ? form.of : typed
+}
+
 /** Places of the models that a member of a schema stands for, wherever the schema was made. */
 export function membersOf(
   knowledge: CompiledKnowledge,

@@ -2,9 +2,10 @@
 import { functionIndex, valueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { ClassIr, ClassMember, Shape, ShapeField, TypeRef } from '../ir/module'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { changedRecord } from './changed-schemas'
 import { shownByToJson } from './to-json'
-import { holds } from './row-types'
-import { written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
+import { toTypeRef } from './type-refs'
+import { written, type Form, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
 import { openValueTypes, type ValueTypes } from './value-types'
 
 /** Nothing is found in other modules. */
@@ -27,7 +28,15 @@ export function openModuleTypes(flow: ModuleFlow, lookup: ShapeLookup = NO_MODUL
     lookup,
   }
   const types = openValueTypes(flow, space)
+  opened.set(flow, types)
   return types
+}
+
+const opened = new WeakMap<ModuleFlow, ValueTypes>()
+
+/** The types of a module that are open already, with those of other modules; else its own alone. */
+export function typesOf(flow: ModuleFlow): ValueTypes {
+  return opened.get(flow) ?? openModuleTypes(flow)
 }
 
 /** What a variable of the top level holds; of an import, what the other module exports. */
@@ -64,7 +73,32 @@ function classShape(types: ValueTypes, shape: Shape): Shape {
       const type = field.type ?? (member ? initialType(types, member) : null)
       return hidden ? { ...field, type, hidden } : { ...field, type }
     })
-  return { ...shape, fields }
+  return { ...shape, ...inherited(types, shape, cls), fields: withChanges(types, cls, fields) }
+}
+
+/** `class Update extends PartialType(Create)`: what a call as the base class describes. */
+function inherited(types: ValueTypes, shape: Shape, cls: ClassIr): Pick<Shape, 'extends'> | null {
+  if (cls.superClass === null || shape.extends.some((base) => base.kind !== 'other')) return null
+  const form = types.form(types.of({ fn: cls.owner, value: cls.superClass }))
+  return form.kind === 'schema' ? { extends: [toTypeRef(types, form.of)] } : null
+}
+
+/** Fields that calls give to the class: `User.init({ … })`. */
+function withChanges(types: ValueTypes, cls: ClassIr, own: readonly ShapeField[]): readonly ShapeField[] {
+  const { flow } = types
+  const made = flow.facts.functions[cls.owner]?.instructions.findIndex(
+    (instruction) => instruction.kind === 'class' && instruction.target === cls.index,
+  )
+  if (made === undefined || made < 0) return own
+  const none: Form = { kind: 'record', name: null, fields: [], isClass: true }
+  const form = changedRecord(types, { fn: cls.owner, value: valueId(made) }, none)
+  if (form === none || form.kind !== 'record') return own
+  const declared = new Set(own.map((field) => field.name))
+  const added = form.fields.map(({ name, type, hidden }): ShapeField => {
+    const field = { name, type: type && toTypeRef(types, type), optional: false }
+    return hidden ? { ...field, hidden } : field
+  })
+  return [...own, ...added.filter((field) => !declared.has(field.name))]
 }
 
 function hiddenByDecorators(types: ValueTypes, cls: ClassIr, member: ClassMember): ShapeField['hidden'] | null {
@@ -73,7 +107,7 @@ function hiddenByDecorators(types: ValueTypes, cls: ClassIr, member: ClassMember
     const ref: ValueRef = { fn: cls.owner, value }
     const site = callAt(flow, ref)
     const rows = site ? flow.rows(site, 'shape') : flow.valueRows(ref, 'shape')
-    for (const { row } of rows) if (row.hides !== undefined && (!site || holds(types, site, row))) return row.hides
+    for (const { row } of rows) if (row.hides !== undefined) return row.hides
   }
   return null
 }

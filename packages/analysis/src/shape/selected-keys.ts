@@ -47,6 +47,8 @@ function isFalse(flow: ModuleFlow, ref: ValueRef): boolean {
 export interface Projection {
   readonly names: readonly string[]
   readonly keeps: boolean
+  /** Hidden fields that are asked for besides. */
+  readonly shown: readonly string[]
 }
 
 /** Reads `-password`, `name email`, `{ password: 0 }`, `['-password']` at a position. */
@@ -58,11 +60,13 @@ export function projection(flow: ModuleFlow, site: CallSite, position: string): 
     if (!read) return 'unknown'
     words.push(...read)
   }
+  if (words.length === 0) return null
   const names = words.filter((word) => !word.startsWith('+'))
-  if (names.length === 0) return null
+  const shown = words.filter((word) => word.startsWith('+')).map((word) => word.slice(1))
   const taken = names.filter((word) => word.startsWith('-')).map((word) => word.slice(1))
-  if (taken.length > 0) return { names: taken, keeps: false }
-  return { names, keeps: true }
+  return taken.length > 0
+    ? { names: taken, keeps: false, shown }
+    : { names, keeps: names.length > 0, shown: [...shown, ...names] }
 }
 
 function signedNames(flow: ModuleFlow, ref: ValueRef): readonly string[] | null {

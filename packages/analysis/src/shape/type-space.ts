@@ -44,6 +44,10 @@ export type Form =
       readonly name: string | null
       readonly fields: readonly Field[]
       readonly isClass: boolean
+      /** It has no other fields: something took them away. */
+      readonly isExact?: boolean
+      /** It keeps fields that its schema does not name. */
+      readonly isOpen?: boolean
     }
   /** Of a `Record`, the elements stand under names. `isPrinted`: a log shows them (not those of a `Map`). */
   | { readonly kind: 'list'; readonly element: Typed; readonly isPrinted: boolean; readonly isKeyed?: boolean }

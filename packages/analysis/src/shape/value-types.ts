@@ -10,7 +10,8 @@ import { elementType, formOf, memberType } from './form'
 import { typeByRows } from './row-types'
 import { selected } from './built-in-types'
 import { anyOf, known, written, type Form, type TypeSpace, type Typed } from './type-space'
-import { typeNames } from './modelled-types'
+import { settled, typeNames } from './modelled-types'
+import { afterChanges } from './changed-schemas'
 
 /** Asks for types of values of one module. */
 export interface ValueTypes {
@@ -76,7 +77,7 @@ function typeOf(types: ValueTypes, ref: ValueRef, instruction: Instruction): Typ
     case 'store':
       return types.of(at(instruction.value))
     case 'await':
-      return instruction.form === 'await' ? types.of(at(instruction.value)) : null
+      return instruction.form === 'await' ? settled(knowledge, types.of(at(instruction.value)), types.form) : null
     case 'parameter':
       return typeOfParameter(types, ref, instruction.index)
     case 'member':
@@ -132,7 +133,8 @@ function typeOfParameter(types: ValueTypes, ref: ValueRef, index: number): Typed
     if (!site || use.inside.length > 0) continue
     for (const { row } of flow.rows(site, 'flow')) {
       if (row.to !== `Argument[${use.index}].Parameter[${index}]`) continue
-      const [from] = flow.at(site, row.from).flatMap((value) => types.of(value) ?? [])
+      const [given] = flow.at(site, row.from).flatMap((value) => types.of(value) ?? [])
+      const from = given && settled(flow.knowledge, given, types.form)
       if (from) return row.as === 'element' ? elementType(flow.knowledge, from) : from
     }
     const received = receivedElement(types, use, index)
@@ -209,7 +211,7 @@ function typeOfCall(types: ValueTypes, ref: ValueRef, call: Call): Typed | null 
   const { flow, space } = types
   const site = { ref, call }
   const byRows = typeByRows(types, ref, site)
-  if (byRows) return byRows
+  if (byRows) return afterChanges(types, ref, byRows)
   const callee = { fn: ref.fn, value: call.callee }
   if (call.form === 'new') {
     const made = types.form(types.of(callee))

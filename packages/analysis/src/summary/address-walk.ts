@@ -6,6 +6,9 @@ import type { OutboundRow } from '../model/rows'
 import { hasBase } from '../query/url-bases'
 import { isGuardedAt, taintedWay } from '../query/url-guards'
 import { partInCommand, partInTemplate, type UrlPart } from '../query/url-parts'
+import { isClosedType } from '../shape/closed-types'
+import { memberType } from '../shape/form'
+import { typesOf } from '../shape/module-space'
 import { calleePath } from './callee-path'
 
 /** An argument of a call that becomes an address, or a part of one. */
@@ -114,6 +117,7 @@ export function walkAddress(
       parts.set(node, part)
       if (part === 'query' || isHarmlessMember(node) || isOtherOption(flow, node) || isEncoded(flow, node.ref, part))
         return 'stop'
+      if (isListed(flow, node)) return 'stop'
       return visit(node, part)
     },
   })
@@ -141,6 +145,17 @@ function isEncoded(flow: ModuleFlow, ref: ValueRef, part: Exclude<UrlPart, 'quer
   if (instruction.kind !== 'call') return false
   const fear = part === 'host' ? 'url-host' : 'url-path'
   return flow.rows({ ref, call: instruction }, 'barrier').some(({ row }) => row.ends.includes(fear))
+}
+
+/** A schema lets only values through that the program lists: `HOSTS.parse(req.query.host)`. */
+function isListed(flow: ModuleFlow, node: TraceNode): boolean {
+  const instruction = flow.instruction(node.ref)
+  if (instruction.kind !== 'call') return false
+  const types = typesOf(flow)
+  let typed = types.of(node.ref)
+  if (typed?.trust !== 'validated') return false
+  for (const name of node.path) typed = memberType(flow.knowledge, typed, name)
+  return isClosedType(types, typed)
 }
 
 /** A wanted path such as `length` cannot carry an address. */

@@ -38,6 +38,7 @@ interface State extends InterfaceCollector {
 
 /** Collects the interface of the module behind `flow`; `lookup` finds types of other modules. */
 export function collectInterface(flow: ModuleFlow, lookup?: ShapeLookup): ModuleInterface {
+  const types = openModuleTypes(flow, lookup)
   const state: State = {
     flow,
     values: [],
@@ -57,7 +58,7 @@ export function collectInterface(flow: ModuleFlow, lookup?: ShapeLookup): Module
   const from = flow.facts.exports.flatMap(({ name, from: source }) =>
     source ? [{ exported: name, module: source.module, name: source.name }] : [],
   )
-  return { exports, from, values: state.values, ...collectDeclaredTypes(openModuleTypes(flow, lookup)) }
+  return { exports, from, values: state.values, ...collectDeclaredTypes(types) }
 }
 
 function describeExport(state: State, each: Export): ValueOrdinal | null {

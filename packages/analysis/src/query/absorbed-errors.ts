@@ -1,20 +1,21 @@
 // Absorbed errors: catch clauses, `.catch` handlers, error-first callbacks and 'error' listeners in which, on some way to the end,
 // the error is neither logged nor handed on.
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
-import type { Instruction, Store } from '../ir/instruction'
+import type { Store } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits, type Exit } from '../flow/paths'
-import { calleeName, effectsOf, type Effects } from '../summary/effects'
+import { effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError } from './error-cover'
-import { CHAIN, collectHandlers, type Handler, type HandlerForm } from './error-handlers'
+import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
+import { otherHolder } from './side-branches'
 import type { ModuleView } from './view'
 
 /** What of the policy can be set. */
@@ -74,6 +75,8 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   if (expected !== null) return tell(view, handler, `the failure is expected: ${expected}`)
   if (answersClientError(flow, handler))
     return tell(view, handler, "the handler answers with a status of 400 to 499, so the failure is the client's")
+  const holder = otherHolder(flow, handler)
+  if (holder === 'taken') return tell(view, handler, 'the promise itself is awaited or handed on elsewhere')
   if (setsVerdict(flow, handler)) return tell(view, handler, 'tried code and handler give one verdict, true or false')
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
@@ -93,7 +96,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     exits.some((exit) => isAfterLoop(flow, handler, exit)) ||
     handler.failure.isSettledAlike === true ||
     triesOtherwise(flow, handler) ||
-    isSideBranch(flow, handler) ||
+    holder === 'seen' ||
     isBeforeRethrow(flow, handler) ||
     calleesLog(error, handler) ||
     (!all && handler.form !== 'catch') ||
@@ -256,21 +259,6 @@ function computesAnother(flow: ModuleFlow, { fn, start }: Handler): boolean {
   )
 }
 
-/** `promise.catch(() => {})` beside another use of the promise: whoever has it receives the rejection, too. */
-function isSideBranch(flow: ModuleFlow, handler: Handler): boolean {
-  const site = handler.form === 'promise' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
-  const receiver = site && baseOfChain(flow, site)
-  if (!site || !receiver || isResultUsed(flow, site.ref)) return false
-  const load = flow.instruction(receiver)
-  if (load.kind !== 'load' && load.kind !== 'member') return false
-  const isSame = (other: Instruction): boolean =>
-    (load.kind === 'load' && other.kind === 'load' && other.variable === load.variable) ||
-    (load.kind === 'member' && other.kind === 'member' && other.property === load.property)
-  return flow.facts.functions.some((fn) =>
-    fn.instructions.some((other, value) => isSame(other) && !(fn.index === receiver.fn && value === receiver.value)),
-  )
-}
-
 /** Clean-up inside a `catch` that throws its own error in the end. */
 function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
   if (!handler.attachedTo) return false
@@ -283,19 +271,6 @@ function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
       cfg.dominates(region.handler, blockId(block)) &&
       cfg.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && cfg.dominates(region.handler, blockId(b))),
   )
-}
-
-/** `p` of `p.then(f).catch(g)`. */
-function baseOfChain(flow: ModuleFlow, site: CallSite): ValueRef | null {
-  let at: ValueRef | undefined = flow.at(site, 'Receiver')[0]
-  for (
-    let inner = at && callAt(flow, at);
-    at && inner && CHAIN.has(calleeName(flow, inner) ?? '');
-    inner = at && callAt(flow, at)
-  ) {
-    at = flow.at(inner, 'Receiver')[0]
-  }
-  return at ?? null
 }
 
 /** Everything that can fail is a function of the project that logs its failures itself. */

@@ -106,6 +106,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
   const positions = view.positions.functions[instruction.target]
   if (!fn || !positions || !hasArity(fn, arity)) return null
   const [first] = fn.parameters
+  const isEmpty = isBlank(view, positions.body)
   if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
   return {
     form,
@@ -114,8 +115,8 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
     place: 0,
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
-    comment: bodyComment(view, positions.body) ?? commentAbove(view, site) ?? excusingName(fn.name),
-    isEmpty: positions.body !== null && view.text.slice(positions.body.start + 1, positions.body.end - 1).trim() === '',
+    comment: bodyComment(view, positions.body) ?? commentAbove(view, site, isEmpty) ?? excusingName(fn.name),
+    isEmpty,
     failure:
       form === 'promise'
         ? promiseFailure(view.flow, site)
@@ -124,6 +125,10 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
     errorName: first?.name ?? null,
     attachedTo: site.ref,
   }
+}
+
+function isBlank(view: ModuleView, body: Range | null): boolean {
+  return body !== null && view.text.slice(body.start + 1, body.end - 1).trim() === ''
 }
 
 function hasArity(fn: FunctionIr, arity: string | undefined): boolean {

@@ -7,7 +7,7 @@ import { MAX_LOOK_BACK } from '../limits'
 
 /** A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. */
 export function isReason(comment: string, isEmpty: boolean): boolean {
-  const words = comment.split(/\s+/).filter((word) => /[a-z]{2}/i.test(word))
+  const words = comment.match(/[a-z]{2,}|[^\0-\x7f]{2,4}/gi) ?? []
   return (
     words.length >= (isEmpty ? 1 : 2) &&
     !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
@@ -15,7 +15,7 @@ export function isReason(comment: string, isEmpty: boolean): boolean {
 }
 
 /** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
-const EXCUSE = /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid/i
+const EXCUSE = /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid|fall(s|ing)? ?back|harmless|on purpose|intentional/i
 
 /** A comment anywhere inside a handler that speaks of dropping the error on purpose. */
 export function excuseIn(view: ModuleView, body: Range | null): string | null {
@@ -27,7 +27,7 @@ export function excuseIn(view: ModuleView, body: Range | null): string | null {
 }
 
 /** A comment on the lines right above the statement that the call belongs to, or on the line of its end. */
-export function commentAbove(view: ModuleView, site: CallSite): string | null {
+export function commentAbove(view: ModuleView, site: CallSite, isEmpty: boolean): string | null {
   const at = view.positions.functions[site.ref.fn]?.statement[site.ref.value]
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
@@ -36,19 +36,22 @@ export function commentAbove(view: ModuleView, site: CallSite): string | null {
   const inside = /\/\*([\s\S]*?)\*\//.exec(
     view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end),
   )
-  return inside ? (inside[1] as string).trim() : null
+  if (inside) return (inside[1] as string).trim()
+  const behind = commentBehind(view, statement)
+  return behind !== null && (isEmpty || EXCUSE.test(behind)) ? behind : null
 }
 
-/** The `//` lines that stand directly above an offset, as one text. */
-function linesAbove(text: string, offset: number): string {
+/** The `//` lines that stand above an offset, with at most `gap` blank lines between, as one text. */
+function linesAbove(text: string, offset: number, gap: 0 | 1 = 0): string {
   const before = text.slice(Math.max(0, offset - MAX_LOOK_BACK), offset)
-  const lines = /((?:^|\n)[ \t]*\/\/[^\n]*)+\r?\n[ \t]*$/.exec(before)
+  const lines = /((?:^|\n)[ \t]*\/\/[^\n]*)+(?:\r?\n[ \t]*){1,2}$/.exec(before)
+  if (gap === 0 && /\n\s*\n\s*$/.test(before)) return ''
   return lines ? lines[0].replace(/\s*\/\/\s?/g, ' ').trim() : ''
 }
 
 /** Words by which a comment at a `try` says that a question is asked, or that there is another way. */
 const QUESTION =
-  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt|catch \w* ?errors)/i
+  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt|catch \w* ?errors|try[ /-]?catch)/i
 
 /** The comment above a `try`, or the first inside it, when it says that failing is one of the answers. */
 export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): string | null {
@@ -59,7 +62,7 @@ export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): str
   const from = Math.max(0, statement.start - MAX_LOOK_BACK)
   const opening = [...view.text.slice(from, statement.start).matchAll(/\btry\s*\{((?:\s*\/\/[^\n]*)*)/g)].pop()
   if (!opening) return null
-  const said = `${linesAbove(view.text, from + opening.index)} ${opening[1] ?? ''}`
+  const said = `${linesAbove(view.text, from + opening.index, 1)} ${opening[1] ?? ''}`
   return QUESTION.test(said) ? said : null
 }
 

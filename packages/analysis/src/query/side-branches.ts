@@ -1,0 +1,77 @@
+// Promises with a handler of their own that somebody else awaits, too: `lock = work.catch(() => {}); return work`.
+import type { ValueId, ValueRef, VariableId } from '../ir/ids'
+import type { Instruction } from '../ir/instruction'
+import type { FunctionIr } from '../ir/module'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName } from '../summary/effects'
+import { MAX_CHAIN } from '../limits'
+import { isResultUsed } from './error-cover'
+import { CHAIN, type Handler } from './error-handlers'
+
+/**
+ * Who else has the promise behind `.catch(…)`: `taken` where its variable is awaited, returned or given away elsewhere, so that
+ * the rejection arrives there, too; `seen` where it is used in some other way; null where nobody else has it.
+ */
+export function otherHolder(flow: ModuleFlow, handler: Handler): 'taken' | 'seen' | null {
+  const site = handler.form === 'promise' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
+  const receiver = site && baseOfChain(flow, site)
+  if (!site || !receiver) return null
+  const base = flow.instruction(receiver)
+  if (base.kind === 'load' && isTaken(flow, receiver, base.variable)) return 'taken'
+  if (isResultUsed(flow, site.ref) && !isVoid(flow, site.ref)) return null
+  return isSeen(flow, receiver, base) ? 'seen' : null
+}
+
+/** `p` of `p.then(f).catch(g)`. */
+function baseOfChain(flow: ModuleFlow, site: CallSite): ValueRef | null {
+  let at: ValueRef | undefined = flow.at(site, 'Receiver')[0]
+  for (let i = 0; i < MAX_CHAIN && at; i++) {
+    const inner = callAt(flow, at)
+    if (!inner || !CHAIN.has(calleeName(flow, inner) ?? '')) return at
+    at = flow.at(inner, 'Receiver')[0]
+  }
+  return at ?? null
+}
+
+/** Another read of the variable is awaited, returned or given to somebody. */
+function isTaken(flow: ModuleFlow, own: ValueRef, variable: VariableId): boolean {
+  return flow.facts.functions.some((fn) =>
+    fn.instructions.some(
+      (other, value) =>
+        other.kind === 'load' &&
+        other.variable === variable &&
+        !(fn.index === own.fn && value === own.value) &&
+        isHandedOver(fn, value as ValueId),
+    ),
+  )
+}
+
+function isHandedOver(fn: FunctionIr, value: ValueId): boolean {
+  return (
+    fn.blocks.some(({ terminal }) => terminal.kind === 'return' && terminal.value === value) ||
+    fn.instructions.some(
+      (user) =>
+        (user.kind === 'await' && user.value === value) ||
+        (user.kind === 'call' && user.args.some((argument) => argument.value === value)) ||
+        (user.kind === 'array' && user.elements.some((element) => element.value === value)),
+    )
+  )
+}
+
+/** `void promise.catch(…)` */
+function isVoid(flow: ModuleFlow, ref: ValueRef): boolean {
+  return (flow.facts.functions[ref.fn]?.instructions ?? []).some(
+    (user) => user.kind === 'operator' && user.op === 'void' && user.operands.includes(ref.value),
+  )
+}
+
+/** The variable, or a member of that name, is read elsewhere. */
+function isSeen(flow: ModuleFlow, own: ValueRef, base: Instruction): boolean {
+  if (base.kind !== 'load' && base.kind !== 'member') return false
+  const isSame = (other: Instruction): boolean =>
+    (base.kind === 'load' && other.kind === 'load' && other.variable === base.variable) ||
+    (base.kind === 'member' && other.kind === 'member' && other.property === base.property)
+  return flow.facts.functions.some((fn) =>
+    fn.instructions.some((other, value) => isSame(other) && !(fn.index === own.fn && value === own.value)),
+  )
+}

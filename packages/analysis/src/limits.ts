@@ -30,6 +30,8 @@ export const MAX_LOOK_BACK = 300
 export const MAX_CHAIN = 12
 /** Helpers that only answer, one inside the other. */
 export const MAX_HELPER_DEPTH = 4
+/** Calls in a function that only asks or reads; one with more does work. */
+export const MAX_PROBE_CALLS = 12
 /** Conditions inside a condition that are looked through (`!`, variables, comparisons). */
 export const MAX_CONDITION_DEPTH = 8
 /** Characters of source shown in a message. */

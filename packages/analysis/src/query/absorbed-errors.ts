@@ -15,7 +15,7 @@ import { chooseExpected } from './expected-branches'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
-import { otherHolder } from './side-branches'
+import { isToldByCallback, otherHolder } from './side-branches'
 import type { ModuleView } from './view'
 
 /** What of the policy can be set. */
@@ -77,6 +77,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     return tell(view, handler, "the handler answers with a status of 400 to 499, so the failure is the client's")
   const holder = otherHolder(flow, handler)
   if (holder === 'taken') return tell(view, handler, 'the promise itself is awaited or handed on elsewhere')
+  if (isToldByCallback(flow, handler)) return tell(view, handler, 'a callback is told of the same error')
   if (setsVerdict(flow, handler)) return tell(view, handler, 'tried code and handler give one verdict, true or false')
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }

@@ -5,6 +5,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../summary/effects'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
+import { isAwaited, weighCall } from './failure-weight'
 import type { ModuleView } from './view'
 
 /** What is tried. */
@@ -72,13 +73,57 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   if (failure.calls.length === 0) return handler.form === 'catch' ? 'nothing is called that can fail' : null
   if (failure.returnsTruth && answersConstant(flow, handler)) return 'the failure means the answer no'
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
-  const weights = sites.map((site) => weigh(flow, site))
+  const weights = sites.map((site) => weighCall(flow, site))
   if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
+  if (asksForVerdict(flow, sites) && answersNothing(flow, handler)) return 'the failure means the answer no'
   if (weights.includes('effect')) return null
   if (weights.includes('read'))
-    return handler.form === 'catch' || handler.form === 'promise' ? 'what is read may be absent' : null
+    return handler.form === 'catch' || handler.form === 'promise' || takesFallback(flow, handler)
+      ? 'what is read may be absent'
+      : null
   if (weights.includes('probe')) return 'what is tried asks a question, and its failure is an answer'
   return weights.every((weight) => weight === 'pure') ? 'nothing that is called fails in a way worth a log' : null
+}
+
+/** `const claims = await verify(token); return new Session(claims)`: all that is waited for, or the first call, checks something. */
+function asksForVerdict(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
+  const awaited = sites.filter((site) => isAwaited(flow, site))
+  const asked = awaited.length > 0 ? awaited : sites.slice(0, 1)
+  return asked.every((site) => /^(verify|validate)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? ''))
+}
+
+/** All ways through the handler end by returning nothing, or a no. */
+function answersNothing(flow: ModuleFlow, handler: HandlerShape): boolean {
+  if (!answersConstant(flow, handler)) return false
+  const cfg = flow.cfg(handler.fn.index)
+  return handler.fn.blocks.every(({ terminal }, b) => {
+    if (terminal.kind !== 'return' || !cfg.dominates(blockId(handler.start), blockId(b))) return true
+    if (terminal.value === null) return true
+    const answer = flow.constant({ fn: handler.fn.index, value: terminal.value })
+    return answer === undefined || answer === null || answer === false
+  })
+}
+
+/** Where the callback finds an error, it goes on with something else: `if (err) return resolve(fallback)`. */
+function takesFallback(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
+  const variable = fn.parameters[0]?.variable ?? null
+  if (form !== 'callback' || variable === null) return false
+  const cfg = flow.cfg(fn.index)
+  const isError = (value: ValueId): boolean => {
+    const load = flow.instruction({ fn: fn.index, value })
+    return load.kind === 'load' && load.variable === variable
+  }
+  return fn.blocks.some(({ terminal }) => {
+    if (terminal.kind !== 'branch' || !isError(terminal.condition)) return false
+    return fn.blocks.some(
+      (block, b) =>
+        cfg.dominates(terminal.then, blockId(b)) &&
+        block.body.some((value) => {
+          const call = fn.instructions[value]
+          return call?.kind === 'call' && call.args.some((argument) => !isError(argument.value))
+        }),
+    )
+  })
 }
 
 /** The first thing tried is whether something exists, so that what follows runs only if it does. */
@@ -98,66 +143,6 @@ function answersLittle(flow: ModuleFlow, handler: HandlerShape): boolean {
   return (
     own.every((block) => !block.body.some((value) => handler.fn.instructions[value]?.kind === 'call')) ||
     answersConstant(flow, handler)
-  )
-}
-
-/** `pure`: cannot fail in a way worth a log; `probe`: its failure is an answer; `read`: of something that may be absent; `effect`: anything else. */
-function weigh(flow: ModuleFlow, site: CallSite): 'pure' | 'probe' | 'read' | 'effect' {
-  if (isSentByReceiver(flow, site)) return 'effect'
-  const [probe] = flow.rows(site, 'probe')
-  if (probe) return probe.row.probes === 'read' ? 'read' : 'probe'
-  if (flow.rows(site, 'log').length > 0) return 'pure'
-  if (flow.rows(site, 'outbound').length > 0) return 'effect'
-  const isBuiltIn =
-    flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') ||
-    flow.rows(site, 'barrier').some(({ area }) => area === 'ecmascript')
-  if (isBuiltIn && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
-  if (isTelemetry(flow, site)) return 'probe'
-  if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'
-  const name = calleeName(flow, site)
-  if (name !== null && ANSWERS.has(name)) return 'pure'
-  const [verb] = name === null ? [] : splitWords(name)
-  return verb !== undefined && flow.knowledge.probeNames.includes(verb) ? 'probe' : 'effect'
-}
-
-/** `got(url).json()`: the call on the result sends the request. */
-function isSentByReceiver(flow: ModuleFlow, site: CallSite): boolean {
-  return flow.at(site, 'Receiver').some((ref) => {
-    const inner = callAt(flow, ref)
-    return inner !== null && flow.rows(inner, 'outbound').length > 0
-  })
-}
-
-/** A promise of the platform's own methods is none: what is awaited comes from elsewhere (`db.find().sort()`). */
-function isAwaited(flow: ModuleFlow, site: CallSite): boolean {
-  const instructions = flow.facts.functions[site.ref.fn]?.instructions ?? []
-  return instructions.some((instruction) => instruction.kind === 'await' && instruction.value === site.ref.value)
-}
-
-/** Usage statistics are sent as best they can; `telemetry.send(…)`. */
-function isTelemetry(flow: ModuleFlow, site: CallSite): boolean {
-  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  if (callee.kind !== 'member') return false
-  const object = flow.instruction({ fn: site.ref.fn, value: callee.object })
-  const name =
-    object.kind === 'member' ? object.property : object.kind === 'load' ? flow.variable(object.variable).name : null
-  return name !== null && splitWords(name).some((word) => /^(telemetry|analytics|metrics?|statsd)$/.test(word))
-}
-
-/** The callee is known by where it comes from, not only by a method name that many values have. */
-function isProven(flow: ModuleFlow, site: CallSite): boolean {
-  return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
-}
-
-/** Names of functions that take an outcome; they are not what is tried. */
-const ANSWERS = new Set(['resolve', 'done', 'callback', 'cb', 'next'])
-
-function isRequire(flow: ModuleFlow, site: CallSite): boolean {
-  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  return (
-    callee.kind === 'load' &&
-    flow.variable(callee.variable).kind === 'global' &&
-    flow.variable(callee.variable).name === 'require'
   )
 }
 

@@ -22,6 +22,22 @@ export function otherHolder(flow: ModuleFlow, handler: Handler): 'taken' | 'seen
   return isSeen(flow, receiver, base) ? 'seen' : null
 }
 
+/** `const child = run(command, (error) => …); child.on('error', () => {})`: the callback is told of the same error. */
+export function isToldByCallback(flow: ModuleFlow, handler: Handler): boolean {
+  const site = handler.form === 'listener' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
+  if (!site) return false
+  return flow.at(site, 'Receiver').some((receiver) =>
+    flow.producers(receiver).some((made) => {
+      const maker = callAt(flow, made)
+      const last = maker?.call.args.at(-1)
+      if (!maker || !last) return false
+      return flow.graph
+        .functionsOf({ fn: made.fn, value: last.value })
+        .some((fn) => /^(e|er|err|error)$/.test(flow.facts.functions[fn]?.parameters[0]?.name ?? ''))
+    }),
+  )
+}
+
 /** `p` of `p.then(f).catch(g)`. */
 function baseOfChain(flow: ModuleFlow, site: CallSite): ValueRef | null {
   let at: ValueRef | undefined = flow.at(site, 'Receiver')[0]

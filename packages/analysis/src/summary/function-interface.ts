@@ -2,6 +2,7 @@
 import { valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import type { ClassIr, FunctionIr } from '../ir/module'
 import { nestedFunctions } from '../flow/derived'
+import { weighFunction } from '../query/failure-weight'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { MAX_PARAMETER_PLACES } from '../limits'
 import { placeNames, type InterfaceCollector } from './collect-interface'
@@ -61,8 +62,10 @@ export function describeFunction(
   const returns = collector.describe(flow.graph.returns(target), depth + 1)
   const calls = callsOfParameters(collector, fn, depth)
   const parameters = typesOfParameters(collector, fn)
+  const failure = weighFunction(flow, target)
   return {
     ...bare,
+    ...(failure !== 'effect' && { failure }),
     ...(returns !== null && { returns }),
     ...(calls && { calls }),
     ...(parameters && { parameters }),

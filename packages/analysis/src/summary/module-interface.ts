@@ -67,6 +67,8 @@ export interface FunctionInterface {
   readonly mayJudge: readonly number[]
   readonly decisions: readonly DecisionRow[]
   readonly refusals: readonly RefusalRow[]
+  /** What it means that it fails; absent: an effect is lost. */
+  readonly failure?: 'pure' | 'probe' | 'read'
   /** It has a handler of its own for what fails inside. */
   readonly handlesErrors: boolean
 }

@@ -1,0 +1,200 @@
+// What it means that a call fails: nothing, an answer to a question, the absence of what is read, or the loss of an effect.
+import { valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import { nestedFunctions } from '../flow/derived'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName } from '../summary/effects'
+import { MAX_HELPER_DEPTH, MAX_PROBE_CALLS } from '../limits'
+import { hasAnyTerm, splitWords } from './names'
+
+/** `pure`: cannot fail in a way worth a log; `probe`: its failure is an answer; `read`: of something that may be absent; `effect`: anything else. */
+export type FailureWeight = 'pure' | 'probe' | 'read' | 'effect'
+
+/** What the failure of a call is, by the models, by what the called function does, by its name. */
+export function weighCall(flow: ModuleFlow, site: CallSite, depth = 0): FailureWeight {
+  const weight = weighAlone(flow, site)
+  if (weight !== 'effect' || isKnownEffect(flow, site)) return weight
+  const executors = executorsOf(flow, site)
+  if (executors.length > 0) return heaviest(executors.map((fn) => weighFunction(flow, fn, depth + 1)))
+  const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
+  if (targets.length > 0) {
+    if (depth >= MAX_HELPER_DEPTH || flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee }))
+      return 'effect'
+    return heaviest(targets.map((fn) => weighFunction(flow, fn, depth + 1)))
+  }
+  const linked = flow.linked(site)
+  return linked.length > 0 ? heaviest(linked.map(({ call }) => call.failure ?? 'effect')) : 'effect'
+}
+
+/** The functions given to `new Promise(…)`. */
+function executorsOf(flow: ModuleFlow, site: CallSite): readonly FunctionIndex[] {
+  const [first] = site.call.args
+  if (site.call.form !== 'new' || calleeName(flow, site) !== 'Promise' || !first) return []
+  return flow.graph.functionsOf({ fn: site.ref.fn, value: first.value })
+}
+
+/** What it means that a function fails: the heaviest of what it calls. Errors that it makes itself are verdicts. */
+export function weighFunction(flow: ModuleFlow, fn: FunctionIndex, depth = 0): FailureWeight {
+  const inside = nestedFunctions(flow, fn)
+  const sites = flow.calls.filter(({ ref }) => inside.includes(ref.fn))
+  if (depth > MAX_HELPER_DEPTH || sites.length > MAX_PROBE_CALLS) return 'effect'
+  if (inside.some((index) => awaitsOther(flow, index) || writesElsewhere(flow, index, inside))) return 'effect'
+  const returned = flow.graph.returns(fn).flatMap((ref) => flow.producers(ref))
+  let weight: FailureWeight = 'pure'
+  for (const site of sites) {
+    const isResult = returned.some(({ fn: at, value }) => at === site.ref.fn && value === site.ref.value)
+    weight = heaviest([weight, isResult ? weighResult(flow, site, depth) : weighCall(flow, site, depth)])
+    if (weight === 'effect') break
+  }
+  return weight
+}
+
+/** `return rows.find(key)` may give the promise of something that is no array. */
+function weighResult(flow: ModuleFlow, site: CallSite, depth: number): FailureWeight {
+  const isGuess = isBuiltIn(flow, site) && !isProven(flow, site) && !isOnResult(flow, site)
+  return isGuess ? 'effect' : weighCall(flow, site, depth)
+}
+
+/** The receiver is what another call here results in. */
+function isOnResult(flow: ModuleFlow, site: CallSite): boolean {
+  return flow.at(site, 'Receiver').some((receiver) =>
+    flow.producers(receiver).every((made) => {
+      const { kind } = flow.instruction(made)
+      return kind === 'call' || kind === 'await'
+    }),
+  )
+}
+
+/** It waits for something that is no call made here: a promise that it was given. */
+function awaitsOther(flow: ModuleFlow, index: FunctionIndex): boolean {
+  const instructions = flow.facts.functions[index]?.instructions ?? []
+  return instructions.some(
+    (instruction) =>
+      (instruction.kind === 'await' &&
+        flow
+          .producers({ fn: index, value: valueId(instruction.value) })
+          .some((made) => flow.instruction(made).kind !== 'call')) ||
+      instruction.kind === 'unknown',
+  )
+}
+
+/** It changes an object that it was given, or a variable around it. */
+function writesElsewhere(flow: ModuleFlow, index: FunctionIndex, inside: readonly FunctionIndex[]): boolean {
+  const instructions = flow.facts.functions[index]?.instructions ?? []
+  return instructions.some((write) => {
+    if (write.kind === 'store') {
+      const { owner } = flow.variable(write.variable)
+      return owner === null || !inside.includes(owner)
+    }
+    if (write.kind !== 'set-member') return false
+    const objects = flow.producers({ fn: index, value: write.object })
+    return objects.some((made) => !MADE.has(flow.instruction(made).kind))
+  })
+}
+
+/** Kinds of values that are made where they stand. */
+const MADE: ReadonlySet<string> = new Set(['object', 'array', 'call', 'function', 'class'])
+
+const ORDER: readonly FailureWeight[] = ['pure', 'probe', 'read', 'effect']
+
+function heaviest(weights: readonly FailureWeight[]): FailureWeight {
+  return weights.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'pure')
+}
+
+function isKnownEffect(flow: ModuleFlow, site: CallSite): boolean {
+  return isSentByReceiver(flow, site) || flow.rows(site, 'outbound').length > 0
+}
+
+function isBuiltIn(flow: ModuleFlow, site: CallSite): boolean {
+  return (
+    flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') ||
+    flow.rows(site, 'barrier').some(({ area }) => area === 'ecmascript')
+  )
+}
+
+function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
+  if (isSentByReceiver(flow, site)) return 'effect'
+  const [probe] = flow.rows(site, 'probe')
+  if (probe) return probe.row.probes === 'read' ? 'read' : 'probe'
+  if (flow.rows(site, 'log').length > 0) return 'pure'
+  if (flow.rows(site, 'outbound').length > 0) return 'effect'
+  if (isBuiltIn(flow, site) && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
+  if (isTelemetry(flow, site)) return 'probe'
+  if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'
+  const name = calleeName(flow, site)
+  if (name !== null && ANSWERS.has(name)) return 'pure'
+  if (name === null) return 'effect'
+  if (site.call.form === 'new') return /(Error|Exception)$/.test(name) ? 'pure' : 'effect'
+  return isNamedAsProbe(flow, site, splitWords(name)) ? 'probe' : 'effect'
+}
+
+/** `isReady()`, `checkFileExists()`, `logStream.flush()`: a question, an attempt, the end of a thing. */
+function isNamedAsProbe(flow: ModuleFlow, site: CallSite, words: readonly string[]): boolean {
+  const [verb] = words
+  if (verb === undefined) return false
+  if (flow.knowledge.probeNames.includes(verb)) return true
+  if (words.some((word) => word === 'exist' || word === 'exists') && !MAKES.has(verb)) return true
+  return words.length === 1 && LAST_WORDS.has(verb) && isOfLog(flow, site)
+}
+
+/** `ensureExists()` creates. */
+const MAKES = new Set(['ensure', 'create', 'make', 'add', 'insert', 'save'])
+
+/** When a log itself is closed, there is no log left to take a failure. */
+const LAST_WORDS = new Set(['finished', 'flush', 'drain', 'sync'])
+
+function isOfLog(flow: ModuleFlow, site: CallSite): boolean {
+  const subjects = [...flow.at(site, 'Receiver'), ...flow.at(site, 'Argument[0]')]
+  return subjects.some((ref) => namesAround(flow, ref).some((name) => hasAnyTerm(name, flow.knowledge.loggingNames)))
+}
+
+/** The name of a value, and of the list that it is an element of. */
+function namesAround(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  return [ref, ...flow.producers(ref)].flatMap((at) => {
+    const instruction = flow.instruction(at)
+    const of = instruction.kind === 'element' ? { fn: at.fn, value: instruction.of } : at
+    const named = flow.instruction(of)
+    if (named.kind === 'load') return [flow.variable(named.variable).name]
+    return named.kind === 'member' && named.property !== null ? [named.property] : []
+  })
+}
+
+/** `got(url).json()`: the call on the result sends the request. */
+function isSentByReceiver(flow: ModuleFlow, site: CallSite): boolean {
+  return flow.at(site, 'Receiver').some((ref) => {
+    const inner = callAt(flow, ref)
+    return inner !== null && flow.rows(inner, 'outbound').length > 0
+  })
+}
+
+/** A promise of the platform's own methods is none: what is awaited comes from elsewhere (`db.find().sort()`). */
+export function isAwaited(flow: ModuleFlow, site: CallSite): boolean {
+  const instructions = flow.facts.functions[site.ref.fn]?.instructions ?? []
+  return instructions.some((instruction) => instruction.kind === 'await' && instruction.value === site.ref.value)
+}
+
+/** Usage statistics are sent as best they can; `telemetry.send(…)`. */
+function isTelemetry(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member') return false
+  const object = flow.instruction({ fn: site.ref.fn, value: callee.object })
+  const name =
+    object.kind === 'member' ? object.property : object.kind === 'load' ? flow.variable(object.variable).name : null
+  return name !== null && splitWords(name).some((word) => /^(telemetry|analytics|metrics?|statsd)$/.test(word))
+}
+
+/** The callee is known by where it comes from, not only by a method name that many values have. */
+function isProven(flow: ModuleFlow, site: CallSite): boolean {
+  return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
+}
+
+/** Names of functions that take an outcome; they are not what is tried. */
+const ANSWERS = new Set(['resolve', 'done', 'callback', 'cb', 'next'])
+
+function isRequire(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  return (
+    callee.kind === 'load' &&
+    flow.variable(callee.variable).kind === 'global' &&
+    flow.variable(callee.variable).name === 'require'
+  )
+}

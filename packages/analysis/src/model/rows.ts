@@ -227,8 +227,8 @@ export interface ShapeRow extends RowRoot {
   readonly type?: 'string' | 'number' | 'boolean' | 'Date' | 'fixed' | 'identifier' | 'unknown'
   /** The result holds it in this member. */
   readonly under?: string
-  /** Of the field, or of all that is described. `loaded`: the field is absent from what a database gives. `json`: absent from JSON text. `plain`: left out by the library's serializer. */
-  readonly hides?: 'loaded' | 'json' | 'plain'
+  /** Of the field, or of all that is described. `loaded`: the field is absent from what a database gives. `json`: absent from JSON text. `plain`: left out by the library's serializer. `nothing`: shown although its class hides its fields. */
+  readonly hides?: 'loaded' | 'json' | 'plain' | 'nothing'
   /** The result lacks fields that are hidden so; `unnamed`: those that the schema does not name. */
   readonly drops?: 'plain' | 'json' | 'unnamed'
   /** What is described keeps fields that the schema does not name. */

@@ -4,7 +4,6 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { stepNode } from '../model/identities'
 import { shapeRowsAt } from './modelled-types'
-import { intersected } from './form'
 import { typeByRow } from './row-types'
 import { shownBy } from './to-json'
 import { known, type Form, type Typed } from './type-space'
@@ -42,7 +41,7 @@ function changed(types: ValueTypes, { calls, serializers }: Changes, before: For
       if (!match.row.changes) continue
       const base = known({ kind: 'schema', of: known(form), as: [] })
       const result = types.form(typeByRow(types, site, match, base))
-      if (result.kind === 'schema') form = intersected([form, types.form(result.of)])
+      if (result.kind === 'schema') form = types.form(result.of)
     }
   }
   for (const ref of serializers) {

@@ -21,7 +21,27 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
     const typed = variable === null ? null : types.space.value(local)
     if (typed && saysSomething(types, typed)) holds[local] = toTypeRef(types, typed)
   }
+  for (const name of namedValues(facts.shapes)) {
+    const typed = Object.hasOwn(holds, name) ? null : types.space.value(name)
+    if (typed && saysSomething(types, typed)) holds[name] = toTypeRef(types, typed)
+  }
   return { shapes: names.flatMap((name): readonly Shape[] => types.space.types(name)), holds, locals }
+}
+
+/** Variables of this module that types are made of: `typeof schema`. */
+function namedValues(part: unknown): ReadonlySet<string> {
+  const found = new Set<string>()
+  const work: unknown[] = [part]
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (typeof at !== 'object' || at === null) continue
+    if (isOwnTypeof(at)) found.add(at.path[0] ?? '')
+    for (const inner of Object.values(at)) work.push(inner)
+  }
+  return found
+}
+
+function isOwnTypeof(part: object): part is Extract<TypeRef, { kind: 'typeof' }> {
+  return 'kind' in part && part.kind === 'typeof' && 'import' in part && part.import === null
 }
 
 /** Texts and numbers are of no use to importers. */

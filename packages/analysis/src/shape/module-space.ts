@@ -1,11 +1,12 @@
 // What one module declares: its types, with what decorators and `toJSON` hide of their fields, and what its top-level variables hold.
-import { functionIndex, valueId, type ValueRef, type VariableId } from '../ir/ids'
+import { functionIndex, valueId, type FunctionIndex, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { ClassIr, ClassMember, Shape, ShapeField, TypeRef } from '../ir/module'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
+import type { ShapeRow } from '../model/rows'
 import { changedRecord } from './changed-schemas'
 import { shownByToJson } from './to-json'
 import { toTypeRef } from './type-refs'
-import { written, type Form, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
+import { written, type Field, type Form, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
 import { openValueTypes, type ValueTypes } from './value-types'
 
 /** Nothing is found in other modules. */
@@ -65,15 +66,21 @@ function classShape(types: ValueTypes, shape: Shape): Shape {
   const cls = facts.classes.find((each) => each.name === shape.name)
   if (!cls) return shape
   const shown = shownByToJson(types.flow, cls)
+  const byClass = hiddenByDecorators(types, cls.owner, cls.decorators)
   const fields = shape.fields
     .filter((field) => !field.name.startsWith('#'))
     .map((field): ShapeField => {
       const member = cls.members.find((each) => each.name === field.name && !each.isStatic)
-      const hidden = (member && hiddenByDecorators(types, cls, member)) ?? (shown(field.name) ? null : 'json')
+      const own = member ? hiddenByDecorators(types, cls.owner, member.decorators) : null
+      const byDecorators = own ?? byClass
+      const hidden = byDecorators === 'nothing' ? null : byDecorators
       const type = field.type ?? (member ? initialType(types, member) : null)
       return hidden ? { ...field, type, hidden } : { ...field, type }
     })
-  return { ...shape, ...inherited(types, shape, cls), fields: withChanges(types, cls, fields) }
+  const all = withChanges(types, cls, fields).map((field): ShapeField =>
+    field.hidden || shown(field.name) ? field : { ...field, hidden: 'json' },
+  )
+  return { ...shape, ...inherited(types, shape, cls), fields: all }
 }
 
 /** `class Update extends PartialType(Create)`: what a call as the base class describes. */
@@ -83,30 +90,36 @@ function inherited(types: ValueTypes, shape: Shape, cls: ClassIr): Pick<Shape, '
   return form.kind === 'schema' ? { extends: [toTypeRef(types, form.of)] } : null
 }
 
-/** Fields that calls give to the class: `User.init({ … })`. */
+/** The fields after calls that change the class: `User.init({ … })`. */
 function withChanges(types: ValueTypes, cls: ClassIr, own: readonly ShapeField[]): readonly ShapeField[] {
-  const { flow } = types
+  const { flow, space } = types
   const made = flow.facts.functions[cls.owner]?.instructions.findIndex(
     (instruction) => instruction.kind === 'class' && instruction.target === cls.index,
   )
   if (made === undefined || made < 0) return own
-  const none: Form = { kind: 'record', name: null, fields: [], isClass: true }
-  const form = changedRecord(types, { fn: cls.owner, value: valueId(made) }, none)
-  if (form === none || form.kind !== 'record') return own
-  const declared = new Set(own.map((field) => field.name))
-  const added = form.fields.map(({ name, type, hidden }): ShapeField => {
+  const fields = own.map(({ name, type, hidden }): Field => {
+    return { name, type: type && written(type, space), hidden: hidden ?? null }
+  })
+  const before: Form = { kind: 'record', name: cls.name, fields, isClass: true }
+  const form = changedRecord(types, { fn: cls.owner, value: valueId(made) }, before)
+  if (form === before || form.kind !== 'record') return own
+  return form.fields.map(({ name, type, hidden }): ShapeField => {
     const field = { name, type: type && toTypeRef(types, type), optional: false }
     return hidden ? { ...field, hidden } : field
   })
-  return [...own, ...added.filter((field) => !declared.has(field.name))]
 }
 
-function hiddenByDecorators(types: ValueTypes, cls: ClassIr, member: ClassMember): ShapeField['hidden'] | null {
+/** What decorators of a class or of a field say; null when they say nothing. */
+function hiddenByDecorators(
+  types: ValueTypes,
+  fn: FunctionIndex,
+  decorators: readonly ValueId[],
+): ShapeRow['hides'] | null {
   const { flow } = types
-  for (const value of member.decorators) {
-    const ref: ValueRef = { fn: cls.owner, value }
+  for (const value of decorators) {
+    const ref: ValueRef = { fn, value }
     const site = callAt(flow, ref)
-    const rows = site ? flow.rows(site, 'shape') : flow.valueRows(ref, 'shape')
+    const rows = site ? flow.rows(site, 'shape') : flow.valueRows(ref, 'shape').filter(({ row }) => !row.when)
     for (const { row } of rows) if (row.hides !== undefined) return row.hides
   }
   return null

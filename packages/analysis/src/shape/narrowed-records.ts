@@ -31,7 +31,7 @@ function changeBy(types: ValueTypes, site: CallSite, row: ShapeRow): Change | 'u
     for (const { names, keeps } of selections) left = selected(left, names, keeps)
     if (left.kind !== 'record') return left
     const { hides: hidden } = row
-    if (hidden) left = withFields(left, (field) => ({ ...field, hidden }))
+    if (hidden && hidden !== 'nothing') left = withFields(left, (field) => ({ ...field, hidden }))
     if (hides) left = withFields(left, (field) => (hides(field.name) ? { ...field, hidden: 'json' } : field))
     if (row.open) left = { ...left, isOpen: true }
     if (!row.drops) return left
@@ -90,7 +90,7 @@ function selectionsBy({ flow }: ValueTypes, site: CallSite, row: ShapeRow): read
 }
 
 /** Fields that the row's functions take out of JSON text; null without such functions. */
-function jsonHides({ flow }: ValueTypes, site: CallSite, row: ShapeRow): ((name: string) => boolean) | null {
+export function jsonHides({ flow }: ValueTypes, site: CallSite, row: ShapeRow): ((name: string) => boolean) | null {
   const refs = (row.json ?? []).flatMap((position) => flow.at(site, position))
   const functions = refs.flatMap((ref) => flow.graph.functionsOf(ref))
   if (refs.length > 0 && functions.length === 0) return () => true

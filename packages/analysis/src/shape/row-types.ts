@@ -136,7 +136,7 @@ function baseOf(
   if (row.items !== undefined) {
     const [item] = flow.at(site, row.items).flatMap((ref) => types.of(ref) ?? [])
     const element = item ? described(item, types.form) : known(UNKNOWN)
-    parts.push(known({ kind: 'list', element, isPrinted: true }))
+    if (item || row.items !== 'Receiver') parts.push(known({ kind: 'list', element, isPrinted: true }))
   }
   if (row.fields !== undefined) {
     const refs = flow.at(site, row.fields)

@@ -54,7 +54,8 @@ function hiddenBy(types: ValueTypes, ref: ValueRef): Field['hidden'] {
   for (const made of types.flow.producers(ref)) {
     const site = callAt(types.flow, made)
     const row = site && types.flow.rows(site, 'shape').find((match) => match.row.hides !== undefined)
-    if (row?.row.hides) return row.row.hides
+    const hides = row?.row.hides
+    if (hides) return hides === 'nothing' ? null : hides
   }
   return null
 }

@@ -137,14 +137,14 @@ function typeOfParameter(types: ValueTypes, ref: ValueRef, index: number): Typed
       const from = given && settled(flow.knowledge, given, types.form)
       if (from) return row.as === 'element' ? elementType(flow.knowledge, from) : from
     }
-    const received = receivedElement(types, use, index)
+    const received = receivedBy(types, use, index)
     if (received) return received
   }
   return null
 }
 
-/** `users.find((user) => …)`: the callback is given an element of the list. */
-function receivedElement(
+/** `users.find((user) => …)`: the callback is given an element of the list; of `then`, what the promise or query gives. */
+function receivedBy(
   types: ValueTypes,
   use: { readonly call: ValueRef; readonly index: number },
   index: number,
@@ -152,11 +152,12 @@ function receivedElement(
   const { flow } = types
   const site = callAt(flow, use.call)
   if (!site || index !== 0) return null
-  const takesElement = flow
-    .rows(site, 'callback')
-    .some(({ row }) => row.receives === 'element' && row.callback === `Argument[${use.index}]`)
-  const [receiver] = takesElement ? flow.at(site, 'Receiver') : []
-  return receiver ? elementType(flow.knowledge, types.of(receiver)) : null
+  const received = flow.rows(site, 'callback').find(({ row }) => row.callback === `Argument[${use.index}]`)
+    ?.row.receives
+  const [receiver] = received === 'element' || received === 'value' ? flow.at(site, 'Receiver') : []
+  if (!receiver) return null
+  const typed = types.of(receiver)
+  return received === 'element' ? elementType(flow.knowledge, typed) : settled(flow.knowledge, typed, types.form)
 }
 
 function typeOfMember(types: ValueTypes, ref: ValueRef, member: Member): Typed | null {

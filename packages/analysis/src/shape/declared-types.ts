@@ -1,5 +1,6 @@
 // The types of a module as plain data for its interface, and a space made of that data where another module asks.
 import type { ModuleInterface } from '../summary/module-interface'
+import { functionIndex } from '../ir/ids'
 import type { Shape, TypeRef } from '../ir/module'
 import { toTypeRef } from './type-refs'
 import { written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
@@ -14,11 +15,12 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
   const names = [...new Set(facts.shapes.map((shape) => shape.name))]
   const locals: Record<string, string> = {}
   const holds: Record<string, TypeRef> = {}
-  for (const { name, from, variable } of facts.exports) {
+  for (const { name, from, variable, value } of facts.exports) {
     if (from) continue
     const local = variable === null ? name : types.flow.variable(variable).name
     locals[name] = local
-    const typed = variable === null ? null : types.space.value(local)
+    const made = variable === null && value !== null ? types.of({ fn: functionIndex(0), value }) : null
+    const typed = variable === null ? made : types.space.value(local)
     if (typed && saysSomething(types, typed)) holds[local] = toTypeRef(types, typed)
   }
   for (const name of namedValues(facts.shapes)) {

@@ -2,9 +2,9 @@
 // call that makes it.
 import type { ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction, Member } from '../ir/instruction'
-import type { ClassIr, TypeRef } from '../ir/module'
+import { EXPORT_ASSIGNMENT, type ClassIr, type TypeRef } from '../ir/module'
 import { MAX_VALUE_TYPES } from '../limits'
-import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { elementType, formOf, memberType } from './form'
 import { typeByRows } from './row-types'
@@ -172,6 +172,8 @@ function typeOfMember(types: ValueTypes, ref: ValueRef, member: Member): Typed |
     const [only, ...more] = flow.producers(ref)
     return only && more.length === 0 && refKey(only) !== refKey(ref) ? types.of(only) : null
   }
+  const exported = member.property === null ? null : exportedBy(types, object, member.property)
+  if (exported) return exported
   const read = memberType(flow.knowledge, types.of(object), member.property)
   if (read) return read
   const mayHaveRow = member.property !== null && flow.knowledge.calleeNames('shape', member.property)
@@ -179,6 +181,33 @@ function typeOfMember(types: ValueTypes, ref: ValueRef, member: Member): Typed |
   if (byRows) return byRows
   const [made, ...more] = flow.producers(ref)
   return made && more.length === 0 && refKey(made) !== refKey(ref) ? types.of(made) : null
+}
+
+/** What a module of the project exports, read from the module as a whole. */
+function exportedBy({ flow, space }: ValueTypes, object: ValueRef, name: string): Typed | null {
+  const module = moduleBehind(flow, object)
+  const target = module === null ? null : space.lookup(module, name)
+  return target?.in.value(target.name) ?? null
+}
+
+/** The module that a value is as a whole: `import * as x from './y'`, `require('./y')`. */
+function moduleBehind(flow: ModuleFlow, ref: ValueRef): string | null {
+  const instruction = flow.instruction(ref)
+  const binding = instruction.kind === 'load' ? flow.variable(instruction.variable).import : null
+  if (binding) return binding.name === '*' ? binding.module : null
+  const [made, ...more] = flow.producers(ref)
+  const site = made && more.length === 0 ? callAt(flow, made) : null
+  return site && requiredModule(flow, site)
+}
+
+/** The specifier of `require('./y')` or `import('./y')`. */
+function requiredModule(flow: ModuleFlow, { ref, call }: CallSite): string | null {
+  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
+  const variable = callee.kind === 'load' ? flow.variable(callee.variable) : null
+  const isRequire = call.form === 'import' || (variable?.kind === 'global' && variable.name === 'require')
+  const [first] = isRequire ? call.args : []
+  const specifier = first && flow.constant({ fn: ref.fn, value: first.value })
+  return typeof specifier === 'string' ? specifier : null
 }
 
 function declaredField({ flow }: ValueTypes, cls: ClassIr, name: string): TypeRef | null {
@@ -213,6 +242,9 @@ function typeOfCall(types: ValueTypes, ref: ValueRef, call: Call): Typed | null 
   const site = { ref, call }
   const byRows = typeByRows(types, ref, site)
   if (byRows) return afterChanges(types, ref, byRows)
+  const required = requiredModule(flow, site)
+  const target = required === null ? null : space.lookup(required, EXPORT_ASSIGNMENT)
+  if (required !== null) return target?.in.value(target.name) ?? null
   const callee = { fn: ref.fn, value: call.callee }
   if (call.form === 'new') {
     const made = types.form(types.of(callee))

@@ -1,4 +1,5 @@
 // Finds the declarations of types in other modules of the project, through re-exports, by the interfaces of these modules.
+import { EXPORT_ASSIGNMENT } from '@logwright/analysis/ir/module'
 import { spaceOfInterface } from '@logwright/analysis/shape/declared-types'
 import type { ShapeLookup, TypeSpace } from '@logwright/analysis/shape/type-space'
 import type { ModuleInterface } from '@logwright/analysis/summary/module-interface'
@@ -10,6 +11,12 @@ export interface InterfaceSource {
   readonly resolve: (from: string, specifier: string) => string | null
   /** Its interface, as far as it is collected. */
   readonly described: (path: string) => ModuleInterface | null
+}
+
+/** A CommonJS module as a whole is its default export. */
+function localName({ locals }: ModuleInterface, name: string): string | undefined {
+  if (Object.hasOwn(locals, name)) return locals[name]
+  return name === 'default' && Object.hasOwn(locals, EXPORT_ASSIGNMENT) ? locals[EXPORT_ASSIGNMENT] : undefined
 }
 
 /** The lookup of one module; each module has its own, because specifiers are relative. */
@@ -28,7 +35,7 @@ export function createTypeLookup(source: InterfaceSource, from: string): ShapeLo
     const target = depth > MAX_REEXPORTS ? null : source.resolve(path, specifier)
     const described = target === null ? null : source.described(target)
     if (target === null || !described) return null
-    const local = Object.hasOwn(described.locals, name) ? described.locals[name] : undefined
+    const local = localName(described, name)
     if (local !== undefined) return { name: local, in: spaceOf(target, described) }
     for (const each of described.from) {
       const isNamed = each.exported === name && each.name !== '*'

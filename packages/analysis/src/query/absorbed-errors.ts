@@ -8,12 +8,13 @@ import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits, type Exit } from '../flow/paths'
-import { effectsOf, type Effects } from '../summary/effects'
+import { calleeName, effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
+import { isAwaited } from './failure-weight'
 import { isReason } from './handler-comments'
 import { isToldByCallback, otherHolder } from './side-branches'
 import type { ModuleView } from './view'
@@ -210,7 +211,7 @@ function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
       .some((ref) => flow.producers(ref).some((made) => flow.instruction(made).kind === 'call'))
   }
   if (handler.form !== 'catch') return false
-  if (computesAnother(flow, handler)) return true
+  if (computesAnother(flow, handler) || asksAgain(flow, handler)) return true
   return (fn.blocks[handler.start]?.body ?? []).some((value) => {
     const instruction = fn.instructions[value]
     return instruction?.kind === 'await' && instruction.form === 'await' && isResultUsed(flow, { fn: fn.index, value })
@@ -238,6 +239,29 @@ function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
       return typeof flow.constant({ fn: fn.index, value: write.value }) === 'boolean'
     })
   })
+}
+
+/** The handler calls what was tried once more, with something else. */
+function asksAgain(flow: ModuleFlow, { fn, start, failure }: Handler): boolean {
+  const cfg = flow.cfg(fn.index)
+  const nameAt = (ref: ValueRef): string | null => {
+    const site = callAt(flow, ref)
+    return site && calleeName(flow, site)
+  }
+  const tried = new Set(failure.calls.filter((ref) => isWaitedFor(flow, ref)).map(nameAt))
+  return fn.blocks.some(
+    (block, b) =>
+      cfg.dominates(start, blockId(b)) &&
+      block.body.some((value) => {
+        const ref = { fn: fn.index, value }
+        return isWaitedFor(flow, ref) && tried.has(nameAt(ref))
+      }),
+  )
+}
+
+function isWaitedFor(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return site !== null && isAwaited(flow, site)
 }
 
 /** Tried code and handler write the same variable, the handler with something computed: a fallback by other means. */

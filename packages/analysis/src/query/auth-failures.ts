@@ -29,6 +29,10 @@ export function findUnloggedRefusals(view: ModuleView, refused: Refused): readon
   const found = new Map<string, UnloggedRefusal>()
   for (const refusal of refusals) {
     const places = decisionPlaces(view, refusal)
+    if (isFarewell(view.flow, refusal.ref.fn)) {
+      tell(view, refusal, 'it answers who logs out')
+      continue
+    }
     if (places.length === 0 && refusal.refused !== null)
       tell(view, refusal, 'no decision about who asks is seen to lead here')
     for (const place of places) {
@@ -51,6 +55,11 @@ export function findUnloggedRefusals(view: ModuleView, refused: Refused): readon
     }
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+/** `function logout(req, res) { res.sendStatus(401) }` makes a browser forget its credentials. */
+function isFarewell(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  return /^(log|sign)[-_]?(out|off)/i.test(flow.facts.functions[fn]?.name ?? '')
 }
 
 /** Tells those who listen why a refusal is passed over. */

@@ -92,7 +92,9 @@ function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
     name !== null &&
     first &&
     ERROR_FIRST.has(name) &&
-    flow.producers({ fn: site.ref.fn, value: first.value }).some((made) => isUnknownResult(flow, made))
+    flow
+      .producers({ fn: site.ref.fn, value: first.value })
+      .some((made) => isUnknownResult(flow, made) || isAnError(flow, made))
   )
     return true
   return site.call.args.some((argument) =>

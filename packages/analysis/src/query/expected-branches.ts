@@ -24,6 +24,7 @@ export function chooseExpected(
   if (isError(terminal.condition) && instruction.kind !== 'call' && instruction.kind !== 'member') return 'then'
   const kept = keptInVariable(fn, terminal, isError)
   if (kept) return kept
+  if (isGivenTo(flow, fn, terminal, isError)) return 'then'
   const presence = presenceTest(flow, ref, isError)
   if (presence) return presence
   const choice =
@@ -53,6 +54,18 @@ function keptInVariable(fn: FunctionIr, terminal: Branch, isError: (value: Value
   return keeps(terminal.else) ? 'else' : null
 }
 
+/** `if (callback) callback(error)`: who asks for an answer gives a function that takes it. */
+function isGivenTo(flow: ModuleFlow, fn: FunctionIr, terminal: Branch, isError: (value: ValueId) => boolean): boolean {
+  const tested = fn.instructions[terminal.condition]
+  if (tested?.kind !== 'load' || flow.variable(tested.variable).kind !== 'parameter') return false
+  return (fn.blocks[terminal.then]?.body ?? []).some((value) => {
+    const call = fn.instructions[value]
+    if (call?.kind !== 'call' || !call.args.some((argument) => isError(argument.value))) return false
+    const callee = fn.instructions[call.callee]
+    return callee?.kind === 'load' && callee.variable === tested.variable
+  })
+}
+
 /** The error is told apart by some property, and only one side logs or throws: the other side is expected. */
 function dealingSide(terminal: Branch, dealsWithin: (block: BlockId) => boolean): BranchChoice {
   const inThen = dealsWithin(terminal.then)
@@ -66,14 +79,22 @@ function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'operator') {
     const [left, right] = instruction.operands
-    const isNothing =
-      instruction.op === '==' && right !== undefined && flow.constant({ fn: ref.fn, value: right }) === null
-    return isNothing && left !== undefined && !isError(left) ? 'else' : null
+    if (left === undefined || right === undefined || isError(left)) return null
+    if (instruction.op === '==' && flow.constant({ fn: ref.fn, value: right }) === null) return 'else'
+    const isAbsence = instruction.op === '===' && isNothing(flow, { fn: ref.fn, value: right })
+    return isAbsence && isLogger(flow, { fn: ref.fn, value: left }) ? 'else' : null
   }
   if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
   if (instruction.kind === 'member' && instruction.property === 'aborted') return 'else'
   if (instruction.kind === 'member' && isLogger(flow, { fn: ref.fn, value: instruction.object })) return 'then'
   return isLogger(flow, ref) ? 'then' : null
+}
+
+/** `null`, `undefined`, `void 0` */
+function isNothing(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'operator') return instruction.op === 'void'
+  return instruction.kind === 'literal' && (instruction.type === 'null' || instruction.type === 'undefined')
 }
 
 /** `if (!quiet)`: whether to speak at all is the caller's choice. */

@@ -76,6 +76,8 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   const weights = sites.map((site) => weighCall(flow, site))
   if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
   if (asksForVerdict(flow, sites) && answersNothing(flow, handler)) return 'the failure means the answer no'
+  if (asksForVerdict(flow, sites) && handler.form === 'callback' && givesNo(flow, handler))
+    return 'the failure means the answer no'
   if (weights.includes('effect')) return null
   if (weights.includes('read'))
     return handler.form === 'catch' || handler.form === 'promise' || takesFallback(flow, handler)
@@ -90,6 +92,19 @@ function asksForVerdict(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
   const awaited = sites.filter((site) => isAwaited(flow, site))
   const asked = awaited.length > 0 ? awaited : sites.slice(0, 1)
   return asked.every((site) => /^(verify|validate)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? ''))
+}
+
+/** `verify(token, (err, claims) => { if (err) return resolve(false) })` */
+function givesNo(flow: ModuleFlow, { fn }: HandlerShape): boolean {
+  return fn.instructions.some(
+    (call) =>
+      call.kind === 'call' &&
+      call.args.length > 0 &&
+      call.args.every(({ value }) => {
+        const answer = flow.constant({ fn: fn.index, value })
+        return answer === false || answer === null
+      }),
+  )
 }
 
 /** All ways through the handler end by returning nothing, or a no. */

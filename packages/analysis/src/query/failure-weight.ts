@@ -1,5 +1,5 @@
 // What it means that a call fails: nothing, an answer to a question, the absence of what is read, or the loss of an effect.
-import { valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import { blockId, valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../summary/effects'
@@ -22,7 +22,17 @@ export function weighCall(flow: ModuleFlow, site: CallSite, depth = 0): FailureW
     return heaviest(targets.map((fn) => weighFunction(flow, fn, depth + 1)))
   }
   const linked = flow.linked(site)
-  return linked.length > 0 ? heaviest(linked.map(({ call }) => call.failure ?? 'effect')) : 'effect'
+  if (linked.length > 0) return heaviest(linked.map(({ call }) => call.failure ?? 'effect'))
+  return depth < MAX_HELPER_DEPTH && !flow.isModelled(site) ? weighGiven(flow, site, depth) : 'effect'
+}
+
+/** `lock(path, () => readFile(path))`: what an unknown function is given to run may be all that fails. */
+function weighGiven(flow: ModuleFlow, site: CallSite, depth: number): FailureWeight {
+  const last = site.call.args.at(-1)
+  const given = last ? flow.graph.functionsOf({ fn: site.ref.fn, value: last.value }) : []
+  const isAction = given.length > 0 && given.every((fn) => flow.facts.functions[fn]?.parameters.length === 0)
+  const weight = isAction ? heaviest(given.map((fn) => weighFunction(flow, fn, depth + 1))) : 'effect'
+  return weight === 'pure' ? 'effect' : weight
 }
 
 /** The functions given to `new Promise(…)`. */
@@ -35,7 +45,7 @@ function executorsOf(flow: ModuleFlow, site: CallSite): readonly FunctionIndex[]
 /** What it means that a function fails: the heaviest of what it calls. Errors that it makes itself are verdicts. */
 export function weighFunction(flow: ModuleFlow, fn: FunctionIndex, depth = 0): FailureWeight {
   const inside = nestedFunctions(flow, fn)
-  const sites = flow.calls.filter(({ ref }) => inside.includes(ref.fn))
+  const sites = flow.calls.filter(({ ref }) => inside.includes(ref.fn) && !isCaught(flow, ref))
   if (depth > MAX_HELPER_DEPTH || sites.length > MAX_PROBE_CALLS) return 'effect'
   if (inside.some((index) => awaitsOther(flow, index) || writesElsewhere(flow, index, inside))) return 'effect'
   const returned = flow.graph.returns(fn).flatMap((ref) => flow.producers(ref))
@@ -75,6 +85,22 @@ function awaitsOther(flow: ModuleFlow, index: FunctionIndex): boolean {
           .some((made) => flow.instruction(made).kind !== 'call')) ||
       instruction.kind === 'unknown',
   )
+}
+
+/** The function catches what fails there, and throws nothing instead. */
+function isCaught(flow: ModuleFlow, ref: ValueRef): boolean {
+  const fn = flow.facts.functions[ref.fn]
+  const cfg = flow.cfg(ref.fn)
+  let at = fn?.blocks[cfg.blockOf[ref.value] ?? -1]?.region ?? null
+  for (; fn && at !== null; at = fn.tries[at]?.outer ?? null) {
+    const region = fn.tries[at]
+    if (region?.kind !== 'catch') continue
+    const isThrown = fn.blocks.some(
+      ({ terminal }, b) => terminal.kind === 'throw' && cfg.dominates(region.handler, blockId(b)),
+    )
+    if (!isThrown) return true
+  }
+  return false
 }
 
 /** It changes an object that it was given, or a variable around it. */

@@ -91,7 +91,10 @@ export function isMaskingReplace(flow: ModuleFlow, site: CallSite): boolean {
   const [pattern, by] = site.call.args.map((argument): ValueRef => ({ fn: site.ref.fn, value: argument.value }))
   if ((name !== 'replace' && name !== 'replaceAll') || !pattern || !by) return false
   const replacement = flow.constant(by)
-  if (typeof replacement === 'string' && /^([*xX•.#-])\1*$|redacted|hidden|masked|filtered/i.test(replacement))
+  if (
+    typeof replacement === 'string' &&
+    /^([*xX•.#-])\1*$|([*•█])\2{2,}|redacted|hidden|masked|filtered/i.test(replacement)
+  )
     return true
   const [made] = flow.producers(pattern)
   const regexp = made && flow.instruction(made)

@@ -9,6 +9,7 @@ import { splitWords } from './names'
 import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
+import { whyHarmlessHere } from './harmless-places'
 import type { Redacted } from './redaction'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
@@ -105,6 +106,8 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
     const sensitive = isContainer(flow, node.ref) ? null : search.judge.judge(name, owner)
     if (sensitive && !mayHoldSecret(search.view.types, search.judge, node.ref, sensitive))
       return tell(search, node, `the value of '${name}' is seen to be harmless`)
+    const harmless = sensitive && whyHarmlessHere(flow, search.sink, node.ref, name)
+    if (harmless) return tell(search, node, `'${name}' ${harmless}`)
     if (sensitive && isRenamedHarmless(search, node, sensitive.name))
       return tell(
         search,

@@ -100,3 +100,6 @@ export const MAX_CATCH_COMMENT = 200
 export const MAX_ALTERNATIVES = 2
 /** Texts inside texts that a condition of a model row looks into. */
 export const MAX_TEXT_DEPTH = 6
+
+/** Base classes that are followed from a class of errors. */
+export const MAX_CLASS_DEPTH = 8

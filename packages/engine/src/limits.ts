@@ -64,3 +64,6 @@ export const MAX_LINKED_MODULES = 5_000
 export const MAX_LINK_ROUNDS = 3
 /** Re-exports followed to the declaration of a type. */
 export const MAX_REEXPORTS = 12
+
+/** Files of one package that are searched for central error handlers. */
+export const MAX_HANDLER_FILES = 20_000

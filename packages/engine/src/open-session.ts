@@ -16,6 +16,7 @@ import { openFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
 import type { Session, UserError } from './session'
+import { createProjectHandlers } from './project/project-handlers'
 import { createProjectLinks } from './project/project-links'
 import { createResolver } from './resolve/module-resolver'
 import type { SessionCore, SessionState } from './session-state'
@@ -65,7 +66,9 @@ export function openSession(options: SessionOptions): Session {
     times: () => state.times,
     counts: () => ({ ...state.counts }),
     refresh: (paths) => {
-      state.links.refresh(paths?.map(state.absolute) ?? null)
+      const changed = paths?.map(state.absolute) ?? null
+      state.links.refresh(changed)
+      state.handlers.refresh(changed)
       state.last.file = null
     },
   }
@@ -101,6 +104,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     absolute: (path) => (isAbsolute(path) ? path : resolve(root, path)),
     relative: (path) => (isAbsolute(path) ? relative(root, path) : path).replace(/\\/g, '/'),
   }
-  const state = { ...core, links: createProjectLinks(core) }
+  const links = createProjectLinks(core)
+  const state = { ...core, links, handlers: createProjectHandlers(core, links) }
   return { state, configErrors: [...loaded.errors, ...errors] }
 }

@@ -21,6 +21,8 @@ export interface OpenedFile {
   readonly internalErrors: readonly InternalError[]
   /** Stamps of the imported interfaces that were looked at, by absolute path; grows while rules ask. */
   readonly used: ReadonlyMap<string, string>
+  /** Stamps of the central handlers that were looked at, by directory of their package; as above. */
+  readonly usedHandlers: ReadonlyMap<string, string>
   /** Resolution as it was. */
   readonly generation: number
 }
@@ -40,8 +42,12 @@ export function openFile(state: SessionState, input: SourceInput): OpenedFile {
 }
 
 /** Nothing that was looked at in other modules has changed since. */
-function holdsStill({ links }: SessionState, { used, generation }: OpenedFile): boolean {
-  return generation === links.generation() && [...used].every(([module, stamp]) => links.stampOf(module) === stamp)
+function holdsStill({ links, handlers }: SessionState, { used, usedHandlers, generation }: OpenedFile): boolean {
+  return (
+    generation === links.generation() &&
+    [...used].every(([module, stamp]) => links.stampOf(module) === stamp) &&
+    [...usedHandlers].every(([directory, stamp]) => handlers.stampOf(directory) === stamp)
+  )
 }
 
 function openText(state: SessionState, input: SourceInput): OpenedFile {
@@ -54,6 +60,7 @@ function openText(state: SessionState, input: SourceInput): OpenedFile {
     internalErrors: [],
     skipped: null,
     used: new Map<string, string>(),
+    usedHandlers: new Map<string, string>(),
     generation: state.links.generation(),
   }
   switch (outcome.kind) {
@@ -67,7 +74,7 @@ function openText(state: SessionState, input: SourceInput): OpenedFile {
     case 'bug':
       return { ...file, opened: { kind: 'none', errors: [] }, internalErrors: [outcome.error] }
     case 'facts':
-      return { ...file, ...viewOf(state, lowered, outcome, file.used) }
+      return { ...file, ...viewOf(state, lowered, outcome, file) }
   }
 }
 
@@ -75,7 +82,7 @@ function viewOf(
   state: SessionState,
   { path, text }: LoweredFile,
   { facts, positions, repaired }: Extract<LoweredOutcome, { kind: 'facts' }>,
-  used: Map<string, string>,
+  { used, usedHandlers }: { readonly used: Map<string, string>; readonly usedHandlers: Map<string, string> },
 ): Pick<OpenedFile, 'opened'> & Partial<Pick<OpenedFile, 'internalErrors'>> {
   state.counts.views++
   const made = runPass({ file: path, pass: 'view', times: state.times }, () => {
@@ -94,6 +101,12 @@ function viewOf(
       project: state.project(path),
       places,
       lookup,
+      centralHandlers: () => {
+        const directory = state.handlers.packageOf(path)
+        if (directory === null) return []
+        usedHandlers.set(directory, state.handlers.stampOf(directory))
+        return state.handlers.handlersIn(directory)
+      },
     })
     return { ...view, scope: state.correctScope(path, view.scope) }
   })

@@ -10,6 +10,7 @@ import type { OpenedFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
 import type { LoweredFile } from './project/lowered-files'
 import type { ProjectLinks } from './project/project-links'
+import type { ProjectHandlers } from './project/project-handlers'
 import type { ProjectLookup } from './project-facts'
 import type { ModuleResolver } from './resolve/resolution'
 
@@ -23,6 +24,7 @@ export interface SessionCounts {
 /** See the header. */
 export interface SessionState extends SessionCore {
   readonly links: ProjectLinks
+  readonly handlers: ProjectHandlers
 }
 
 /** The state without the links, which are made of it. */

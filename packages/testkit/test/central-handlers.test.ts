@@ -15,6 +15,7 @@ const thrown = (name: string, status: number | null = null): ThrownError => ({
   classes: [name, 'Error'],
   isComplete: true,
   status,
+  members: {},
 })
 
 /** What becomes of an error in the only handler of a text. */
@@ -60,7 +61,7 @@ describe('central handlers', () => {
     assert.equal(becomes(text, thrown('ValidationError')), 'dropped')
     assert.equal(becomes(text, thrown('NotFound')), 'dropped')
     assert.equal(becomes(text, thrown('DatabaseError')), 'logged')
-    assert.equal(becomes(text, { classes: [], isComplete: false, status: null }), 'unknown')
+    assert.equal(becomes(text, { classes: [], isComplete: false, status: null, members: {} }), 'unknown')
   })
   it('Express: three parameters are no error middleware, `next(err)` hands on', () => {
     const text = `${EXPRESS}app.use((req, res, next) => next())
@@ -110,7 +111,12 @@ describe('central handlers', () => {
         host.switchToHttp().getResponse().status(status).json({})
       }
     }`
-    const forbidden = { classes: ['ForbiddenException', 'HttpException', 'Error'], isComplete: true, status: 403 }
+    const forbidden = {
+      classes: ['ForbiddenException', 'HttpException', 'Error'],
+      isComplete: true,
+      status: 403,
+      members: {},
+    }
     assert.equal(becomes(text, forbidden), 'dropped')
     assert.equal(becomes(text, { ...forbidden, status: 500 }), 'logged')
     assert.equal(becomes(text, thrown('TypeError')), 'handed-on')

@@ -144,6 +144,8 @@ export interface RefusalRow extends RowRoot {
   readonly refuses?: 'authentication' | 'access' | 'integrity' | 'input' | 'rate'
   /** What the framework itself does with this error when nobody else handles it. Default `unknown`. */
   readonly frameworkLogs?: 'never' | 'always' | 'unknown'
+  /** `error`: names of all the classes that the error is an instance of, besides its own. */
+  readonly extends?: readonly string[]
 }
 
 /** What a client receives: the argument of a call, what is written to a member, what a handler returns. */

@@ -5,6 +5,7 @@ import type { ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
+import { findDroppedRefusals } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
 import type { ModuleView } from './view'
 import { MAX_HELPER_DEPTH } from '../limits'
@@ -21,7 +22,7 @@ export interface UnloggedRefusal {
 
 /** Refusals of one kind that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
 export function findUnloggedRefusals(view: ModuleView, refused: Refused): readonly UnloggedRefusal[] {
-  const refusals = findRefusals(view).filter(
+  const refusals = [...findRefusals(view), ...findDroppedRefusals(view)].filter(
     ({ refused: kind }) => kind === refused || kind === 'access' || kind === null,
   )
   if (refusals.length === 0) return []
@@ -50,7 +51,7 @@ export function findUnloggedRefusals(view: ModuleView, refused: Refused): readon
         ...place,
         range: place.refusal.range,
         insertBefore: place.refusal.ref,
-        confidence: 'certain',
+        confidence: refusal.confidence ?? 'certain',
       })
     }
   }

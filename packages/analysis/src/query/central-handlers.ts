@@ -1,26 +1,18 @@
 // The central error handlers that a file registers with a framework, and which errors each of them lets go without a log record.
-import { blockId, type BlockId, type FunctionId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
-import type { FunctionIr } from '../ir/module'
-import { deriveForward, type DerivedValues } from '../flow/derived'
+import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
-import { MAX_HANDLER_WAYS } from '../limits'
+import type { ApiNode } from '../model/compile'
 import type { HandlerRow } from '../model/rows'
-import { effectsOf } from '../summary/effects'
-import { errorCondition, holdsOf, type ErrorCondition, type ThrownError } from './error-conditions'
-
-/** A way through a handler on which nothing is logged. */
-export interface UnloggedWay {
-  /** All of them are true of the error. */
-  readonly conditions: readonly ErrorCondition[]
-  /** `handed-on`: to the next handler, in the end to the framework. */
-  readonly becomes: 'dropped' | 'handed-on'
-}
+import { waysThrough, type UnloggedWay } from '../summary/error-ways'
+import { holdsOf, type ThrownError } from './error-conditions'
 
 /** One registered handler. Plain data. */
 export interface CentralHandler {
   readonly framework: string
+  /** Path of the module that holds the function; null: the one that registers it. */
+  readonly module: string | null
   /** The function, by its stable name. */
-  readonly fn: FunctionId
+  readonly fn: string
   /** Names of the classes that it is registered for; null: all errors. */
   readonly classes: readonly string[] | null
   /** What the framework logs of errors that nobody handles. */
@@ -46,7 +38,7 @@ export function becomesOf(handler: CentralHandler, error: ThrownError): 'logged'
   for (const way of handler.unlogged) {
     const verdicts = way.conditions.map((condition) => holdsOf(condition, error))
     if (verdicts.includes('no')) continue
-    if (!verdicts.includes('maybe')) return way.becomes
+    if (!verdicts.includes('maybe') && way.becomes !== 'unclear') return way.becomes
     mayBe = true
   }
   return mayBe ? 'unknown' : 'logged'
@@ -59,20 +51,55 @@ function holds(flow: ModuleFlow, site: CallSite, row: HandlerRow): boolean {
 }
 
 function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly CentralHandler[] {
-  const functions =
-    row.method === undefined
-      ? (row.handler ?? []).flatMap((position) => flow.at(site, position).flatMap((ref) => flow.graph.functionsOf(ref)))
-      : decoratedMethods(flow, site, row.method)
-  const classes = row.method === undefined ? null : namedClasses(flow, site)
   const { framework, otherwise } = row
-  return [...new Set(functions)].flatMap((index) => {
-    const fn = flow.facts.functions[index]
-    if (!fn || (row.arity !== undefined && fn.parameters.length !== row.arity)) return []
-    return startsOf(flow, fn, row).map(({ start, error }): CentralHandler => {
-      const unlogged = unloggedWays({ flow, fn, row, derived: deriveForward(flow, index, [error], () => true) }, start)
-      return { framework, fn: fn.id, classes, otherwise, unlogged }
-    })
+  if (row.method !== undefined) {
+    const classes = namedClasses(flow, site)
+    return decoratedMethods(flow, site, row.method).flatMap((index) =>
+      ownHandler(flow, row, index).map((found) => ({ framework, otherwise, classes, ...found })),
+    )
+  }
+  return (row.handler ?? [])
+    .flatMap((position) => flow.at(site, position))
+    .flatMap((ref) => handlersAt(flow, row, ref))
+    .map((found) => ({ framework, otherwise, classes: null, ...found }))
+}
+
+type Found = Pick<CentralHandler, 'module' | 'fn' | 'unlogged'>
+
+/** The handlers that a value may be: functions of this file, results of its functions, exports of other modules. */
+function handlersAt(flow: ModuleFlow, row: HandlerRow, ref: ValueRef): readonly Found[] {
+  const own = new Set<FunctionIndex>([...flow.graph.functionsOf(ref), ...madeFunctions(flow, ref)])
+  const found = [...own].flatMap((index) => ownHandler(flow, row, index))
+  return found.length > 0 ? found : flow.identities.proven(ref).flatMap((node) => linkedHandler(row, node))
+}
+
+/** `errorHandler({ log })`, a function of this file that returns one. */
+function madeFunctions(flow: ModuleFlow, ref: ValueRef): readonly FunctionIndex[] {
+  return flow.producers(ref).flatMap((made) => {
+    const call = flow.instruction(made)
+    if (call.kind !== 'call') return []
+    return flow.graph
+      .functionsOf({ fn: made.fn, value: call.callee })
+      .flatMap((maker) => flow.graph.returns(maker).flatMap((returned) => flow.graph.functionsOf(returned)))
   })
+}
+
+function ownHandler(flow: ModuleFlow, row: HandlerRow, index: FunctionIndex): readonly Found[] {
+  const fn = flow.facts.functions[index]
+  if (!fn || !hasArity(row, fn.parameters.length)) return []
+  const unlogged = waysThrough(flow, fn, row.error)
+  return unlogged ? [{ module: null, fn: fn.id, unlogged }] : []
+}
+
+function linkedHandler(row: HandlerRow, { link }: ApiNode): readonly Found[] {
+  const call = link?.value.call
+  if (!link || !call?.handling || !hasArity(row, call.handling.parameters)) return []
+  const unlogged = row.error === 'caught' ? call.handling.caught : row.error === 0 ? call.handling.given : undefined
+  return unlogged ? [{ module: link.module, fn: call.id, unlogged }] : []
+}
+
+function hasArity({ arity }: HandlerRow, parameters: number): boolean {
+  return arity === undefined || arity === parameters
 }
 
 /** The method of this name of the class that the call decorates. */
@@ -90,144 +117,4 @@ function namedClasses(flow: ModuleFlow, site: CallSite): readonly string[] | nul
     return instruction.kind === 'load' ? flow.variable(instruction.variable).name : []
   })
   return names.length === 0 ? null : names
-}
-
-/** Where the handling begins, and the value that is the error there. */
-interface Start {
-  readonly start: BlockId
-  readonly error: ValueId
-}
-
-/** A parameter is the error from the entry on; `caught`: what fails in a `try` around the next handler. */
-function startsOf(flow: ModuleFlow, fn: FunctionIr, row: HandlerRow): readonly Start[] {
-  if (row.error !== 'caught') {
-    const parameter = fn.parameters[row.error]
-    return parameter ? [{ start: blockId(0), error: parameter.value }] : []
-  }
-  return fn.tries.flatMap((region, i) =>
-    region.kind === 'catch' && runsNext(flow, fn, i) ? [{ start: region.handler, error: region.caught }] : [],
-  )
-}
-
-/** The tried code calls the function's second parameter. */
-function runsNext(flow: ModuleFlow, fn: FunctionIr, region: number): boolean {
-  return fn.blocks.some(
-    (block) =>
-      block.region === region &&
-      block.body.some((value) => {
-        const call = fn.instructions[value]
-        if (call?.kind !== 'call') return false
-        return flow.producers({ fn: fn.index, value: call.callee }).some((made) => {
-          const next = flow.instruction(made)
-          return next.kind === 'parameter' && next.index === 1
-        })
-      }),
-  )
-}
-
-interface Handling {
-  readonly flow: ModuleFlow
-  readonly fn: FunctionIr
-  readonly row: HandlerRow
-  readonly derived: DerivedValues
-}
-
-/** What a branch on the way has decided: a value and its outcome. */
-interface Choice {
-  readonly value: ValueId
-  readonly truthy: boolean
-}
-
-/** A way under way. */
-interface Way {
-  readonly block: BlockId
-  readonly choices: readonly Choice[]
-  readonly handsOn: boolean
-  readonly seen: readonly BlockId[]
-}
-
-/** All ways from the start to an end that pass no log call. Past the limit: one that nothing is known of. */
-function unloggedWays(handling: Handling, start: BlockId): readonly UnloggedWay[] {
-  const { fn } = handling
-  const found: EndedWay[] = []
-  const work: Way[] = [{ block: start, choices: [], handsOn: false, seen: [] }]
-  for (let steps = 0; work.length > 0; steps++) {
-    const way = work.pop()
-    if (!way) break
-    if (steps > MAX_HANDLER_WAYS) return [{ conditions: [{ kind: 'other' }], becomes: 'dropped' }]
-    const passed = passBlock(handling, way)
-    if (!passed) continue
-    const terminal = fn.blocks[way.block]?.terminal
-    if (terminal?.kind === 'return')
-      found.push({ choices: way.choices, becomes: passed.handsOn ? 'handed-on' : 'dropped' })
-    else if (terminal?.kind === 'throw') found.push({ choices: way.choices, becomes: 'handed-on' })
-    else work.push(...onwards(handling, passed))
-  }
-  return merged(found).map((way) => toUnlogged(handling, way))
-}
-
-/** A way that came to an end of the function. */
-interface EndedWay {
-  readonly choices: readonly Choice[]
-  readonly becomes: UnloggedWay['becomes']
-}
-
-/** Two ways that differ in the outcome of one question only do not depend on it. */
-function merged(ways: readonly EndedWay[]): readonly EndedWay[] {
-  const keyOf = ({ choices, becomes }: EndedWay): string =>
-    `${becomes} ${choices
-      .map(({ value, truthy }) => `${value}${truthy ? '+' : '-'}`)
-      .sort()
-      .join()}`
-  const left = new Map(ways.map((way) => [keyOf(way), way]))
-  const work = [...left.values()]
-  for (let way = work.pop(); way; way = work.pop()) {
-    if (left.get(keyOf(way)) !== way) continue
-    for (const choice of way.choices) {
-      const rest = way.choices.filter((each) => each !== choice)
-      const other = keyOf({ ...way, choices: [...rest, { ...choice, truthy: !choice.truthy }] })
-      if (!left.has(other)) continue
-      left.delete(other)
-      left.delete(keyOf(way))
-      const both = { ...way, choices: rest }
-      left.set(keyOf(both), both)
-      work.push(both, ...left.values())
-      break
-    }
-  }
-  return [...left.values()]
-}
-
-function toUnlogged({ flow, fn, derived }: Handling, { choices, becomes }: EndedWay): UnloggedWay {
-  const conditions = choices.map(({ value, truthy }) => errorCondition(flow, derived, { fn: fn.index, value }, truthy))
-  const byText = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]))
-  return { conditions: [...byText.keys()].sort().flatMap((key) => byText.get(key) ?? []), becomes }
-}
-
-/** The way behind a block's instructions; null where one of them logs. */
-function passBlock({ flow, fn, derived }: Handling, way: Way): Way | null {
-  const effects = effectsOf(flow)
-  let { handsOn } = way
-  for (const value of fn.blocks[way.block]?.body ?? []) {
-    const instruction = fn.instructions[value]
-    if (instruction?.kind !== 'call') continue
-    const site = { ref: { fn: fn.index, value }, call: instruction }
-    if (effects.isLogging(site)) return null
-    handsOn ||= flow
-      .rows(site, 'escape')
-      .some(({ row }) => flow.at(site, row.error).some((ref: ValueRef) => derived.has(ref)))
-  }
-  return { ...way, handsOn }
-}
-
-function onwards({ flow, fn }: Handling, way: Way): readonly Way[] {
-  const terminal = fn.blocks[way.block]?.terminal
-  const seen = [...way.seen, way.block]
-  const to = (block: BlockId, choice: Choice | null): readonly Way[] =>
-    seen.includes(block) ? [] : [{ ...way, block, seen, choices: choice ? [...way.choices, choice] : way.choices }]
-  if (terminal?.kind === 'branch') {
-    const value = terminal.condition
-    return [...to(terminal.then, { value, truthy: true }), ...to(terminal.else, { value, truthy: false })]
-  }
-  return (flow.cfg(fn.index).successors[way.block] ?? []).flatMap((block) => to(block, null))
 }

@@ -7,6 +7,8 @@ import type { CompiledKnowledge } from '../model/compile'
 import { openModuleTypes } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
 import type { ModulePlaces } from '../model/identities'
+import { findCentralHandlers } from './central-handlers'
+import type { InstalledHandler } from './central-fate'
 import { judgeScope } from './scope'
 import type { ModuleView, ProjectFacts } from './view'
 import { MAX_EXCERPT } from '../limits'
@@ -24,6 +26,8 @@ export interface ViewInput {
   readonly lookup?: ShapeLookup
   /** Places of the project's other modules; default: none is known. */
   readonly places?: ModulePlaces
+  /** Central error handlers of the package; what it says of this file is not asked. Default: no other file has one. */
+  readonly centralHandlers?: () => readonly InstalledHandler[]
 }
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
@@ -33,6 +37,11 @@ export function createView(input: ViewInput): ModuleView {
     return { start: at?.start[ref.value] ?? 0, end: at?.end[ref.value] ?? 0 }
   }
   const flow = openModuleFlow(input.facts, input.knowledge, input.places)
+  let handlers: readonly InstalledHandler[] | null = null
+  const allHandlers = (): readonly InstalledHandler[] => [
+    ...findCentralHandlers(flow).map((handler) => ({ ...handler, registeredIn: input.path })),
+    ...(input.centralHandlers?.() ?? []).filter(({ registeredIn }) => registeredIn !== input.path),
+  ]
   return {
     path: input.path,
     text: input.text,
@@ -42,6 +51,7 @@ export function createView(input: ViewInput): ModuleView {
     types: openModuleTypes(flow, input.lookup),
     knowledge: input.knowledge,
     scope: judgeScope({ ...input, vocabulary: input.knowledge.scope }),
+    centralHandlers: () => (handlers ??= allHandlers()),
     range,
     excerpt: (ref) => shorten(input.text.slice(range(ref).start, range(ref).end)),
   }

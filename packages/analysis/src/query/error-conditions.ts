@@ -42,10 +42,13 @@ export function errorCondition(
 
 /** `isHttpError(error)`, `error.isServer()`. */
 function ofPredicate(flow: ModuleFlow, ref: ValueRef, call: Call, truthy: boolean): ErrorCondition {
+  const name = nameOf(flow, { fn: ref.fn, value: call.callee })
   const callee = flow.instruction({ fn: ref.fn, value: call.callee })
-  return callee.kind === 'member' && callee.property !== null && call.args.length === 0
-    ? { kind: 'flag', member: callee.property, holds: truthy }
-    : OTHER
+  if (callee.kind === 'member' && name !== null && call.args.length === 0)
+    return { kind: 'flag', member: name, holds: truthy }
+  // A predicate is named after the class that it asks for.
+  const asked = call.args.length === 1 ? /^is([A-Z]\w*(?:Error|Exception))$/.exec(name ?? '')?.[1] : undefined
+  return asked === undefined || asked === 'Error' ? OTHER : { kind: 'class', name: asked, holds: truthy }
 }
 
 interface Operation {
@@ -92,6 +95,7 @@ function ofComparison(
   const member = nameOf(flow, side)
   const holds = isEqual === truthy
   if (member !== null && typeof constant === 'boolean') return { kind: 'flag', member, holds: constant === holds }
+  if (member === 'name' && typeof constant === 'string') return { kind: 'class', name: constant, holds }
   return member !== null && typeof constant === 'string' ? { kind: 'text', member, value: constant, holds } : OTHER
 }
 
@@ -126,6 +130,8 @@ export interface ThrownError {
   /** All its classes are known, so that it is no instance of any other. */
   readonly isComplete: boolean
   readonly status: number | null
+  /** Members that are known. */
+  readonly members: Readonly<Record<string, string | number | boolean | null>>
 }
 
 /** Whether a condition is true of an error. */
@@ -139,7 +145,20 @@ export function holdsOf(condition: ErrorCondition, error: ThrownError): 'yes' | 
     case 'status':
       if (error.status === null) return 'maybe'
       return error.status >= condition.from && error.status <= condition.to ? 'yes' : 'no'
+    case 'flag':
+      return ofMember(error, condition.member, (value) => Boolean(value) === condition.holds)
+    case 'text':
+      return ofMember(error, condition.member, (value) => (value === condition.value) === condition.holds)
     default:
       return 'maybe'
   }
+}
+
+function ofMember(
+  { members }: ThrownError,
+  name: string,
+  test: (value: string | number | boolean | null) => boolean,
+): 'yes' | 'no' | 'maybe' {
+  const value = Object.hasOwn(members, name) ? members[name] : undefined
+  return value === undefined ? 'maybe' : test(value) ? 'yes' : 'no'
 }

@@ -7,6 +7,8 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import type { MatchedRow } from '../model/compile'
 import { stepNode } from '../model/identities'
 import type { RefusalRow } from '../model/rows'
+import { centralFate, type InstalledHandler } from './central-fate'
+import { thrownErrorAt } from './thrown-errors'
 import type { ModuleView } from './view'
 
 /** The question that a refusal answers with no. */
@@ -24,6 +26,9 @@ export interface Refusal {
   /** `401`, `res.status(401)`: for messages. */
   readonly text: string
   readonly form: RefusalRow['form'] | 'call'
+  /** The central handler that drops the error. */
+  readonly handler?: InstalledHandler
+  readonly confidence?: 'certain' | 'likely'
 }
 
 const STATUS: Readonly<Record<number, Refused>> = {
@@ -35,7 +40,7 @@ const STATUS: Readonly<Record<number, Refused>> = {
 }
 
 /** What a status refuses; undefined: nothing. */
-function refusedBy(status: number | null): Refused | null | undefined {
+export function refusedBy(status: number | null): Refused | null | undefined {
   if (status === null) return undefined
   return STATUS[status] ?? (status >= 400 && status < 500 ? null : undefined)
 }
@@ -62,14 +67,11 @@ function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>
   if (row.form === 'error' || row.form === 'throw') {
     if (row.frameworkLogs !== 'never') return null
     if (row.form === 'error' && !isThrown(flow, site.ref) && !isGivenToFramework(flow, site)) return null
-    return {
-      ref: site.ref,
-      range: statementRange(view, site.ref),
-      refused,
-      status,
-      text: view.excerpt(site.ref),
-      form: row.form,
-    }
+    // Errors that a central handler drops are found with those of the project's own classes.
+    const thrown = thrownErrorAt(flow, site.ref)
+    if (thrown && centralFate(view, thrown.error).kind !== 'none') return null
+    const { form } = row
+    return { ref: site.ref, range: statementRange(view, site.ref), refused, status, text: view.excerpt(site.ref), form }
   }
   const last = row.form === 'respond' ? endOfChain(flow, site.ref) : site.ref
   return { ref: last, range: view.range(last), refused, status, text: answerText(view, site), form: row.form }
@@ -81,7 +83,8 @@ function answerText(view: ModuleView, site: CallSite): string {
   return text.length <= 40 ? text : `${view.excerpt({ fn: site.ref.fn, value: site.call.callee })}(…)`
 }
 
-function statusOf(flow: ModuleFlow, site: CallSite, row: RefusalRow): number | null {
+/** The status that a row gives a call. */
+export function statusOf(flow: ModuleFlow, site: CallSite, row: RefusalRow): number | null {
   if (typeof row.status === 'number') return row.status
   if (row.status === undefined) return null
   return flow.at(site, row.status).flatMap((ref) => numberOf(flow, ref) ?? [])[0] ?? null

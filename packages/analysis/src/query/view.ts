@@ -5,6 +5,7 @@ import type { ModulePositions, Range } from '../ir/positions'
 import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import type { ValueTypes } from '../shape/value-types'
+import type { InstalledHandler } from './central-fate'
 import type { ScopeVerdict } from './scope'
 
 /** What is known about the project around the file. */
@@ -38,6 +39,8 @@ export interface ModuleView {
   readonly types: ValueTypes
   readonly knowledge: CompiledKnowledge
   readonly scope: ScopeVerdict
+  /** The central error handlers of the package around the file; looked up when first asked. */
+  readonly centralHandlers: () => readonly InstalledHandler[]
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range
   /** Is told why queries are silent, where somebody asked. Queries pass over what no person would expect to be reported. */

@@ -11,6 +11,7 @@ import { TYPE_EDGE } from '../model/identities'
 import { collectDeclaredTypes } from '../shape/declared-types'
 import { openModuleTypes } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
+import { errorClassOf } from './error-classes'
 import { bareInterface, describeFunction, emptyConstructor } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
 import { redactionOf } from './logger-redaction'
@@ -230,6 +231,8 @@ function describeClass(state: State, draft: Draft, target: ClassIndex, depth: nu
   }
   const instance = instanceOf(state, target, depth)
   if (instance !== null) draft.instance ??= instance
+  const error = errorClassOf(state.flow, target)
+  if (error) draft.error ??= error
 }
 
 function instanceOf(state: State, target: ClassIndex, depth: number): ValueOrdinal | null {

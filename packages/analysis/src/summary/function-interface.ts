@@ -1,12 +1,13 @@
 // What other modules may know of one function: what it logs, hands on, results in, and where its parameters end.
-import { valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { ClassIr, FunctionIr } from '../ir/module'
-import { nestedFunctions } from '../flow/derived'
 import { weighFunction } from '../query/failure-weight'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { MAX_PARAMETER_PLACES } from '../limits'
+import { isClosed } from './closed-functions'
 import { placeNames, type InterfaceCollector } from './collect-interface'
 import { effectsOf } from './effects'
+import { errorHandlingOf } from './error-ways'
 import { guardsOf, judgedParameters } from './guard-functions'
 import type { FunctionInterface, ValueOrdinal } from './module-interface'
 import { handlesErrors } from './own-handlers'
@@ -63,12 +64,14 @@ export function describeFunction(
   const calls = callsOfParameters(collector, fn, depth)
   const parameters = typesOfParameters(collector, fn)
   const failure = weighFunction(flow, target)
+  const handling = errorHandlingOf(flow, fn)
   return {
     ...bare,
     ...(failure !== 'effect' && { failure }),
     ...(returns !== null && { returns }),
     ...(calls && { calls }),
     ...(parameters && { parameters }),
+    ...(handling && { handling }),
     flows: parameterFlows(flow, fn).slice(0, MAX_PARAMETER_PLACES),
     sinks: (parameterSinks(flow).get(target) ?? []).slice(0, MAX_PARAMETER_PLACES),
     guards: guardsOf(flow, fn),
@@ -86,19 +89,6 @@ function typesOfParameters({ flow }: InterfaceCollector, fn: FunctionIr): Functi
     return names.length > 0 ? [[i, names] as const] : []
   })
   return found.length > 0 ? Object.fromEntries(found) : null
-}
-
-/** Each call in the function, and in the functions inside it, is of something known. */
-function isClosed(flow: ModuleFlow, fn: FunctionIr): boolean {
-  return nestedFunctions(flow, fn.index).every((index) =>
-    (flow.facts.functions[index]?.instructions ?? []).every((call, value) => {
-      if (call.kind !== 'call') return call.kind !== 'unknown'
-      const site = { ref: { fn: index, value: valueId(value) }, call }
-      const linked = flow.linked(site)
-      if (linked.length > 0) return linked.every((each) => each.call.isClosed)
-      return flow.isModelled(site)
-    }),
-  )
 }
 
 const calledParameters = new WeakMap<ModuleFlow, ReadonlyMap<FunctionIndex, ReadonlyMap<number, CallSite>>>()

@@ -2,6 +2,8 @@
 // summary of what happens when it is called. Plain data without offsets; modules with equal interfaces are interchangeable to
 // everyone who imports them.
 import type { Shape, TypeRef } from '../ir/module'
+import type { ErrorHandling } from './error-ways'
+import type { ErrorClass } from './error-classes'
 import type { GuardRow, LogRow, RefusalRow, DecisionRow } from '../model/rows'
 
 /** Ordinal in {@link ModuleInterface.values}. */
@@ -39,6 +41,8 @@ export interface ValueInterface {
   readonly instance?: ValueOrdinal
   /** What the logger removes by its own configuration: lower-case keys, or everything. */
   readonly redacts?: readonly string[] | 'all'
+  /** For classes: what its instances are to a handler of errors. */
+  readonly error?: ErrorClass
   readonly constant?: string | number | boolean | null
 }
 
@@ -71,6 +75,8 @@ export interface FunctionInterface {
   readonly failure?: 'pure' | 'probe' | 'read'
   /** It has a handler of its own for what fails inside. */
   readonly handlesErrors: boolean
+  /** What it lets go of errors that it is given, where it looks like a handler of errors. */
+  readonly handling?: ErrorHandling
 }
 
 /** A place in the arguments of a call. */

@@ -20,6 +20,8 @@ import { walkComponents } from './strong-components'
 export interface ProjectLinks {
   /** Places of what a file imports; `used` is told of each module that was asked for. */
   readonly placesFor: (path: string, used: (path: string) => void) => ModulePlaces
+  /** The module of the project behind a specifier, absolute; null for others. */
+  readonly resolve: (path: string, specifier: string) => string | null
   /** Types that a file imports; `used` as above. */
   readonly typesFor: (path: string, used: (path: string) => void) => ShapeLookup
   /** Stamp of a module's interface as it is now. */
@@ -59,6 +61,7 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
       used(target)
       return placeOf(links, target)
     },
+    resolve: (path, specifier) => resolveImport(links, path, specifier),
     typesFor: (path, used) =>
       createTypeLookup(
         {

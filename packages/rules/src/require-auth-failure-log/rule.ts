@@ -1,6 +1,7 @@
 // require-auth-failure-log: a rejected login, token or session must leave a log.
 import {
   findUnloggedRefusals,
+  handlerText,
   loggerFor,
   sourceAddress,
   writeLog,
@@ -8,6 +9,7 @@ import {
   type Fix,
   type ModuleView,
   type Rule,
+  type Step,
   type UnloggedRefusal,
 } from '@logwright/analysis/query'
 import { insertBefore } from '../edits'
@@ -69,10 +71,15 @@ function describe(view: ModuleView, found: UnloggedRefusal): Finding {
     messageId: found.decision.kind === 'missing' ? 'missing' : 'refused',
     data: { decision: found.decision.text },
     range: found.range,
-    steps: [stepAt(view, found.decision.ref, 'is decided here')],
+    steps: [stepAt(view, found.decision.ref, 'is decided here'), ...handlerSteps(found)],
     confidence: found.confidence,
     fixes: suggestLog(view, found),
   }
+}
+
+/** The central handler that receives the error and drops it. */
+function handlerSteps({ refusal, range }: UnloggedRefusal): readonly Step[] {
+  return refusal.handler ? [{ message: `goes to ${handlerText(refusal.handler)}, which does not log it`, range }] : []
 }
 
 function suggestLog(view: ModuleView, found: UnloggedRefusal): readonly Fix[] {

@@ -1,0 +1,53 @@
+// What becomes of an error that leaves a function for the framework: which central handler of the project receives it, and
+// whether that one logs it.
+import type { ThrownError } from './error-conditions'
+import { becomesOf, type CentralHandler } from './central-handlers'
+import type { ModuleView } from './view'
+
+/** A central handler and the module that registers it. */
+export interface InstalledHandler extends CentralHandler {
+  /** Path of the module that registers it, relative to the root. */
+  readonly registeredIn: string
+}
+
+/** `none`: no handler is known that keeps it from the framework's own. */
+export type CentralFate =
+  | { readonly kind: 'dropped'; readonly handler: InstalledHandler }
+  | { readonly kind: 'logged' | 'unknown' | 'none'; readonly handler: InstalledHandler | null }
+
+const NONE: CentralFate = { kind: 'none', handler: null }
+
+/**
+ * The fate of an error that is thrown to the framework in the viewed module. Handlers of the same file come first; those of
+ * other files must agree, because nothing says which of them is asked.
+ */
+export function centralFate(view: ModuleView, error: ThrownError): CentralFate {
+  const chains = chainsOf(view.centralHandlers())
+  const own = chains.get(view.path)
+  if (own) {
+    const fate = fateIn(own, error)
+    if (fate.kind !== 'none') return fate
+  }
+  const fates = [...chains].flatMap(([path, chain]) => (path === view.path ? [] : [fateIn(chain, error)]))
+  const [first, ...others] = fates.filter(({ kind }) => kind !== 'none')
+  if (!first) return NONE
+  return others.every(({ kind }) => kind === first.kind) ? first : { kind: 'unknown', handler: first.handler }
+}
+
+/** Handlers by the module that registers them, in order. */
+function chainsOf(handlers: readonly InstalledHandler[]): ReadonlyMap<string, readonly InstalledHandler[]> {
+  const chains = new Map<string, InstalledHandler[]>()
+  for (const handler of handlers)
+    chains.set(handler.registeredIn, [...(chains.get(handler.registeredIn) ?? []), handler])
+  return chains
+}
+
+/** One handler after the other, as they hand the error on. Those that are for its very class are asked first. */
+function fateIn(chain: readonly InstalledHandler[], error: ThrownError): CentralFate {
+  const byClass = chain.filter(({ classes }) => classes !== null)
+  for (const handler of [...byClass, ...chain.filter(({ classes }) => classes === null)]) {
+    const becomes = becomesOf(handler, error)
+    if (becomes !== 'handed-on') return { kind: becomes, handler }
+  }
+  return NONE
+}

@@ -1,0 +1,126 @@
+// Refusals that leave a function as an error: `throw new Unauthorized()`, `next(createError(401))`. Who receives the error decides
+// whether they are logged: a `catch` of the same function, the central handler of the project, or the framework.
+import { blockId, type BlockId, type ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import { deriveForward } from '../flow/derived'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { centralFate, type CentralFate, type InstalledHandler } from './central-fate'
+import { refusedBy, statementRange, type Refusal } from './refusals'
+import { statusByName, thrownErrorAt } from './thrown-errors'
+import type { ModuleView } from './view'
+
+/** A refusal whose error a central handler drops. */
+export interface DroppedRefusal extends Refusal {
+  readonly handler: InstalledHandler
+}
+
+/** Errors of the project's own classes, and of libraries whose framework may log them, that a central handler drops. */
+export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[] {
+  return leavingErrors(view.flow).flatMap(({ ref, form }) => {
+    const thrown = thrownErrorAt(view.flow, ref)
+    if (!thrown || thrown.made.fn !== ref.fn) return []
+    const { error, made } = thrown
+    const refused = refusedBy(error.status ?? statusByName(error.classes))
+    if (refused === undefined) return []
+    const last = leavesThrough(view.flow, { ref, made, form })
+    if (last === null) return []
+    const fate = centralFate(view, error)
+    const range = statementRange(view, last)
+    if (fate.kind !== 'dropped') {
+      tellFate(view, range, fate)
+      return []
+    }
+    const { status } = error
+    const text = view.excerpt(made)
+    const confidence = form === 'error' || isHandedToFramework(view.flow, ref.fn) ? 'certain' : 'likely'
+    return [{ ref: last, range, refused, status, text, form, handler: fate.handler, confidence } as const]
+  })
+}
+
+function tellFate(view: ModuleView, range: Refusal['range'], { kind, handler }: CentralFate): void {
+  const name = handler ? handlerText(handler) : ''
+  const reason =
+    kind === 'logged'
+      ? `${name} logs this error`
+      : kind === 'unknown'
+        ? `whether ${name} logs this error is not known`
+        : 'no central error handler is seen that would drop this error'
+  view.onSilence?.({ range, reason, because: null })
+}
+
+/** `errorHandler in src/errors.ts`: for messages. */
+export function handlerText({ fn, module, registeredIn, framework }: InstalledHandler): string {
+  const name = /([\w$]+)(?:@\d+)?$/.exec(fn)?.[1] ?? ''
+  const what =
+    name === '' || /^(?:anonymous|arrow|function)$/.test(name) ? `the error handler of ${framework}` : `'${name}'`
+  return `${what} in ${module ?? registeredIn}`
+}
+
+interface Leaving {
+  /** The value that leaves. */
+  readonly ref: ValueRef
+  readonly form: 'throw' | 'error'
+}
+
+/** Values that are thrown, or given to the framework's own way of error handling. */
+function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
+  const thrown = flow.facts.functions.flatMap((fn) =>
+    fn.blocks.flatMap(({ terminal }) =>
+      terminal.kind === 'throw' ? [{ ref: { fn: fn.index, value: terminal.value }, form: 'throw' } as const] : [],
+    ),
+  )
+  const given = flow.calls.flatMap((site) =>
+    flow
+      .rows(site, 'escape')
+      .flatMap(({ row }) => (row.to === 'central-handler' ? flow.at(site, row.error) : []))
+      .map((ref) => ({ ref, form: 'error' }) as const),
+  )
+  const throwing = flow.calls.flatMap((site) =>
+    flow.rows(site, 'refusal').some(({ row }) => row.form === 'throw')
+      ? [{ ref: site.ref, form: 'throw' } as const]
+      : [],
+  )
+  return [...thrown, ...given, ...throwing]
+}
+
+/** Where the error leaves the function for good: here, or in the `catch` around that hands it on; null: it stays. */
+function leavesThrough(flow: ModuleFlow, { ref, made, form }: Leaving & { readonly made: ValueRef }): ValueRef | null {
+  if (form === 'error') return made
+  const cfg = flow.cfg(ref.fn)
+  const block = cfg.blockOf[made.value] ?? -1
+  const handler = block < 0 ? null : cfg.handlers[block]
+  return handler === null || handler === undefined ? made : handedOnBy(flow, cfg.fn, handler)
+}
+
+function handedOnBy(flow: ModuleFlow, fn: FunctionIr, handler: BlockId): ValueRef | null {
+  const region = fn.tries.find((each) => each.kind === 'catch' && each.handler === handler)
+  if (!region) return null
+  const cfg = flow.cfg(fn.index)
+  const derived = deriveForward(flow, fn.index, [region.caught], () => true)
+  for (const [b, { terminal, body }] of fn.blocks.entries()) {
+    if (!cfg.dominates(handler, blockId(b))) continue
+    if (terminal.kind === 'throw') {
+      const value = { fn: fn.index, value: terminal.value }
+      if (derived.has(value)) return value
+    }
+    for (const value of body) {
+      const site = callAt(flow, { fn: fn.index, value })
+      if (!site) continue
+      const [error] = flow
+        .rows(site, 'escape')
+        .flatMap(({ row }) => (row.to === 'central-handler' ? flow.at(site, row.error) : []))
+      if (error && derived.has(error)) return site.ref
+    }
+  }
+  return null
+}
+
+/** The function is given to the framework: it takes a request, or its class is one of the framework's. */
+function isHandedToFramework(flow: ModuleFlow, fn: ValueRef['fn']): boolean {
+  const parameters = flow.facts.functions[fn]?.parameters ?? []
+  return parameters.some(({ value }) =>
+    flow.identities
+      .of({ fn, value })
+      .some((node) => node.type !== null && /\.(Request|Response|Context|Reply|Next)$/.test(node.type)),
+  )
+}

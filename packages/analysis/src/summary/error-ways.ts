@@ -1,0 +1,247 @@
+// What a function lets go of an error that it is given: the ways through it on which nothing is logged, and what is true of the
+// error on each of them. Part of a function's interface, so that a handler is judged where another file registers it.
+import { blockId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
+import type { SetMember } from '../ir/instruction'
+import type { FunctionIr } from '../ir/module'
+import { deriveForward, type DerivedValues } from '../flow/derived'
+import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { MAX_HANDLER_WAYS } from '../limits'
+import { errorCondition, type ErrorCondition } from '../query/error-conditions'
+import { effectsOf, handsOnArgument } from './effects'
+import { isClosed } from './closed-functions'
+
+/** A way through a handler on which nothing is logged. */
+export interface UnloggedWay {
+  /** All of them are true of the error. */
+  readonly conditions: readonly ErrorCondition[]
+  /**
+   * `handed-on`: to the next handler, in the end to the framework. `unclear`: kept somewhere, or given to code that nobody knows,
+   * which may log it.
+   */
+  readonly becomes: 'dropped' | 'handed-on' | 'unclear'
+}
+
+/** Which parameter is the error; `caught`: what a `try` around the call of the second parameter catches. */
+export type ErrorEntry = number | 'caught'
+
+/** What a function does with errors, by where they come in. Absent: it takes none there. */
+export interface ErrorHandling {
+  /** How many parameters it declares. */
+  readonly parameters: number
+  readonly given?: readonly UnloggedWay[]
+  readonly caught?: readonly UnloggedWay[]
+}
+
+/** Collects {@link ErrorHandling}; null for functions that by the look of them handle no errors. */
+export function errorHandlingOf(flow: ModuleFlow, fn: FunctionIr): ErrorHandling | null {
+  const [first] = fn.parameters
+  const isGiven = first !== undefined && (isErrorName(first.name) || fn.parameters.length === ERROR_MIDDLEWARE_ARITY)
+  const given = isGiven ? waysThrough(flow, fn, 0) : null
+  const caught = waysThrough(flow, fn, 'caught')
+  if (!given && !caught) return null
+  return { parameters: fn.parameters.length, ...(given && { given }), ...(caught && { caught }) }
+}
+
+/** Frameworks that tell error middleware from others do so by its four parameters. */
+const ERROR_MIDDLEWARE_ARITY = 4
+
+/** Cheap: whether {@link errorHandlingOf} may have something to say. */
+export function looksLikeErrorHandler({ parameters, tries }: FunctionIr): boolean {
+  if (parameters.length === ERROR_MIDDLEWARE_ARITY || isErrorName(parameters[0]?.name ?? null)) return true
+  return parameters.length >= 2 && tries.some(({ kind }) => kind === 'catch')
+}
+
+function isErrorName(name: string | null): boolean {
+  return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error|exception)$/i.test(name)
+}
+
+/** The unlogged ways from where the error comes in; null where none comes in there. */
+export function waysThrough(flow: ModuleFlow, fn: FunctionIr, entry: ErrorEntry): readonly UnloggedWay[] | null {
+  const starts = startsOf(flow, fn, entry)
+  if (starts.length === 0) return null
+  return starts.flatMap(({ start, error }) =>
+    unloggedWays({ flow, fn, derived: deriveForward(flow, fn.index, [error], () => true) }, start),
+  )
+}
+
+/** Where the handling begins, and the value that is the error there. */
+interface Start {
+  readonly start: BlockId
+  readonly error: ValueId
+}
+
+/** A parameter is the error from the entry on; `caught`: what fails in a `try` around the next handler. */
+function startsOf(flow: ModuleFlow, fn: FunctionIr, entry: ErrorEntry): readonly Start[] {
+  if (entry !== 'caught') {
+    const parameter = fn.parameters[entry]
+    return parameter ? [{ start: blockId(0), error: parameter.value }] : []
+  }
+  return fn.tries.flatMap((region, i) =>
+    region.kind === 'catch' && runsNext(flow, fn, i) ? [{ start: region.handler, error: region.caught }] : [],
+  )
+}
+
+/** The tried code calls the function's second parameter. */
+function runsNext(flow: ModuleFlow, fn: FunctionIr, region: number): boolean {
+  return fn.blocks.some(
+    (block) =>
+      block.region === region &&
+      block.body.some((value) => {
+        const call = fn.instructions[value]
+        if (call?.kind !== 'call') return false
+        return flow.producers({ fn: fn.index, value: call.callee }).some((made) => {
+          const next = flow.instruction(made)
+          return next.kind === 'parameter' && next.index === 1
+        })
+      }),
+  )
+}
+
+interface Handling {
+  readonly flow: ModuleFlow
+  readonly fn: FunctionIr
+  readonly derived: DerivedValues
+}
+
+/** What a branch on the way has decided: a value and its outcome. */
+interface Choice {
+  readonly value: ValueId
+  readonly truthy: boolean
+}
+
+/** A way under way. */
+interface Way {
+  readonly block: BlockId
+  readonly choices: readonly Choice[]
+  readonly handsOn: boolean
+  readonly isUnclear: boolean
+  readonly seen: readonly BlockId[]
+}
+
+/** All ways from the start to an end that pass no log call. Past the limit: one that nothing is known of. */
+function unloggedWays(handling: Handling, start: BlockId): readonly UnloggedWay[] {
+  const { fn } = handling
+  const found: EndedWay[] = []
+  const work: Way[] = [{ block: start, choices: [], handsOn: false, isUnclear: false, seen: [] }]
+  for (let steps = 0; work.length > 0; steps++) {
+    const way = work.pop()
+    if (!way) break
+    if (steps > MAX_HANDLER_WAYS) return [{ conditions: [], becomes: 'unclear' }]
+    const passed = passBlock(handling, way)
+    if (!passed) continue
+    const terminal = fn.blocks[way.block]?.terminal
+    if (terminal?.kind === 'return') found.push({ choices: way.choices, becomes: endOf(passed) })
+    else if (terminal?.kind === 'throw')
+      found.push({ choices: way.choices, becomes: passed.isUnclear ? 'unclear' : 'handed-on' })
+    else work.push(...onwards(handling, passed))
+  }
+  return merged(found).map((way) => toUnlogged(handling, way))
+}
+
+/** A way that came to an end of the function. */
+interface EndedWay {
+  readonly choices: readonly Choice[]
+  readonly becomes: UnloggedWay['becomes']
+}
+
+/** Two ways that differ in the outcome of one question only do not depend on it. */
+function merged(ways: readonly EndedWay[]): readonly EndedWay[] {
+  const keyOf = ({ choices, becomes }: EndedWay): string =>
+    `${becomes} ${choices
+      .map(({ value, truthy }) => `${value}${truthy ? '+' : '-'}`)
+      .sort()
+      .join()}`
+  const left = new Map(ways.map((way) => [keyOf(way), way]))
+  const work = [...left.values()]
+  for (let way = work.pop(); way; way = work.pop()) {
+    if (left.get(keyOf(way)) !== way) continue
+    for (const choice of way.choices) {
+      const rest = way.choices.filter((each) => each !== choice)
+      const other = keyOf({ ...way, choices: [...rest, { ...choice, truthy: !choice.truthy }] })
+      if (!left.has(other)) continue
+      left.delete(other)
+      left.delete(keyOf(way))
+      const both = { ...way, choices: rest }
+      left.set(keyOf(both), both)
+      work.push(both, ...left.values())
+      break
+    }
+  }
+  return [...left.values()]
+}
+
+function toUnlogged({ flow, fn, derived }: Handling, { choices, becomes }: EndedWay): UnloggedWay {
+  const conditions = choices.map(({ value, truthy }) => errorCondition(flow, derived, { fn: fn.index, value }, truthy))
+  const byText = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]))
+  return { conditions: [...byText.keys()].sort().flatMap((key) => byText.get(key) ?? []), becomes }
+}
+
+function endOf({ handsOn, isUnclear }: Way): UnloggedWay['becomes'] {
+  return isUnclear ? 'unclear' : handsOn ? 'handed-on' : 'dropped'
+}
+
+/** The way behind a block's instructions; null where one of them logs. */
+function passBlock(handling: Handling, way: Way): Way | null {
+  const { flow, fn, derived } = handling
+  const effects = effectsOf(flow)
+  let { handsOn, isUnclear } = way
+  for (const value of fn.blocks[way.block]?.body ?? []) {
+    const instruction = fn.instructions[value]
+    if (instruction?.kind === 'set-member') isUnclear ||= keeps(handling, instruction)
+    if (instruction?.kind !== 'call') continue
+    const site = { ref: { fn: fn.index, value }, call: instruction }
+    if (effects.isLogging(site)) return null
+    const isHandedOn = flow
+      .rows(site, 'escape')
+      .some(({ row }) => flow.at(site, row.error).some((ref: ValueRef) => derived.has(ref)))
+    handsOn ||= isHandedOn || isNext(flow, site, derived)
+    isUnclear ||= !isHandedOn && !isNext(flow, site, derived) && mayKeep(handling, site)
+  }
+  return { ...way, handsOn, isUnclear }
+}
+
+/** `req.err = err`: somebody may look there. An answer's body is no such place. */
+function keeps({ flow, fn, derived }: Handling, { object, value }: SetMember): boolean {
+  if (!derived.has({ fn: fn.index, value }) || !isWhole(flow, { fn: fn.index, value })) return false
+  return flow.producers({ fn: fn.index, value: object }).some((made) => flow.instruction(made).kind !== 'object')
+}
+
+/** The error itself, not a text or a member of it. */
+function isWhole(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.producers(ref).some((made) => {
+    const { kind } = flow.instruction(made)
+    return kind === 'parameter' || kind === 'caught'
+  })
+}
+
+/** `next(err)` with the handler's own last parameter. */
+function isNext(flow: ModuleFlow, { ref, call }: CallSite, derived: DerivedValues): boolean {
+  const [first] = call.args
+  if (!first || !derived.has({ fn: ref.fn, value: first.value })) return false
+  return flow.producers({ fn: ref.fn, value: call.callee }).some((made) => {
+    const parameter = flow.instruction(made)
+    return parameter.kind === 'parameter' && made.fn === ref.fn && parameter.index >= 1
+  })
+}
+
+/** Code that nobody knows is given the error itself. */
+function mayKeep({ flow, derived }: Handling, site: CallSite): boolean {
+  if (!handsOnArgument(flow, effectsOf(flow), site, (ref) => derived.has(ref) && isWhole(flow, ref))) return false
+  const callee = { fn: site.ref.fn, value: site.call.callee }
+  const linked = flow.linked(site)
+  const local = flow.graph.functionsOf(callee).flatMap((index) => flow.facts.functions[index] ?? [])
+  if (linked.length + local.length === 0) return true
+  return linked.some(({ call }) => !call.isClosed || call.logs !== 'never') || local.some((fn) => !isClosed(flow, fn))
+}
+
+function onwards({ flow, fn }: Handling, way: Way): readonly Way[] {
+  const terminal = fn.blocks[way.block]?.terminal
+  const seen = [...way.seen, way.block]
+  const to = (block: BlockId, choice: Choice | null): readonly Way[] =>
+    seen.includes(block) ? [] : [{ ...way, block, seen, choices: choice ? [...way.choices, choice] : way.choices }]
+  if (terminal?.kind === 'branch') {
+    const value = terminal.condition
+    return [...to(terminal.then, { value, truthy: true }), ...to(terminal.else, { value, truthy: false })]
+  }
+  return (flow.cfg(fn.index).successors[way.block] ?? []).flatMap((block) => to(block, null))
+}

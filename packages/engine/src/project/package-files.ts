@@ -1,0 +1,51 @@
+// The source files of a package: its directory without dependencies, build output, tests, and packages inside it.
+import { dirname, join } from 'node:path'
+import type { Io } from '../io'
+import { MAX_HANDLER_FILES, MAX_PARENTS } from '../limits'
+
+const SOURCE = /\.[cm]?[jt]sx?$/
+const NOT_SERVER = /\.d\.[cm]?ts$|[.-](?:test|spec|stories|min)\.[cm]?[jt]sx?$/
+const PASSED_OVER = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  'out',
+  'coverage',
+  'test',
+  'tests',
+  '__tests__',
+  'public',
+])
+
+/** Whether a path below a package is one of the files that {@link listPackageFiles} would give. */
+export function isPackageSource(path: string): boolean {
+  return SOURCE.test(path) && !NOT_SERVER.test(path)
+}
+
+/** The directory of the nearest package.json at or above a directory, but not above `root`; null where there is none. */
+export function packageDirectory(io: Io, directory: string, root: string): string | null {
+  let at = directory
+  for (let depth = 0; depth < MAX_PARENTS; depth++) {
+    if (io.stat(join(at, 'package.json'))?.kind === 'file') return at
+    const parent = dirname(at)
+    if (at === root || parent === at) return null
+    at = parent
+  }
+  return null
+}
+
+/** Absolute paths, sorted; at most {@link MAX_HANDLER_FILES}. */
+export function listPackageFiles(io: Io, directory: string): readonly string[] {
+  const found: string[] = []
+  const work = [directory]
+  for (let at = work.pop(); at !== undefined && found.length < MAX_HANDLER_FILES; at = work.pop()) {
+    const entries = io.list(at)
+    if (at !== directory && entries.some(({ name, kind }) => name === 'package.json' && kind === 'file')) continue
+    for (const { name, kind } of entries) {
+      if (kind === 'directory') {
+        if (!name.startsWith('.') && !PASSED_OVER.has(name)) work.push(join(at, name))
+      } else if (kind === 'file' && isPackageSource(name)) found.push(join(at, name))
+    }
+  }
+  return found.sort().slice(0, MAX_HANDLER_FILES)
+}

@@ -273,12 +273,22 @@ class IdentityFinder implements Identities {
 
   #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {
     const object = { fn: ref.fn, value: member.object }
-    const stepped = member.property === null ? NONE : this.#step(object, 'member', member.property)
+    const stepped = this.#namesOf(ref, member).flatMap((name) => this.#step(object, 'member', name))
     const makers = this.index.producers(ref)
     const isOwn = makers.length === 1 && makers[0]?.fn === ref.fn && makers[0].value === ref.value
     const local = isOwn ? NONE : makers.flatMap((made) => (refKey(made) === refKey(ref) ? NONE : this.proven(made)))
     const fields = member.property === null ? NONE : this.#ofField(object, member.property)
     return local.length === 0 && fields.length === 0 ? stepped : [...stepped, ...local, ...fields]
+  }
+
+  /** `log[isFatal ? 'error' : 'info']` reads either. */
+  #namesOf({ fn }: ValueRef, { property, computed }: Extract<Instruction, { kind: 'member' }>): readonly string[] {
+    if (property !== null) return [property]
+    const keys = computed === null ? [] : this.index.producers({ fn, value: computed })
+    return keys.flatMap((key) => {
+      const literal = this.index.instruction(key)
+      return literal.kind === 'literal' && typeof literal.value === 'string' ? [literal.value] : []
+    })
   }
 
   /** Declared type of a field that is read: of a class through `this`, of a record whose type this file declares. */

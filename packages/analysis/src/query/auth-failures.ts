@@ -95,10 +95,13 @@ function whyLogged(view: ModuleView, effects: Effects, refusal: Refusal, decisio
   const place = (cfg.placeOf[refusal.ref.value] as number) + 1
   const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
   if (exits.length === 0) {
-    const isSeen = cfg.fn.blocks[block]?.terminal.kind !== 'throw' || isHandled(flow, effects, refusal.ref)
-    return isSeen ? 'a log, or a call that may log, follows on every way' : null
+    // Where a dropped error goes, through which `catch`, is known already.
+    const isThrown = cfg.fn.blocks[block]?.terminal.kind === 'throw'
+    return !isThrown || (!refusal.handler && isHandled(flow, effects, refusal.ref))
+      ? 'a log, or a call that may log, follows on every way'
+      : null
   }
-  return callersLog(flow, effects, refusal.ref.fn) ? 'every caller logs behind the call' : null
+  return !refusal.handler && callersLog(flow, effects, refusal.ref.fn) ? 'every caller logs behind the call' : null
 }
 
 /** The helper that answers, in this file or another, logs, too. */

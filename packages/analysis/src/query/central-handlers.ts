@@ -28,6 +28,23 @@ export function findCentralHandlers(flow: ModuleFlow): readonly CentralHandler[]
   )
 }
 
+/** What is registered as a handler somewhere, before it is known to be one. */
+export interface Registration {
+  readonly row: HandlerRow
+  /** Values that may be the handler. */
+  readonly refs: readonly ValueRef[]
+}
+
+/** The registrations of a module; needs nothing of other modules. Handlers by decorator have no values. */
+export function findRegistrations(flow: ModuleFlow): readonly Registration[] {
+  return flow.calls.flatMap((site) =>
+    flow
+      .rows(site, 'handler')
+      .filter(({ row }) => holds(flow, site, row))
+      .map(({ row }) => ({ row, refs: (row.handler ?? []).flatMap((position) => flow.at(site, position)) })),
+  )
+}
+
 /** What becomes of an error that reaches a handler. */
 export function becomesOf(handler: CentralHandler, error: ThrownError): 'logged' | 'dropped' | 'handed-on' | 'unknown' {
   if (handler.classes !== null) {

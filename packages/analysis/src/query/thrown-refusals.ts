@@ -1,9 +1,10 @@
 // Refusals that leave a function as an error: `throw new Unauthorized()`, `next(createError(401))`. Who receives the error decides
 // whether they are logged: a `catch` of the same function, the central handler of the project, or the framework.
-import { blockId, type BlockId, type ValueRef } from '../ir/ids'
+import { blockId, type BlockId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { deriveForward } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { effectsOf } from '../summary/effects'
 import { centralFate, type CentralFate, type InstalledHandler } from './central-fate'
 import { refusedBy, statementRange, type Refusal } from './refusals'
 import { statusByName, thrownErrorAt } from './thrown-errors'
@@ -22,8 +23,8 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     const { error, made } = thrown
     const refused = refusedBy(error.status ?? statusByName(error.classes))
     if (refused === undefined) return []
-    const last = leavesThrough(view.flow, { ref, made, form })
-    if (last === null) return []
+    const last = form === 'error' ? made : wayOut(view.flow, made)
+    if (last === null || (form === 'throw' && !leavesCallers(view.flow, ref.fn))) return []
     const fate = centralFate(view, error)
     const range = statementRange(view, last)
     if (fate.kind !== 'dropped') {
@@ -33,7 +34,7 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     const { status } = error
     const text = view.excerpt(made)
     const confidence = form === 'error' || isHandedToFramework(view.flow, ref.fn) ? 'certain' : 'likely'
-    return [{ ref: last, range, refused, status, text, form, handler: fate.handler, confidence } as const]
+    return [{ ref: made, range, refused, status, text, form, handler: fate.handler, confidence } as const]
   })
 }
 
@@ -83,13 +84,27 @@ function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
   return [...thrown, ...given, ...throwing]
 }
 
-/** Where the error leaves the function for good: here, or in the `catch` around that hands it on; null: it stays. */
-function leavesThrough(flow: ModuleFlow, { ref, made, form }: Leaving & { readonly made: ValueRef }): ValueRef | null {
-  if (form === 'error') return made
-  const cfg = flow.cfg(ref.fn)
-  const block = cfg.blockOf[made.value] ?? -1
+/** Where an error that is thrown at `at` leaves the function: there, or in the `catch` that hands it on; null: it stays, or is logged. */
+function wayOut(flow: ModuleFlow, at: ValueRef): ValueRef | null {
+  const cfg = flow.cfg(at.fn)
+  const block = cfg.blockOf[at.value] ?? -1
   const handler = block < 0 ? null : cfg.handlers[block]
-  return handler === null || handler === undefined ? made : handedOnBy(flow, cfg.fn, handler)
+  return handler === null || handler === undefined ? at : handedOnBy(flow, cfg.fn, handler)
+}
+
+/** No caller in this file keeps the error, or logs it. */
+function leavesCallers(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  const seen = new Set<FunctionIndex>()
+  const work = [fn]
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (seen.has(at)) continue
+    seen.add(at)
+    for (const call of flow.graph.callers(at)) {
+      if (wayOut(flow, call) === null) return false
+      work.push(call.fn)
+    }
+  }
+  return true
 }
 
 function handedOnBy(flow: ModuleFlow, fn: FunctionIr, handler: BlockId): ValueRef | null {
@@ -97,8 +112,15 @@ function handedOnBy(flow: ModuleFlow, fn: FunctionIr, handler: BlockId): ValueRe
   if (!region) return null
   const cfg = flow.cfg(fn.index)
   const derived = deriveForward(flow, fn.index, [region.caught], () => true)
-  for (const [b, { terminal, body }] of fn.blocks.entries()) {
-    if (!cfg.dominates(handler, blockId(b))) continue
+  const inside = fn.blocks.filter((_, b) => cfg.dominates(handler, blockId(b)))
+  const isLogged = inside.some(({ body }) =>
+    body.some((value) => {
+      const site = callAt(flow, { fn: fn.index, value })
+      return site !== null && effectsOf(flow).isLogging(site)
+    }),
+  )
+  if (isLogged) return null
+  for (const { terminal, body } of inside) {
     if (terminal.kind === 'throw') {
       const value = { fn: fn.index, value: terminal.value }
       if (derived.has(value)) return value
@@ -115,12 +137,20 @@ function handedOnBy(flow: ModuleFlow, fn: FunctionIr, handler: BlockId): ValueRe
   return null
 }
 
-/** The function is given to the framework: it takes a request, or its class is one of the framework's. */
-function isHandedToFramework(flow: ModuleFlow, fn: ValueRef['fn']): boolean {
+/** The function is given to the framework: it takes a request; or all that call it are. */
+function isHandedToFramework(
+  flow: ModuleFlow,
+  fn: FunctionIndex,
+  seen: ReadonlySet<FunctionIndex> = new Set(),
+): boolean {
   const parameters = flow.facts.functions[fn]?.parameters ?? []
-  return parameters.some(({ value }) =>
+  const takesRequest = parameters.some(({ value }) =>
     flow.identities
       .of({ fn, value })
       .some((node) => node.type !== null && /\.(Request|Response|Context|Reply|Next)$/.test(node.type)),
   )
+  if (takesRequest) return true
+  const callers = flow.graph.callers(fn).filter((call) => !seen.has(call.fn))
+  const inside = new Set([...seen, fn])
+  return callers.length > 0 && callers.every((call) => isHandedToFramework(flow, call.fn, inside))
 }

@@ -6,6 +6,7 @@ import { derivedFromParameters, type DerivedValues } from '../flow/derived'
 import { MAX_SUMMARY_ROUNDS } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits } from '../flow/paths'
+import { stepNode } from '../model/identities'
 import { hasAnyTerm } from '../query/names'
 import { blockId } from '../ir/ids'
 
@@ -114,7 +115,7 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never')) return true
-  if (isAppliedLog(flow, site)) return true
+  if (isAppliedLog(flow, site) || isComputedLevel(flow, site)) return true
   const linked = flow.linked(site)
   if (linked.some(({ call }) => call.logs === 'always')) return true
   if (linked.length > 0) {
@@ -136,6 +137,17 @@ function isAppliedLog(flow: ModuleFlow, site: CallSite): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member' || (callee.property !== 'apply' && callee.property !== 'call')) return false
   return flow.valueRows({ fn: site.ref.fn, value: callee.object }, 'log').some(({ row }) => isRecordRow(row.kind))
+}
+
+/** `logger[level](…)` */
+function isComputedLevel(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member' || callee.property !== null) return false
+  return flow.identities
+    .of({ fn: site.ref.fn, value: callee.object })
+    .some((node) =>
+      stepNode(node, 'member', 'error').some(({ effects }) => effects.log?.some(({ row }) => isRecordRow(row.kind))),
+    )
 }
 
 function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {

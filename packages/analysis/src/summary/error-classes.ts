@@ -22,6 +22,7 @@ type Constant = string | number | boolean | null
 export type ErrorMember =
   { readonly constant: Constant } | { readonly parameter: number; readonly otherwise?: Constant }
 
+const ERROR_NAME = /(?:Error|Exception)(?:Base)?$/
 const BUILT_IN = /^(?:Aggregate|Eval|Range|Reference|Syntax|Type|URI)?Error$/
 
 /** The class behind the callee of `new`, or behind `extends`; null: no class of errors, or nothing is known. */
@@ -32,7 +33,7 @@ export function errorClassAt(flow: ModuleFlow, ref: ValueRef, depth = 0): ErrorC
   }
   for (const { link } of flow.identities.proven(ref)) if (link?.value.error) return link.value.error
   const name = writtenName(flow, ref)
-  if (name === null || !/(?:Error|Exception)$/.test(name)) return null
+  if (name === null || !ERROR_NAME.test(name)) return null
   return BUILT_IN.test(name)
     ? { classes: name === 'Error' ? [name] : [name, 'Error'], isComplete: true, members: {} }
     : { classes: [name], isComplete: false, members: {} }
@@ -43,17 +44,18 @@ export function errorClassOf(flow: ModuleFlow, index: ClassIndex, depth = 0): Er
   const cls = flow.facts.classes[index]
   if (!cls || cls.superClass === null || depth > MAX_CLASS_DEPTH) return null
   const base = errorClassAt(flow, { fn: cls.owner, value: cls.superClass }, depth + 1)
-  if (!base) return null
-  const { classes, isComplete } = base
+  const isNamed = cls.name !== null && ERROR_NAME.test(cls.name)
+  if (!base && !isNamed) return null
+  const { classes, isComplete, members } = base ?? { classes: [], isComplete: false, members: {} }
   return {
     classes: [...(cls.name === null ? [] : [cls.name]), ...classes],
     isComplete,
-    members: { ...inherited(flow, cls, base), ...ownMembers(flow, cls) },
+    members: { ...inherited(flow, cls, members), ...ownMembers(flow, cls) },
   }
 }
 
 /** Members of the base class, its parameters replaced by what `super(…)` is given. */
-function inherited(flow: ModuleFlow, cls: ClassIr, { members }: ErrorClass): ErrorClass['members'] {
+function inherited(flow: ModuleFlow, cls: ClassIr, members: ErrorClass['members']): ErrorClass['members'] {
   const constructor = constructorOf(cls)
   if (constructor === null) return members
   const call = superCall(flow, constructor)

@@ -1,14 +1,13 @@
 // What a function lets go of an error that it is given: the ways through it on which nothing is logged, and what is true of the
 // error on each of them. Part of a function's interface, so that a handler is judged where another file registers it.
-import { blockId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
+import { blockId, valueId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
 import type { SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { deriveForward, type DerivedValues } from '../flow/derived'
-import type { CallSite, ModuleFlow } from '../flow/module-flow'
-import { MAX_HANDLER_WAYS } from '../limits'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { MAX_CHAIN, MAX_HANDLER_WAYS, MAX_HELPER_DEPTH } from '../limits'
 import { errorCondition, type ErrorCondition } from '../query/error-conditions'
-import { effectsOf, handsOnArgument } from './effects'
-import { isClosed } from './closed-functions'
+import { calleeName, effectsOf } from './effects'
 
 /** A way through a handler on which nothing is logged. */
 export interface UnloggedWay {
@@ -34,10 +33,8 @@ export interface ErrorHandling {
 
 /** Collects {@link ErrorHandling}; null for functions that by the look of them handle no errors. */
 export function errorHandlingOf(flow: ModuleFlow, fn: FunctionIr): ErrorHandling | null {
-  const [first] = fn.parameters
-  const isGiven = first !== undefined && (isErrorName(first.name) || fn.parameters.length === ERROR_MIDDLEWARE_ARITY)
-  const given = isGiven ? waysThrough(flow, fn, 0) : null
-  const caught = waysThrough(flow, fn, 'caught')
+  const given = mayBeHandler(fn, 0) ? waysThrough(flow, fn, 0) : null
+  const caught = mayBeHandler(fn, 'caught') ? waysThrough(flow, fn, 'caught') : null
   if (!given && !caught) return null
   return { parameters: fn.parameters.length, ...(given && { given }), ...(caught && { caught }) }
 }
@@ -45,10 +42,10 @@ export function errorHandlingOf(flow: ModuleFlow, fn: FunctionIr): ErrorHandling
 /** Frameworks that tell error middleware from others do so by its four parameters. */
 const ERROR_MIDDLEWARE_ARITY = 4
 
-/** Cheap: whether {@link errorHandlingOf} may have something to say. */
-export function looksLikeErrorHandler({ parameters, tries }: FunctionIr): boolean {
-  if (parameters.length === ERROR_MIDDLEWARE_ARITY || isErrorName(parameters[0]?.name ?? null)) return true
-  return parameters.length >= 2 && tries.some(({ kind }) => kind === 'catch')
+/** Cheap: whether errors may come into a function there. */
+export function mayBeHandler({ parameters, tries }: FunctionIr, entry: ErrorEntry): boolean {
+  if (entry === 'caught') return parameters.length >= 2 && tries.some(({ kind }) => kind === 'catch')
+  return parameters.length === ERROR_MIDDLEWARE_ARITY || isErrorName(parameters[entry]?.name ?? null)
 }
 
 function isErrorName(name: string | null): boolean {
@@ -226,12 +223,42 @@ function isNext(flow: ModuleFlow, { ref, call }: CallSite, derived: DerivedValue
 
 /** Code that nobody knows is given the error itself. */
 function mayKeep({ flow, derived }: Handling, site: CallSite): boolean {
-  if (!handsOnArgument(flow, effectsOf(flow), site, (ref) => derived.has(ref) && isWhole(flow, ref))) return false
-  const callee = { fn: site.ref.fn, value: site.call.callee }
+  const isGiven = site.call.args.some(({ value }) => {
+    const ref = { fn: site.ref.fn, value }
+    return derived.has(ref) && isWhole(flow, ref)
+  })
+  return isGiven && !isHarmless(flow, site, 0)
+}
+
+const QUESTION = /^(?:is|has|can|should)[A-Z]/
+
+/** A call that logs nothing and keeps nothing: a question, or code of which all is known. */
+function isHarmless(flow: ModuleFlow, site: CallSite, depth: number): boolean {
+  if (effectsOf(flow).isLogging(site) || depth > MAX_HELPER_DEPTH) return false
   const linked = flow.linked(site)
+  if (linked.length > 0) return linked.every(({ call }) => call.isClosed && call.logs === 'never')
+  const callee = { fn: site.ref.fn, value: site.call.callee }
   const local = flow.graph.functionsOf(callee).flatMap((index) => flow.facts.functions[index] ?? [])
-  if (linked.length + local.length === 0) return true
-  return linked.some(({ call }) => !call.isClosed || call.logs !== 'never') || local.some((fn) => !isClosed(flow, fn))
+  if (local.length > 0) return local.every((fn) => callsOf(flow, fn).every((call) => isHarmless(flow, call, depth + 1)))
+  return flow.isModelled(site) || QUESTION.test(calleeName(flow, site) ?? '') || isOfPackage(flow, callee)
+}
+
+function callsOf(flow: ModuleFlow, fn: FunctionIr): readonly CallSite[] {
+  return fn.instructions.flatMap((_, value) => callAt(flow, { fn: fn.index, value: valueId(value) }) ?? [])
+}
+
+/** A package without a model does not write the project's log. */
+function isOfPackage(flow: ModuleFlow, callee: ValueRef): boolean {
+  let at = callee
+  for (let i = 0; i < MAX_CHAIN; i++) {
+    const instruction = flow.instruction(at)
+    if (instruction.kind === 'member') at = { fn: at.fn, value: instruction.object }
+    else if (instruction.kind === 'load') {
+      const module = flow.variable(instruction.variable).import?.module
+      return module !== undefined && /^(?:@[\w-]+\/)?[a-z][\w.-]*(?:\/|$)/.test(module)
+    } else return false
+  }
+  return false
 }
 
 function onwards({ flow, fn }: Handling, way: Way): readonly Way[] {

@@ -1,7 +1,12 @@
-// What is asked of other modules while the central handlers of one are looked for: the modules that its handlers use, and those
-// that may hold a handler. All others, the whole application behind its routes, stay unread.
+// What is asked of other modules while the central handlers of one are judged: the modules that hold its handlers, and those that
+// handlers written in it use. All others, the whole application behind its routes, stay unread.
+import type { FunctionIndex, ValueRef } from '@logwright/analysis/ir/ids'
 import type { FunctionIr, ModuleFacts } from '@logwright/analysis/ir/module'
-import { looksLikeErrorHandler } from '@logwright/analysis/summary/error-ways'
+import { nestedFunctions } from '@logwright/analysis/flow/derived'
+import type { ModuleFlow } from '@logwright/analysis/flow/module-flow'
+import type { HandlerRow } from '@logwright/analysis/model/rows'
+import { findRegistrations } from '@logwright/analysis/query/central-handlers'
+import { mayBeHandler } from '@logwright/analysis/summary/error-ways'
 import { MAX_REEXPORTS } from '../limits'
 
 /** How modules are reached. */
@@ -11,40 +16,104 @@ export interface FactsSource {
   readonly factsOf: (path: string) => ModuleFacts | null
 }
 
-/** Which specifiers of a module are worth following. */
-export function handlerSpecifiers(source: FactsSource, path: string, facts: ModuleFacts): ReadonlySet<string> {
-  const used = usedByHandlers(facts)
-  return new Set(
-    facts.imports.flatMap(({ module }) => (used.has(module) || mayHold(source, path, module, 0) ? [module] : [])),
+/** Which specifiers of a module are worth following; null: it registers nothing. `flow` knows nothing of other modules. */
+export function handlerSpecifiers(source: FactsSource, path: string, flow: ModuleFlow): ReadonlySet<string> | null {
+  const found = new Set<string>()
+  let isAny = false
+  for (const { row, refs } of findRegistrations(flow)) {
+    if (row.method !== undefined) {
+      isAny = true
+      for (const fn of methodsNamed(flow, row.method)) addUsed(flow, fn, found)
+    }
+    for (const ref of refs) {
+      for (const fn of functionsBehind(flow, ref)) {
+        if (!isOfRow(row, flow.facts.functions[fn])) continue
+        isAny = true
+        addUsed(flow, fn, found)
+      }
+      for (const module of modulesBehind(flow, ref)) {
+        if (!mayHold(source, { path, row }, module, 0)) continue
+        isAny = true
+        found.add(module)
+      }
+    }
+  }
+  return isAny ? found : null
+}
+
+function isOfRow({ arity, error }: HandlerRow, fn: FunctionIr | undefined): boolean {
+  if (!fn || (arity !== undefined && fn.parameters.length !== arity)) return false
+  return error !== 'caught' || mayBeHandler(fn, 'caught')
+}
+
+function methodsNamed({ facts }: ModuleFlow, name: string): readonly FunctionIndex[] {
+  return facts.classes.flatMap(({ members }) =>
+    members.flatMap((each) => (each.name === name ? (each.target ?? []) : [])),
   )
 }
 
-/** Specifiers of what functions that look like handlers, and functions in them, read. */
-function usedByHandlers(facts: ModuleFacts): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const fn of facts.functions) {
-    if (!isInHandler(facts, fn)) continue
-    for (const instruction of fn.instructions) {
+/** Functions of this file: the value itself, or what a call of this file results in. */
+function functionsBehind(flow: ModuleFlow, ref: ValueRef): readonly FunctionIndex[] {
+  const made = flow.producers(ref).flatMap((each) => {
+    const call = flow.instruction(each)
+    return call.kind === 'call' ? flow.graph.functionsOf({ fn: each.fn, value: call.callee }) : []
+  })
+  return [
+    ...flow.graph.functionsOf(ref),
+    ...made.flatMap((maker) => flow.graph.returns(maker).flatMap((each) => flow.graph.functionsOf(each))),
+  ]
+}
+
+/** Adds the modules of what a function, functions inside it, and those of this file that it calls, read. */
+function addUsed(flow: ModuleFlow, fn: FunctionIndex, found: Set<string>): void {
+  const inside = new Set(nestedFunctions(flow, fn))
+  for (const index of inside) {
+    const { instructions = [] } = flow.facts.functions[index] ?? {}
+    for (const instruction of instructions) {
+      if (instruction.kind === 'call')
+        for (const target of flow.graph.functionsOf({ fn: index, value: instruction.callee })) inside.add(target)
       if (instruction.kind !== 'load') continue
-      const module = facts.variables[instruction.variable]?.import?.module
-      if (module !== undefined) found.add(module)
+      for (const module of modulesOfVariable(flow, instruction.variable)) found.add(module)
     }
+  }
+}
+
+function modulesOfVariable(flow: ModuleFlow, variable: Parameters<ModuleFlow['variable']>[0]): readonly string[] {
+  const module = flow.variable(variable).import?.module
+  return module === undefined ? [] : [module]
+}
+
+/** Specifiers of the imports that a value comes from: `errors.handler`, `errors.make()`. */
+function modulesBehind(flow: ModuleFlow, ref: ValueRef): ReadonlySet<string> {
+  const found = new Set<string>()
+  const seen = new Set<string>()
+  const work = [ref]
+  for (let at = work.pop(); at; at = work.pop()) {
+    const key = `${at.fn}.${at.value}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const instruction = flow.instruction(at)
+    if (instruction.kind === 'load')
+      for (const module of modulesOfVariable(flow, instruction.variable)) found.add(module)
+    if (instruction.kind === 'member') work.push({ fn: at.fn, value: instruction.object })
+    if (instruction.kind === 'call') work.push({ fn: at.fn, value: instruction.callee })
+    work.push(...flow.producers(at).filter((made) => made.fn !== at?.fn || made.value !== at.value))
   }
   return found
 }
 
-function isInHandler(facts: ModuleFacts, fn: FunctionIr): boolean {
-  for (let at: FunctionIr | undefined = fn; at; at = at.parent === null ? undefined : facts.functions[at.parent])
-    if (looksLikeErrorHandler(at)) return true
-  return false
+interface Registrar {
+  readonly path: string
+  readonly row: HandlerRow
 }
 
-function mayHold(source: FactsSource, from: string, specifier: string, depth: number): boolean {
-  const target = depth > MAX_REEXPORTS ? null : source.resolve(from, specifier)
+/** The module, or one that it hands on, has a function that could be a handler. */
+function mayHold(source: FactsSource, { path, row }: Registrar, specifier: string, depth: number): boolean {
+  const target = depth > MAX_REEXPORTS ? null : source.resolve(path, specifier)
   const facts = target === null ? null : source.factsOf(target)
   if (target === null || !facts) return false
-  if (facts.functions.some(looksLikeErrorHandler)) return true
+  if (facts.functions.some((fn) => isOfRow(row, fn) && mayBeHandler(fn, row.error))) return true
   // A barrel holds nothing of its own.
   const isBarrel = facts.functions.length <= 1 && facts.imports.length > 0
-  return isBarrel && facts.imports.some(({ module }) => mayHold(source, target, module, depth + 1))
+  return isBarrel && facts.imports.some(({ module }) => mayHold(source, { path: target, row }, module, depth + 1))
 }

@@ -159,8 +159,9 @@ function collect(project: Project, file: HandlerFile): void {
   const wanted = handlerSpecifiers(
     { resolve: links.resolve, factsOf: (path) => factsOf(state, path) },
     file.path,
-    facts,
+    openModuleFlow(facts, state.knowledge),
   )
+  if (wanted === null) return
   const use = (path: string): void => {
     if (!used.has(path)) used.set(path, links.stampOf(path))
   }

@@ -266,10 +266,7 @@ export interface HandlerRow extends RowRoot {
   /** The function is a handler only when it declares so many parameters. */
   readonly arity?: number
   readonly when?: Readonly<Record<string, string | number | boolean | null>>
-  /**
-   * What the framework logs of errors when no handler is registered, or the handler hands them on. `unexpected`: all but its own
-   * HTTP errors. `server-errors`: those with a status of 500 or more, or without one.
-   */
+  /** What the framework logs itself. `unexpected`: all but its HTTP errors. `server-errors`: a status from 500 on, or none. */
   readonly otherwise: 'all' | 'server-errors' | 'unexpected' | 'none'
 }
 

@@ -1,21 +1,20 @@
 // Absorbed errors: catch clauses, `.catch` handlers, error-first callbacks and 'error' listeners in which, on some way to the end,
 // the error is neither logged nor handed on.
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
-import type { Store } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits, type Exit } from '../flow/paths'
-import { calleeName, effectsOf, type Effects } from '../summary/effects'
-import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError } from './error-cover'
+import { effectsOf, type Effects } from '../summary/effects'
+import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
-import { isAwaited } from './failure-weight'
 import { isReason } from './handler-comments'
+import { triesOtherwise } from './other-ways'
 import { isToldByCallback, otherHolder } from './side-branches'
 import type { ModuleView } from './view'
 
@@ -202,22 +201,6 @@ function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
   return false
 }
 
-/** The handler reaches the same end by other means (`.catch(() => fetchRemote())`, an awaited call); a second failure goes on. */
-function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
-  const { fn } = handler
-  if (handler.form === 'promise') {
-    return flow.graph
-      .returns(fn.index)
-      .some((ref) => flow.producers(ref).some((made) => flow.instruction(made).kind === 'call'))
-  }
-  if (handler.form !== 'catch') return false
-  if (computesAnother(flow, handler) || asksAgain(flow, handler)) return true
-  return (fn.blocks[handler.start]?.body ?? []).some((value) => {
-    const instruction = fn.instructions[value]
-    return instruction?.kind === 'await' && instruction.form === 'await' && isResultUsed(flow, { fn: fn.index, value })
-  })
-}
-
 /** Tried code and handler set the same member, the handler to a truth value: the failure is a verdict. */
 function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
   if (form !== 'catch') return false
@@ -239,49 +222,6 @@ function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
       return typeof flow.constant({ fn: fn.index, value: write.value }) === 'boolean'
     })
   })
-}
-
-/** The handler calls what was tried once more, with something else. */
-function asksAgain(flow: ModuleFlow, { fn, start, failure }: Handler): boolean {
-  const cfg = flow.cfg(fn.index)
-  const nameAt = (ref: ValueRef): string | null => {
-    const site = callAt(flow, ref)
-    return site && calleeName(flow, site)
-  }
-  const tried = new Set(failure.calls.filter((ref) => isWaitedFor(flow, ref)).map(nameAt))
-  return fn.blocks.some(
-    (block, b) =>
-      cfg.dominates(start, blockId(b)) &&
-      block.body.some((value) => {
-        const ref = { fn: fn.index, value }
-        return isWaitedFor(flow, ref) && tried.has(nameAt(ref))
-      }),
-  )
-}
-
-function isWaitedFor(flow: ModuleFlow, ref: ValueRef): boolean {
-  const site = callAt(flow, ref)
-  return site !== null && isAwaited(flow, site)
-}
-
-/** Tried code and handler write the same variable, the handler with something computed: a fallback by other means. */
-function computesAnother(flow: ModuleFlow, { fn, start }: Handler): boolean {
-  const cfg = flow.cfg(fn.index)
-  const region = fn.tries.findIndex((each) => each.handler === start)
-  const written = (isInside: (b: number) => boolean): readonly Store[] =>
-    fn.blocks.flatMap((block, b) =>
-      isInside(b)
-        ? block.body.flatMap((value) =>
-            fn.instructions[value]?.kind === 'store' ? [fn.instructions[value] as Store] : [],
-          )
-        : [],
-    )
-  const tried = written((b) => fn.blocks[b]?.region === region)
-  return written((b) => cfg.dominates(start, blockId(b))).some(
-    (store) =>
-      tried.some((other) => other.variable === store.variable && flow.variable(store.variable).kind !== 'temporary') &&
-      flow.producers({ fn: fn.index, value: store.value }).some((made) => flow.instruction(made).kind === 'call'),
-  )
 }
 
 /** Clean-up inside a `catch` that throws its own error in the end. */

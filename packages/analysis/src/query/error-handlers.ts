@@ -59,7 +59,8 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
       region.comment ??
       excuseIn(view, position?.body ?? null) ??
       questionAtTry(view, failureOf(view.flow, fn, at).calls[0] ?? null) ??
-      (region.isEmpty ? commentBehind(view, position?.body ?? null) : null),
+      (region.isEmpty ? commentBehind(view, position?.body ?? null) : null) ??
+      excusingBinding(region.binding),
     isEmpty: region.isEmpty,
     failure: failureOf(view.flow, fn, at),
     body: position?.body ?? null,
@@ -139,6 +140,11 @@ function hasArity(fn: FunctionIr, arity: string | undefined): boolean {
 
 function isErrorParameter(name: string | null): boolean {
   return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
+}
+
+/** `catch (ignored)`: the binding says what a comment would. */
+function excusingBinding(name: string | null): string | null {
+  return name !== null && /^_*ignored?$/i.test(name) ? `the error is named ${name}` : null
 }
 
 /** `function catchAndIgnoreError() {}` says by its name what a comment would. */

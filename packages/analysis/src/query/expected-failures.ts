@@ -91,7 +91,11 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
 function asksForVerdict(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
   const awaited = sites.filter((site) => isAwaited(flow, site))
   const asked = awaited.length > 0 ? awaited : sites.slice(0, 1)
-  return asked.every((site) => /^(verify|validate)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? ''))
+  return asked.every((site) => /^(verify|validate|ensure valid|assert valid)\b/.test(wordsOf(calleeName(flow, site))))
+}
+
+function wordsOf(name: string | null): string {
+  return splitWords(name ?? '').join(' ')
 }
 
 /** `verify(token, (err, claims) => { if (err) return resolve(false) })` */
@@ -178,5 +182,6 @@ export function answersConstant(flow: ModuleFlow, handler: HandlerShape): boolea
 
 function isConstant(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): boolean {
   const instruction = flow.instruction({ fn, value })
+  if (instruction.kind === 'array') return instruction.elements.length === 0
   return instruction.kind === 'literal' || flow.constant({ fn, value }) !== undefined
 }

@@ -93,7 +93,7 @@ export function isMaskingReplace(flow: ModuleFlow, site: CallSite): boolean {
   const replacement = flow.constant(by)
   if (
     typeof replacement === 'string' &&
-    /^([*xX•.#-])\1*$|([*•█])\2{2,}|redacted|hidden|masked|filtered/i.test(replacement)
+    /^([*xX•.#-])\1*$|([*•█])\2{2,}|(\.{3}|…)$|redacted|hidden|masked|filtered/i.test(replacement)
   )
     return true
   const [made] = flow.producers(pattern)

@@ -1,0 +1,87 @@
+// Handlers that reach the same end by other means: another call, another source, the same call with something else.
+import { blockId, type ValueRef } from '../ir/ids'
+import type { Store } from '../ir/instruction'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { calleeName } from '../summary/effects'
+import { isResultUsed } from './error-cover'
+import type { Handler } from './error-handlers'
+import { isAwaited } from './failure-weight'
+
+/** The handler reaches the same end by other means (`.catch(() => fetchRemote())`, an awaited call); a second failure goes on. */
+export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
+  const { fn } = handler
+  if (handler.form === 'promise') {
+    return flow.graph
+      .returns(fn.index)
+      .some((ref) => flow.producers(ref).some((made) => flow.instruction(made).kind === 'call'))
+  }
+  if (handler.form === 'callback') return goesAnotherWay(flow, handler)
+  if (handler.form !== 'catch') return false
+  if (computesAnother(flow, handler) || asksAgain(flow, handler)) return true
+  return (fn.blocks[handler.start]?.body ?? []).some((value) => {
+    const instruction = fn.instructions[value]
+    return instruction?.kind === 'await' && instruction.form === 'await' && isResultUsed(flow, { fn: fn.index, value })
+  })
+}
+
+/** `if (err) return copy(from, to, (second) => …)`: where there is an error, something else is done that tells of its own. */
+function goesAnotherWay(flow: ModuleFlow, { fn }: Handler): boolean {
+  const variable = fn.parameters[0]?.variable ?? null
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.some(({ terminal }) => {
+    const tested = terminal.kind === 'branch' ? fn.instructions[terminal.condition] : undefined
+    if (terminal.kind !== 'branch' || tested?.kind !== 'load' || tested.variable !== variable) return false
+    return fn.blocks.some(
+      ({ body }, b) =>
+        cfg.dominates(terminal.then, blockId(b)) &&
+        body.some((value) => {
+          const call = fn.instructions[value]
+          const last = call?.kind === 'call' ? call.args.at(-1) : undefined
+          return last !== undefined && flow.graph.functionsOf({ fn: fn.index, value: last.value }).length > 0
+        }),
+    )
+  })
+}
+
+/** The handler calls what was tried once more, with something else. */
+function asksAgain(flow: ModuleFlow, { fn, start, failure }: Handler): boolean {
+  const cfg = flow.cfg(fn.index)
+  const nameAt = (ref: ValueRef): string | null => {
+    const site = callAt(flow, ref)
+    return site && calleeName(flow, site)
+  }
+  const tried = new Set(failure.calls.filter((ref) => isWaitedFor(flow, ref)).map(nameAt))
+  return fn.blocks.some(
+    (block, b) =>
+      cfg.dominates(start, blockId(b)) &&
+      block.body.some((value) => {
+        const ref = { fn: fn.index, value }
+        return isWaitedFor(flow, ref) && tried.has(nameAt(ref))
+      }),
+  )
+}
+
+function isWaitedFor(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return site !== null && isAwaited(flow, site)
+}
+
+/** Tried code and handler write the same variable, the handler with something computed: a fallback by other means. */
+function computesAnother(flow: ModuleFlow, { fn, start }: Handler): boolean {
+  const cfg = flow.cfg(fn.index)
+  const region = fn.tries.findIndex((each) => each.handler === start)
+  const written = (isInside: (b: number) => boolean): readonly Store[] =>
+    fn.blocks.flatMap((block, b) =>
+      isInside(b)
+        ? block.body.flatMap((value) =>
+            fn.instructions[value]?.kind === 'store' ? [fn.instructions[value] as Store] : [],
+          )
+        : [],
+    )
+  const tried = written((b) => fn.blocks[b]?.region === region)
+  return written((b) => cfg.dominates(start, blockId(b))).some(
+    (store) =>
+      tried.some((other) => other.variable === store.variable && flow.variable(store.variable).kind !== 'temporary') &&
+      flow.producers({ fn: fn.index, value: store.value }).some((made) => flow.instruction(made).kind === 'call'),
+  )
+}

@@ -67,3 +67,24 @@ export const MAX_REEXPORTS = 12
 
 /** Files of one package that are searched for central error handlers. */
 export const MAX_HANDLER_FILES = 20_000
+
+/** Text of a JSON or schema file from which it counts as unknown. */
+export const MAX_DATA_TEXT = 2_000_000
+
+/** Values in a JSON file whose types are told. */
+export const MAX_JSON_PARTS = 2_000
+
+/** Nesting of a JSON file to which types are told. */
+export const MAX_JSON_DEPTH = 5
+
+/** Files of one database schema. */
+export const MAX_SCHEMA_FILES = 200
+
+/** Depth below the folder of a database schema at which its files are searched. */
+export const MAX_SCHEMA_DEPTH = 3
+
+/** Models, types and enums of one database schema. */
+export const MAX_SCHEMA_BLOCKS = 5_000
+
+/** Fields of one model of a database schema. */
+export const MAX_SCHEMA_FIELDS = 1_000

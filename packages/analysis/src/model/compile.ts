@@ -12,6 +12,7 @@ import type {
   SecurityEvent,
   SensitiveVocabulary,
 } from './rows'
+import type { DeclaredIn } from './shape-rows'
 
 /** A row with the library it comes from. */
 export interface MatchedRow<K extends EffectKind> {
@@ -88,6 +89,8 @@ export interface ModelProblem {
 export interface CompiledKnowledge {
   readonly packages: ReadonlyMap<string, ApiNode>
   readonly globals: ReadonlyMap<string, ApiNode>
+  /** Where records of a package are declared, by its main name. */
+  readonly declared: ReadonlyMap<string, DeclaredIn>
   /** Values known by their name alone, wherever they come from. */
   readonly functions: ReadonlyMap<string, ApiNode>
   readonly types: ReadonlyMap<string, ApiNode>
@@ -242,6 +245,9 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     packages: builder.packages,
     globals: builder.globals,
     functions: builder.functions,
+    declared: new Map(
+      knowledge.libraries.flatMap((model) => (model.declared ? [[libraryName(model), model.declared]] : [])),
+    ),
     types: builder.types,
     annotations: builder.annotations,
     conventions: builder.conventions,

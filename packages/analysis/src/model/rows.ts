@@ -1,6 +1,8 @@
 // The form of library knowledge: what one model file (YAML in packages/models, or the user's own rows) says of a library.
 // Rows are data; model/compile.ts puts them into a trie, model/identities.ts walks it.
 
+import type { DeclaredIn, ShapeRow } from './shape-rows'
+
 /**
  * An access path, read from the left: `Member[get,post]`, `Member[*]`, `ReturnValue`, `Instance` (of `new`), `Awaited`,
  * `Argument[0]`, `Argument[1..]`, `Argument[-1]` (last), `Parameter[0]` (of a function value), `Element`, joined by `.`.
@@ -193,66 +195,6 @@ export interface RedactionRow extends RowRoot {
   readonly form: 'pino-paths' | 'winston-format' | 'bunyan-serializers' | 'keys'
 }
 
-/**
- * Something that makes a schema or a record of known fields, hides a field, or a generic type that stands for another. On a
- * call the row is about its result, on a decorator about the field, on a type about what its arguments say.
- */
-export interface ShapeRow extends RowRoot {
-  /**
-   * `schema`: describes records (a validator, a table, a model, a repository). `record`, `list`: such a record, several. `element`: one of the list
-   * at `from`. `field`: a decorated field. `check`: the call only says whether what is at `value` is as described.
-   */
-  readonly makes: 'schema' | 'record' | 'list' | 'element' | 'field' | 'check'
-  /** Position of an object whose properties are the fields. */
-  readonly fields?: string
-  /** Position of the schema of the elements: the result describes lists. */
-  readonly items?: string
-  /** Inside `fields`: the property that holds a field's type when the field is an object (`type` of `{ type: String }`). */
-  readonly typeKey?: string
-  /** Positions of schemas, classes or records whose fields it has too. */
-  readonly from?: readonly string[]
-  /** Positions of alternatives: it is as one of them says. */
-  readonly either?: readonly string[]
-  /** Positions of steps of which each may replace what the steps before describe: the last one that is known counts. */
-  readonly last?: readonly string[]
-  /** The type argument that it is about. */
-  readonly typeArgument?: number
-  /** Positions of the names that are taken out: object keys, an array, texts. */
-  readonly omit?: readonly string[]
-  /** Positions of the only names that are left. */
-  readonly pick?: readonly string[]
-  /** Positions of names with a sign: `-password`, `{ password: 0 }`, `name email`, `+password` for one that is hidden otherwise. */
-  readonly project?: readonly string[]
-  /** Positions of names of fields that are absent otherwise. */
-  readonly include?: readonly string[]
-  /** The plain type of what is described. `fixed`: one of a few values that the program knows. `identifier`: a text of letters, digits and `-`. */
-  readonly type?: 'string' | 'number' | 'boolean' | 'Date' | 'fixed' | 'identifier' | 'unknown'
-  /** The result holds it in this member. */
-  readonly under?: string
-  /** Of the field, or of all that is described. `loaded`: the field is absent from what a database gives. `json`: absent from JSON text. `plain`: left out by the library's serializer. `nothing`: shown although its class hides its fields. */
-  readonly hides?: 'loaded' | 'json' | 'plain' | 'nothing'
-  /** The result lacks fields that are hidden so; `unnamed`: those that the schema does not name. */
-  readonly drops?: 'plain' | 'json' | 'unnamed'
-  /** What is described keeps fields that the schema does not name. */
-  readonly open?: boolean
-  /** Functions that make what JSON text holds of a record: fields that they take out are hidden there. */
-  readonly json?: readonly string[]
-  /** The call changes its receiver: what that describes is from then on what the row says. */
-  readonly changes?: boolean
-  /** The record's name is that of the receiver's last member, capitalised, in this package (`prisma.user`). */
-  readonly named?: 'Receiver'
-  /** The call checks the value at run time and fails when it is otherwise. */
-  readonly validates?: boolean
-  /** Position of the value that the call checks. */
-  readonly value?: string
-  /** For `check`: when the value is as described. */
-  readonly holds?: 'true-branch' | 'on-return'
-  /** The member of the result that is set, and true, when the value is as described. */
-  readonly passes?: string
-  /** The member of the result that is set when it is not. Without `passes` the result holds the value all the same. */
-  readonly fails?: string
-}
-
 /** A call, or a class decorator, that registers the function to which a framework gives the errors that nobody else handles. */
 export interface HandlerRow extends RowRoot {
   /** Name of the framework, for messages. */
@@ -279,6 +221,7 @@ export interface LibraryModel {
   readonly function?: string | readonly string[]
   readonly docs?: string
   readonly area: string
+  readonly declared?: DeclaredIn
   readonly types?: readonly TypeRow[]
   readonly log?: readonly LogRow[]
   readonly flow?: readonly FlowRow[]

@@ -2,6 +2,7 @@
 import type { ModuleInterface } from '../summary/module-interface'
 import { functionIndex } from '../ir/ids'
 import type { Shape, TypeRef } from '../ir/module'
+import { literalRecord } from './literal-records'
 import { toTypeRef } from './type-refs'
 import { written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
 import type { ValueTypes } from './value-types'
@@ -21,7 +22,11 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
     locals[name] = local
     const made = variable === null && value !== null ? types.of({ fn: functionIndex(0), value }) : null
     const typed = variable === null ? made : types.space.value(local)
+    const [stored, ...more] = variable === null ? [] : types.flow.stores.values(variable)
+    const whole = value === null ? (more.length === 0 ? stored : undefined) : { fn: functionIndex(0), value }
+    const literal = whole ? literalRecord(types, whole) : null
     if (typed && saysSomething(types, typed)) holds[local] = toTypeRef(types, typed)
+    else if (literal) holds[local] = literal
   }
   for (const name of namedValues(facts.shapes)) {
     const typed = Object.hasOwn(holds, name) ? null : types.space.value(name)

@@ -2,7 +2,7 @@
 import { functionIndex, valueId, type FunctionIndex, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { ClassIr, ClassMember, Shape, ShapeField, TypeRef } from '../ir/module'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
-import type { ShapeRow } from '../model/rows'
+import type { ShapeRow } from '../model/shape-rows'
 import { changedRecord } from './changed-schemas'
 import { shownByToJson } from './to-json'
 import { toTypeRef } from './type-refs'

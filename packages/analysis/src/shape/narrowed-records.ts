@@ -1,7 +1,7 @@
 // What a call takes out of the records that it starts from, or adds to them: names picked or left out, hidden fields shown or dropped.
 import type { CallSite } from '../flow/module-flow'
 import { MAX_SHAPE_DEPTH } from '../limits'
-import type { ShapeRow } from '../model/rows'
+import type { ShapeRow } from '../model/shape-rows'
 import { selected } from './built-in-types'
 import { keysAt, projection } from './selected-keys'
 import { shownBy } from './to-json'

@@ -2,7 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import type { Property } from '../ir/instruction'
 import { callAt } from '../flow/module-flow'
-import type { ShapeRow } from '../model/rows'
+import type { ShapeRow } from '../model/shape-rows'
 import { described } from './modelled-types'
 import { UNKNOWN, known, type Field, type Form, type Typed } from './type-space'
 import type { ValueTypes } from './value-types'

@@ -6,6 +6,7 @@ import type { ModulePlaces } from '@logwright/analysis/model/identities'
 import { openModuleFlow } from '@logwright/analysis/flow/module-flow'
 import { collectInterface } from '@logwright/analysis/summary/collect-interface'
 import type { ShapeLookup } from '@logwright/analysis/shape/type-space'
+import { describeDataModule, filesOf, isDataModule, readDataModule } from '../data/data-modules'
 import { splitByteOrderMark } from '../io'
 import { runPass } from '../guarded-pass'
 import { MAX_LINK_ROUNDS, MAX_LINKED_MODULES } from '../limits'
@@ -56,6 +57,8 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
   const links: Links = { state, records: new Map(), byName: new Map(), open: new Map(), epoch: 1, generation: 0 }
   return {
     placesFor: (path, used) => (specifier) => {
+      const library = libraryBehind(links, path, specifier)
+      if (library) return state.knowledge.packages.get(library.name) ?? null
       const target = resolveImport(links, path, specifier)
       if (target === null) return null
       used(target)
@@ -86,11 +89,14 @@ function refresh(links: Links, paths: readonly string[] | null): void {
     if (hasMoved) links.generation++
     return
   }
-  for (const path of paths) {
+  const changed = paths.some(isDataModule)
+    ? [...paths, ...[...links.records.keys()].filter((path) => isDataModule(path))]
+    : paths
+  for (const path of changed) {
     const record = links.records.get(path)
     if (record) record.seen = ''
   }
-  for (const record of importersOf(links, paths)) record.epoch = 0
+  for (const record of importersOf(links, changed)) record.epoch = 0
 }
 
 /** Records of the paths, and of everything that imports them in any number of steps. */
@@ -103,10 +109,28 @@ function importersOf(links: Links, paths: readonly string[]): ReadonlySet<Module
   return found
 }
 
-function resolveImport({ state }: Links, from: string, specifier: string): string | null {
-  const found = state.resolver.resolve(from, specifier)
+function resolveImport(links: Links, from: string, specifier: string): string | null {
+  const library = libraryBehind(links, from, specifier)
+  if (library) return library.path
+  const found = links.state.resolver.resolve(from, specifier)
   if (found.kind !== 'file' || found.isDependency) return null
+  if (isDataModule(found.path)) return found.path
   return SOURCE.test(found.path) && !DECLARATION.test(found.path) ? found.path : null
+}
+
+/** A library whose records a file of the project declares, or code that is generated of that file. */
+function libraryBehind(
+  { state }: Links,
+  from: string,
+  specifier: string,
+): { readonly name: string; readonly path: string } | null {
+  for (const [name, declared] of state.knowledge.declared) {
+    const mayBe = specifier === name || /^[.@~#]/.test(specifier)
+    const path = mayBe ? state.resolver.declaredIn(from, declared) : null
+    if (path !== null && (specifier === name || state.resolver.isGenerated(from, specifier, path)))
+      return { name, path }
+  }
+  return null
 }
 
 function placeOf(links: Links, path: string): ApiNode | null {
@@ -137,9 +161,9 @@ function visit(links: Links, path: string): readonly string[] {
   const known = links.records.get(path)
   // Epoch 0: only something that it imports has changed, unless `seen` was taken away.
   if (known?.epoch === 0 && known.seen !== '') return known.imports
-  const stat = state.io.stat(path)
-  const seen = stat ? `${stat.size}:${stat.modified ?? ''}` : 'missing'
-  const isSeen = known !== undefined && known.seen === seen && stat?.modified !== undefined
+  const stats = (isDataModule(path) ? filesOf(state.io, path) : [path]).map((file) => state.io.stat(file))
+  const seen = stats.map((stat) => (stat ? `${stat.size}:${stat.modified ?? ''}` : 'missing')).join()
+  const isSeen = known !== undefined && known.seen === seen && stats.every((stat) => stat?.modified !== undefined)
   if (!isSeen) read(links, path, seen)
   const record = links.records.get(path)
   if (!record) return []
@@ -153,6 +177,10 @@ function read(links: Links, path: string, seen: string): void {
   links.records.set(path, record)
   links.byName.set(state.relative(path), record)
   record.seen = seen
+  if (isDataModule(path)) {
+    record.text = hashOf('data', readDataModule(state.io, path))
+    return
+  }
   const file = state.io.readFile(path)
   const text = file.kind === 'text' ? splitByteOrderMark(file.text).text : ''
   const hash = hashOf(file.kind, text)
@@ -264,6 +292,14 @@ function inImportOrder(records: readonly ModuleRecord[]): readonly ModuleRecord[
 
 function collectOne(links: Links, record: ModuleRecord, cycle: Cycle): void {
   const { state } = links
+  if (isDataModule(record.path)) {
+    const result = runPass({ file: record.path, pass: 'data', times: state.times }, () =>
+      describeDataModule(record.path, readDataModule(state.io, record.path)),
+    )
+    record.described = result.kind === 'done' ? result.value : null
+    cycle.json.set(record.path, JSON.stringify(record.described))
+    return
+  }
   const { outcome } = links.open.get(record.path) ?? reopen(links, record.path)
   const asked = new Map<string, string>()
   cycle.asked.set(record.path, asked)
@@ -303,7 +339,8 @@ function reopen({ state }: Links, path: string): LoweredFile {
 function place(links: Links, records: readonly ModuleRecord[]): void {
   const { state } = links
   for (const record of records) {
-    record.places = record.described ? makePlaces(state.relative(record.path), record.described) : null
+    record.places =
+      record.described && !isDataModule(record.path) ? makePlaces(state.relative(record.path), record.described) : null
     const told = state.knowledge.packages.get(projectModuleName(state.root, record.path))
     if (told) record.places?.root.types.push(told)
   }

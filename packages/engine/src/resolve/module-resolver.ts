@@ -6,6 +6,7 @@ import { createLru } from '../cache/lru'
 import type { Io } from '../io'
 import { MAX_PARENTS, MAX_RESOLUTIONS } from '../limits'
 import type { UserError } from '../session'
+import { createDeclaredFiles, type DeclaredFiles } from './declared-files'
 import { createFileTree, type FileTree } from './file-tree'
 import { toRecord } from './json-with-comments'
 import { createNodeResolution, type NodeAnswer, type NodeResolution } from './node-resolution'
@@ -30,9 +31,20 @@ export function createResolver(io: Io, root: string): ModuleResolver {
       answers.set(key, resolution, 1)
       return resolution
     },
+    declaredIn: (fromFile, declared) => parts.declared.find(dirname(fromFile), declared),
+    isGenerated: (fromFile, specifier, declaringFile) => {
+      const outputs = parts.declared.outputsOf(declaringFile)
+      if (isPathSpecifier(specifier))
+        return outputs.some((output) => isWithin(join(dirname(fromFile), specifier), output))
+      // What is generated need not lie there yet, so an alias leads nowhere: its end tells.
+      const alias = /^[@~#][^/]*\/(.+\/.+)$/.exec(specifier)?.[1]
+      return (
+        alias !== undefined && outputs.some((output) => [alias, dirname(alias)].some((end) => isWithinEnd(output, end)))
+      )
+    },
     invalidate: (paths) => {
       const hasChanged = paths.map((path) => parts.tree.refresh(path)).some((changed) => changed)
-      if (hasChanged) for (const cache of [parts.tsconfigs, parts.workspaces]) cache.forget()
+      if (hasChanged) for (const cache of [parts.tsconfigs, parts.workspaces, parts.declared]) cache.forget()
       if (hasChanged) answers.clear()
       return hasChanged
     },
@@ -40,11 +52,17 @@ export function createResolver(io: Io, root: string): ModuleResolver {
   }
 }
 
+/** The path ends with these segments, of which there are two or more. */
+function isWithinEnd(path: string, end: string): boolean {
+  return end.includes('/') && path.replace(/\\/g, '/').endsWith(`/${end}`)
+}
+
 interface Parts {
   readonly tree: FileTree
   readonly node: NodeResolution
   readonly tsconfigs: TsconfigLookup
   readonly workspaces: WorkspaceLookup
+  readonly declared: DeclaredFiles
   readonly problems: ReadonlyMap<string, UserError>
   readonly report: TsconfigReader['report']
   /** The root as the host names it, and as the file system does. */
@@ -63,11 +81,13 @@ function createParts(io: Io, root: string): Parts {
     resolvePackage: (directory, specifier) => pathOf(node('tsconfig', directory, specifier)),
     report,
   })
+  const workspaces = createWorkspaceLookup(tree)
   return {
     tree,
     node,
     tsconfigs,
-    workspaces: createWorkspaceLookup(tree),
+    workspaces,
+    declared: createDeclaredFiles(tree, workspaces),
     problems,
     report,
     root: { named: root, real: io.realPath(root) },

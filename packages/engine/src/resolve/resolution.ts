@@ -1,4 +1,5 @@
 // What a module specifier stands for: the answer of module resolution, as plain data.
+import type { DeclaredIn } from '@logwright/analysis/model/shape-rows'
 import type { UserError } from '../session'
 
 /** What a specifier leads to. */
@@ -23,6 +24,10 @@ export type Resolution =
 export interface ModuleResolver {
   /** What `specifier` stands for in `fromFile` (absolute). Never throws. */
   readonly resolve: (fromFile: string, specifier: string) => Resolution
+  /** The file in which records of a library are declared that the module uses; null for none. */
+  readonly declaredIn: (fromFile: string, declared: DeclaredIn) => string | null
+  /** Whether the specifier of a module stands for code that is generated of the declaring file. */
+  readonly isGenerated: (fromFile: string, specifier: string, declaringFile: string) => boolean
   /**
    * Tells of files that were created, deleted or changed. Content of source files has no influence; what exists, manifests
    * and `tsconfig.json` have. True when earlier answers may no longer hold.

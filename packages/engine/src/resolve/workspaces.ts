@@ -12,6 +12,8 @@ import { toRecord, toTexts } from './json-with-comments'
 export interface WorkspaceLookup {
   /** Directory of the package `name` in the workspace that `directory` belongs to. */
   readonly find: (directory: string, name: string) => string | null
+  /** Directories of all packages of the workspace that `directory` belongs to. */
+  readonly directories: (directory: string) => readonly string[]
   readonly forget: () => void
 }
 
@@ -35,6 +37,7 @@ export function createWorkspaceLookup(tree: FileTree): WorkspaceLookup {
   }
   return {
     find: (directory, name) => lookup(directory, 0).get(name) ?? null,
+    directories: (directory) => [...lookup(directory, 0).values()],
     forget: known.clear,
   }
 }

@@ -5,12 +5,7 @@ import { filePathOf } from '../document-path'
 import { logError } from '../guarded-handler'
 import type { ServerContext } from '../server-context'
 
-const PATTERNS = [
-  '**/logwright.config.{json,yaml,yml}',
-  '**/package.json',
-  '**/tsconfig*.json',
-  '**/*.{js,jsx,ts,tsx,mjs,cjs,mts,cts}',
-]
+const PATTERNS = ['**/logwright.config.{json,yaml,yml}', '**/*.{json,prisma}', '**/*.{js,jsx,ts,tsx,mjs,cjs,mts,cts}']
 
 const CONFIGURATION = /^(?:logwright\.config\.(?:json|ya?ml)|package\.json|tsconfig.*\.json)$/
 

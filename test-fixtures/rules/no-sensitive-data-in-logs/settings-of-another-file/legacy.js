@@ -1,0 +1,1 @@
+module.exports = { session: { secret: process.env.SESSION_SECRET } }

@@ -23,6 +23,7 @@ const LISTS = [
   'escape',
   'callback',
   'probe',
+  'plain',
   'redaction',
   'shape',
   'handler',

@@ -28,6 +28,7 @@ const OF_CALLS: readonly EffectKind[] = [
   'escape',
   'callback',
   'probe',
+  'plain',
   'redaction',
   'shape',
   'handler',

@@ -55,6 +55,8 @@ export interface ModuleFlow extends ValueIndex {
   readonly isModelled: (site: CallSite) => boolean
   /** Some row or type of a model stands at the callee itself. */
   readonly isDescribed: (site: CallSite) => boolean
+  /** All that a model tells of the call is that it neither logs nor keeps what it is given. */
+  readonly isPlain: (site: CallSite) => boolean
   readonly constant: (ref: ValueRef) => string | number | boolean | null | undefined
 }
 
@@ -100,6 +102,7 @@ export function openModuleFlow(
     at: (site, position) => valuesAt(index, graph, site, position),
     isModelled: (site) => calleeNodes(site).some(isKnown) || hasTypedReceiver(index, identities, site),
     isDescribed: (site) => calleeNodes(site).some(isKnown),
+    isPlain: (site) => calleeNodes(site).some((node) => node.effects.plain !== undefined),
     constant: (ref) => constantOf(index, ref),
   }
 }

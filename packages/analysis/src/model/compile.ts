@@ -114,7 +114,7 @@ export const ANY_TYPE = 'ecmascript.Any'
 
 const EFFECTS: readonly EffectKind[] = [
   'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'response', 'escape', 'callback', 'probe', 'redaction',
-  'shape', 'handler',
+  'shape', 'handler', 'plain',
 ] // prettier-ignore
 
 /** The type whose rows tell of the methods of functions. */

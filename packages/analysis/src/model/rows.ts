@@ -190,6 +190,12 @@ export interface ProbeRow extends RowRoot {
   readonly probes: 'parse' | 'existence' | 'read' | 'feature' | 'cleanup' | 'abort'
 }
 
+/**
+ * A call of which only this is told: it writes no record, and neither keeps nor hands on what it is given, except in its result. What
+ * it makes of it, and whether it checks it, is not told.
+ */
+export type PlainRow = RowRoot
+
 /** A logger option that redacts. */
 export interface RedactionRow extends RowRoot {
   readonly form: 'pino-paths' | 'winston-format' | 'bunyan-serializers' | 'keys'
@@ -235,6 +241,7 @@ export interface LibraryModel {
   readonly escape?: readonly EscapeRow[]
   readonly callback?: readonly CallbackRow[]
   readonly probe?: readonly ProbeRow[]
+  readonly plain?: readonly PlainRow[]
   readonly redaction?: readonly RedactionRow[]
   readonly shape?: readonly ShapeRow[]
   readonly handler?: readonly HandlerRow[]
@@ -256,6 +263,7 @@ export interface EffectRows {
   readonly escape: EscapeRow
   readonly callback: CallbackRow
   readonly probe: ProbeRow
+  readonly plain: PlainRow
   readonly redaction: RedactionRow
   readonly shape: ShapeRow
   readonly handler: HandlerRow

@@ -194,7 +194,7 @@ function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
   for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
     const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
       const site = callAt(flow, use.call)
-      return site !== null && (!flow.isModelled(site) || flow.linked(site).length > 0)
+      return site !== null && (!flow.isModelled(site) || flow.isPlain(site) || flow.linked(site).length > 0)
     })
     if (isHandedToUnknown) return true
   }

@@ -118,7 +118,7 @@ function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {
 /** The result of a call that nobody knows: `translate('failed')`. */
 function isUnknownResult(flow: ModuleFlow, ref: ValueRef): boolean {
   const site = callAt(flow, ref)
-  return site !== null && !flow.isModelled(site)
+  return site !== null && (!flow.isModelled(site) || flow.isPlain(site))
 }
 
 function isNewError(flow: ModuleFlow, ref: ValueRef): boolean {
@@ -160,7 +160,9 @@ export function isResponse(flow: ModuleFlow, ref: ValueRef): boolean {
 /** A call that only makes a text or another error of its argument: modelled flow, or an unknown function whose result is used. */
 export function isThroughFormatter(flow: ModuleFlow, ref: ValueRef): boolean {
   const site = callAt(flow, ref)
-  if (!site || flow.isModelled(site)) return false
+  if (!site) return false
+  if (flow.isPlain(site)) return isResultUsed(flow, ref)
+  if (flow.isModelled(site)) return false
   const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })
   if (callee.kind !== 'load') return false
   const variable = flow.variable(callee.variable)

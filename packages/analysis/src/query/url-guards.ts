@@ -208,7 +208,9 @@ export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
 /** A function that nobody knows, or one of another module that looks at what it is given, may be a check. */
 function mayGuard(flow: ModuleFlow, site: CallSite): boolean {
   const linked = flow.linked(site)
-  return linked.length > 0 ? linked.some(({ call }) => call.mayJudge.length > 0) : !flow.isModelled(site)
+  return linked.length > 0
+    ? linked.some(({ call }) => call.mayJudge.length > 0)
+    : !flow.isModelled(site) || flow.isPlain(site)
 }
 
 function isGuardFunction(flow: ModuleFlow, site: CallSite, name: string | null, truthy: boolean): boolean {

@@ -2,6 +2,8 @@
 
 /** Producers of one value that are looked at. */
 export const MAX_PRODUCERS = 48
+/** Labels of trie edges that are kept with their hash; a project has some thousands of names. */
+export const MAX_KEPT_LABELS = 20_000
 /** Nested questions (a value of a value of a value …) before a value counts as unknown. */
 export const MAX_VALUE_DEPTH = 120
 /** Identities that one value may have. */

@@ -98,6 +98,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     countsCalls: options.countsCalls ?? false,
     opened: createLru(options.editing ? MAX_CACHED_TEXT : MAX_CACHED_TEXT_ONCE),
     goodTexts: createLru(MAX_GOOD_TEXT),
+    edited: { tree: null },
     last: { file: null },
     carriers: new WeakMap(),
     times: new Map(),

@@ -35,6 +35,11 @@ export function openFile(state: SessionState, input: SourceInput): OpenedFile {
   const key = state.keepsGoodTexts ? openedKey(path, input.text) : null
   const known = key === null ? undefined : state.opened.get(key)
   const isCurrent = known !== undefined && holdsStill(state, known)
+  if (!isCurrent) {
+    // What stays reachable while the next analysis is made is copied by each young collection.
+    state.last.file = null
+    state.opened.release(path)
+  }
   const opened = isCurrent ? known : openText(state, { ...input, path, text: splitByteOrderMark(input.text).text })
   if (!isCurrent && key !== null) state.opened.set(key, opened, input.text.length, path)
   state.last.file = { path, text: input.text, opened }

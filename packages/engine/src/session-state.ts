@@ -8,6 +8,7 @@ import type { PassTimes } from './guarded-pass'
 import type { Io } from './io'
 import type { OpenedFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
+import type { KeptTree } from './parser/patched-tree'
 import type { LoweredFile } from './project/lowered-files'
 import type { ProjectLinks } from './project/project-links'
 import type { ProjectHandlers } from './project/project-handlers'
@@ -47,6 +48,8 @@ export interface SessionCore {
   readonly countsCalls: boolean
   readonly opened: Lru<OpenedFile>
   readonly goodTexts: Lru<string>
+  /** Tree of the file that was parsed last, while somebody edits. */
+  readonly edited: { tree: { readonly path: string; readonly kept: KeptTree } | null }
   /** The file opened last: hosts ask for one rule after the other. */
   readonly last: { file: { readonly path: string; readonly text: string; readonly opened: OpenedFile } | null }
   /** Which rule reports the bug that kept a file from being analysed, so that one finding stands for it. */

@@ -3,6 +3,7 @@ import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type ModuleFlow } from './module-flow'
+import { once } from './once'
 
 const NO_VALUE = -1 as ValueId
 
@@ -56,12 +57,11 @@ export function deriveForward(
   return { has: (ref) => derived.get(ref.fn)?.has(ref.value) ?? false, variables }
 }
 
-const parameterMemo = new WeakMap<ModuleFlow, Map<FunctionIndex, readonly DerivedValues[]>>()
+const parameterMemo = once((_flow: ModuleFlow) => new Map<FunctionIndex, readonly DerivedValues[]>())
 
 /** What is made of each parameter of a function, computed once. */
 export function derivedFromParameters(flow: ModuleFlow, fn: FunctionIr): readonly DerivedValues[] {
-  const memo = parameterMemo.get(flow) ?? new Map<FunctionIndex, readonly DerivedValues[]>()
-  parameterMemo.set(flow, memo)
+  const memo = parameterMemo(flow)
   const known = memo.get(fn.index)
   if (known) return known
   const found = fn.parameters.map(({ value }) => deriveForward(flow, fn.index, [value]))

@@ -1,19 +1,18 @@
 // Members and constructors that a class has from the classes of this file that it extends.
 import type { ClassIndex, FunctionIndex, ValueRef } from '../ir/ids'
-import type { ModuleFacts } from '../ir/module'
 import { MAX_BASE_CLASSES } from '../limits'
+import { once } from './once'
 import type { ValueIndex } from './producers'
 
 const NONE: readonly ClassIndex[] = []
 
-const memo = new WeakMap<ModuleFacts, Map<ClassIndex, readonly ClassIndex[]>>()
+const basesOf = once((_index: ValueIndex) => new Map<ClassIndex, readonly ClassIndex[]>())
 
 /** Classes of this file that a class extends directly. A class of which that is being asked extends none. */
 function baseClasses(index: ValueIndex, cls: ClassIndex): readonly ClassIndex[] {
   const { owner, superClass } = index.facts.classes[cls] ?? { owner: null, superClass: null }
   if (owner === null || superClass === null) return NONE
-  const bases = memo.get(index.facts) ?? new Map<ClassIndex, readonly ClassIndex[]>()
-  memo.set(index.facts, bases)
+  const bases = basesOf(index)
   const known = bases.get(cls)
   if (known) return known
   bases.set(cls, NONE)

@@ -229,19 +229,26 @@ function collectCalls(facts: ModuleFacts): readonly CallSite[] {
   return calls
 }
 
-const positionMemo = new Map<string, readonly PathStep[]>()
+/** A position taken apart once: positions are those of model rows. */
+interface Position {
+  readonly first: PathStep | null
+  readonly rest: readonly PathStep[]
+}
 
-function positionSteps(position: string): readonly PathStep[] {
+const positionMemo = new Map<string, Position>()
+
+function positionSteps(position: string): Position {
   const known = positionMemo.get(position)
   if (known) return known
-  const steps = parseAccessPath(position)
+  const [first = null, ...rest] = parseAccessPath(position)
+  const steps = { first, rest }
   positionMemo.set(position, steps)
   return steps
 }
 
 function valuesAt(index: ValueIndex, graph: CallGraph, site: CallSite, position: string): readonly ValueRef[] {
-  const [first, ...rest] = positionSteps(position)
-  if (!first) return []
+  const { first, rest } = positionSteps(position)
+  if (!first) return NO_VALUES
   let values = rootValues(index, site, first)
   for (const step of rest) {
     if (step.kind === 'return')
@@ -253,17 +260,19 @@ function valuesAt(index: ValueIndex, graph: CallGraph, site: CallSite, position:
   return values
 }
 
+const NO_VALUES: readonly ValueRef[] = []
+
 function rootValues(index: ValueIndex, site: CallSite, step: PathStep): readonly ValueRef[] {
-  const at = (value: ValueId): ValueRef => ({ fn: site.ref.fn, value })
+  const { fn } = site.ref
   if (step.kind === 'receiver') {
-    const callee = index.instruction(at(site.call.callee))
-    return callee.kind === 'member' ? [at(callee.object)] : []
+    const callee = index.instruction({ fn, value: site.call.callee })
+    return callee.kind === 'member' ? [{ fn, value: callee.object }] : NO_VALUES
   }
   if (step.kind === 'return' || step.kind === 'instance') return [site.ref]
-  if (step.kind !== 'argument') return []
-  if (step.to === null) return site.call.args.slice(step.from).map((argument: Argument) => at(argument.value))
+  if (step.kind !== 'argument') return NO_VALUES
+  if (step.to === null) return site.call.args.slice(step.from).map((each: Argument) => ({ fn, value: each.value }))
   const value = argumentAt(site.call.args, step.from)
-  return value === null ? [] : [at(value)]
+  return value === null ? NO_VALUES : [{ fn, value }]
 }
 
 /** Elements of an array that is made in this file. */

@@ -5,11 +5,12 @@ import type { ModuleFacts, Variable } from '../ir/module'
 import { buildCfg, type Cfg } from './cfg'
 import { collectStores, ReachingStores, storedValue, type StoreIndex } from './definitions'
 import { MAX_PRODUCERS, MAX_VALUE_DEPTH } from '../limits'
+import type { Keeper } from './once'
 import { memberOfClass, memberOfThis } from './inherited'
 import { collectMembers, type MemberIndex } from './members'
 
 /** Lookup of instructions, graphs, definitions and producers of one module; everything is computed when first asked. */
-export interface ValueIndex {
+export interface ValueIndex extends Keeper {
   readonly facts: ModuleFacts
   readonly members: MemberIndex
   readonly stores: StoreIndex
@@ -36,6 +37,7 @@ export function openValueIndex(facts: ModuleFacts): ValueIndex {
   const memo = new Map<number, readonly ValueRef[]>()
   const cfg = (fn: FunctionIndex): Cfg => (cfgs[fn] ??= buildCfg(functionAt(facts, fn)))
   const index: ValueIndex = {
+    kept: new Map(),
     facts,
     members: collectMembers(facts),
     stores,

@@ -1,5 +1,6 @@
 // Compiles library models into a trie: edges are access-path steps, nodes carry the rows that apply to a value found there.
 import { collectCalleeNames, type CalleeNames } from './callee-names'
+import { MAX_KEPT_LABELS } from '../limits'
 import type { ValueInterface } from '../summary/module-interface'
 import { AccessPathError, parseAccessPath, type PathStep } from './access-path'
 import type {
@@ -128,8 +129,18 @@ export const ANY_MODULE = '*'
 
 /** Edge label of a step; ranges have none. */
 export function edgeLabel(kind: PathStep['kind'], name?: string | number): string {
-  return name === undefined ? kind : `${kind}:${name}`
+  if (name === undefined) return kind
+  if (kind !== 'member' || typeof name !== 'string') return `${kind}:${name}`
+  const known = memberLabels.get(name)
+  if (known !== undefined) return known
+  const label = `${kind}:${name}`
+  if (memberLabels.size >= MAX_KEPT_LABELS) memberLabels.clear()
+  memberLabels.set(name, label)
+  return label
 }
+
+/** A label that is made anew has to be hashed anew, and most questions are for the same names. */
+const memberLabels = new Map<string, string>()
 
 /** Makes a place without edges. */
 export function makeNode(id: number, name: string, isRoot = false, type: string | null = null): ApiNode {

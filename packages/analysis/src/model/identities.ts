@@ -58,17 +58,29 @@ function isVague(node: ApiNode): boolean {
 
 /** One step from a trie node. */
 export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
-  const found: ApiNode[] = []
-  const exact = node.edges.get(edgeLabel(kind, name))
-  if (exact) found.push(exact)
+  const exact = node.edges.size === 0 ? undefined : node.edges.get(edgeLabel(kind, name))
   if (kind === 'member') {
-    if (node.anyMember.node) found.push(node.anyMember.node)
-    if (name === 'default' && node.isRoot) found.push(node)
+    const any = node.anyMember.node
+    const self = name === 'default' && node.isRoot
+    if (!any && !self) return exact ? [exact] : NONE
+    return [...(exact ? [exact] : NONE), ...(any ? [any] : NONE), ...(self ? [node] : NONE)]
   }
-  if ((kind === 'argument' || kind === 'parameter') && typeof name === 'number') {
-    for (const range of node.ranges) if (range.kind === kind && name >= range.from) found.push(range.node)
-  }
+  if ((kind !== 'argument' && kind !== 'parameter') || node.ranges.length === 0 || typeof name !== 'number')
+    return exact ? [exact] : NONE
+  const found: ApiNode[] = exact ? [exact] : []
+  for (const range of node.ranges) if (range.kind === kind && name >= range.from) found.push(range.node)
   return found
+}
+
+/** One step from each of some nodes. */
+export function stepNodes(
+  nodes: readonly ApiNode[],
+  kind: PathStep['kind'],
+  name?: string | number,
+): readonly ApiNode[] {
+  const first = nodes[0]
+  if (!first) return NONE
+  return nodes.length === 1 ? stepNode(first, kind, name) : nodes.flatMap((node) => stepNode(node, kind, name))
 }
 
 /** Adds the roots of the nodes' types. */
@@ -98,7 +110,7 @@ function withArity(nodes: readonly ApiNode[], count: number): readonly ApiNode[]
 function ofPlace(place: ApiNode | null, name: string): readonly ApiNode[] {
   if (!place) return NONE
   if (name === '*') return [place]
-  const found = withTypes([place]).flatMap((node) => stepNode(node, 'member', name))
+  const found = stepNodes(withTypes([place]), 'member', name)
   return found.length === 0 && name === 'default' ? place.types : found
 }
 
@@ -178,20 +190,19 @@ class IdentityFinder implements Identities {
   }
 
   #ofInstruction(ref: ValueRef, instruction: Instruction): readonly ApiNode[] {
-    const at = (value: typeof ref.value): ValueRef => ({ fn: ref.fn, value })
     switch (instruction.kind) {
       case 'load':
         return this.#ofLoad(ref, instruction.variable)
       case 'store':
-        return this.proven(at(instruction.value))
+        return this.proven({ fn: ref.fn, value: instruction.value })
       case 'await':
-        return this.#ofAwait(at(instruction.value))
+        return this.#ofAwait({ fn: ref.fn, value: instruction.value })
       case 'member':
         return this.#ofMember(ref, instruction)
       case 'call':
         return this.#ofCall(ref, instruction)
       case 'element':
-        return instruction.mode === 'value' ? this.#step(at(instruction.of), 'element') : NONE
+        return instruction.mode === 'value' ? this.#step({ fn: ref.fn, value: instruction.of }, 'element') : NONE
       case 'parameter':
         return this.#ofParameter(ref.fn, instruction.index)
       case 'ambient':
@@ -218,7 +229,7 @@ class IdentityFinder implements Identities {
     if (!cls || cls.superClass === null) return NONE
     const base = this.proven({ fn: cls.owner, value: cls.superClass })
     if (this.index.facts.functions[fn]?.isStatic) return base
-    return base.flatMap((node) => stepNode(node, 'instance'))
+    return stepNodes(base, 'instance')
   }
 
   /** What the user's rows say of everything that is called so. */
@@ -232,10 +243,10 @@ class IdentityFinder implements Identities {
 
   /** What another module says of a step wins over what a name lets one guess. */
   #step(ref: ValueRef, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
-    const proven = this.proven(ref).flatMap((node) => stepNode(node, kind, name))
+    const proven = stepNodes(this.proven(ref), kind, name)
     if (proven.length > 0 && !proven.every(isVague)) return proven
     const nodes = this.of(ref)
-    return nodes.length === 0 ? proven : nodes.flatMap((node) => stepNode(node, kind, name))
+    return nodes.length === 0 ? proven : stepNodes(nodes, kind, name)
   }
 
   #ofLanguage(type: string): readonly ApiNode[] {
@@ -245,7 +256,7 @@ class IdentityFinder implements Identities {
 
   #ofAwait(ref: ValueRef): readonly ApiNode[] {
     const nodes = this.proven(ref)
-    const awaited = nodes.flatMap((node) => stepNode(node, 'awaited'))
+    const awaited = stepNodes(nodes, 'awaited')
     return awaited.length > 0 ? awaited : nodes
   }
 
@@ -268,7 +279,7 @@ class IdentityFinder implements Identities {
     if (!root) return ofPlace(this.places(binding.module), binding.name)
     return binding.name === 'default' || binding.name === '*'
       ? [root]
-      : withTypes([root]).flatMap((node) => stepNode(node, 'member', binding.name))
+      : stepNodes(withTypes([root]), 'member', binding.name)
   }
 
   #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {
@@ -325,10 +336,10 @@ class IdentityFinder implements Identities {
     for (const use of this.graph.passedTo(fn)) {
       const call = this.index.instruction(use.call) as Call
       let nodes = this.of({ fn: use.call.fn, value: call.callee })
-      if (call.form === 'new') nodes = nodes.flatMap((node) => stepNode(node, 'instance'))
-      nodes = nodes.flatMap((node) => stepNode(node, 'argument', use.index))
-      for (const step of use.inside) nodes = withTypes(nodes).flatMap((node) => stepNode(node, step.kind, step.name))
-      found.push(...withTypes(nodes).flatMap((node) => stepNode(node, 'parameter', position)))
+      if (call.form === 'new') nodes = stepNodes(nodes, 'instance')
+      nodes = stepNodes(nodes, 'argument', use.index)
+      for (const step of use.inside) nodes = stepNodes(withTypes(nodes), step.kind, step.name)
+      found.push(...stepNodes(withTypes(nodes), 'parameter', position))
     }
     if (found.length > 0) return withArity(found, this.index.facts.functions[fn]?.parameters.length ?? 0)
     return this.graph.callers(fn).flatMap((ref) => {
@@ -366,9 +377,7 @@ class IdentityFinder implements Identities {
 
   /** `const handler: RequestHandler = (req, res) => …`: the declared type of the variable types the parameters. */
   #ofContext(fn: FunctionIndex, position: number): readonly ApiNode[] {
-    return this.#contexts(fn).flatMap((type) =>
-      withTypes(this.#ofType(type)).flatMap((node) => stepNode(node, 'parameter', position)),
-    )
+    return this.#contexts(fn).flatMap((type) => stepNodes(withTypes(this.#ofType(type)), 'parameter', position))
   }
 
   #contextMemo: Map<FunctionIndex, TypeRef[]> | null = null

@@ -2,7 +2,8 @@
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { LogRow } from '../model/rows'
-import type { CallSite } from '../flow/module-flow'
+import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import type { ModuleView } from './view'
 
 /** How to write a call of a logger. */
@@ -31,24 +32,18 @@ interface LogSite {
   readonly row: LogRow
 }
 
-/** Every repair of a file asks for its loggers; a view never changes. */
-const sitesByView = new WeakMap<ModuleView, readonly LogSite[]>()
-
-function logSites(view: ModuleView): readonly LogSite[] {
-  const known = sitesByView.get(view)
-  if (known) return known
-  const sites = view.flow.calls.flatMap((site) => {
-    const row = view.flow.rows(site, 'log').find((r) => r.row.level === 'same')?.row
+/** Every repair of a file asks for its loggers. */
+const logSites = once((flow: ModuleFlow): readonly LogSite[] =>
+  flow.calls.flatMap((site) => {
+    const row = flow.rows(site, 'log').find((r) => r.row.level === 'same')?.row
     return row ? [{ site, row }] : []
-  })
-  sitesByView.set(view, sites)
-  return sites
-}
+  }),
+)
 
 /** The logger that the file uses most and that is visible inside `fn`; `console` when there is none. */
 export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
   const uses = new Map<string, { count: number; logger: FileLogger }>()
-  for (const { site, row } of logSites(view)) {
+  for (const { site, row } of logSites(view.flow)) {
     const receiver = visibleReceiver(view, site, fn)
     if (receiver === null || receiver === '') continue
     const known = uses.get(receiver)

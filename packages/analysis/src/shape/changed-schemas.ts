@@ -1,6 +1,7 @@
 // Calls that change a schema or a class after it was made: `schema.add({ … })`, `User.init({ … })`, `schema.set('toJSON', …)`.
 import type { ValueId, ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { refKey } from '../flow/producers'
 import { stepNode } from '../model/identities'
 import { shapeRowsAt } from './modelled-types'
@@ -16,7 +17,11 @@ interface Changes {
   readonly serializers: readonly ValueRef[]
 }
 
-const memo = new WeakMap<ModuleFlow, ReadonlyMap<number, Changes>>()
+/** Made before it is filled: what fills it asks for values that may be schemas themselves. */
+const keptChanges = once((_flow: ModuleFlow) => ({
+  found: new Map<number, { calls: CallSite[]; serializers: ValueRef[] }>(),
+  isOpen: false,
+}))
 
 /** The type of a schema that is made at `made`, after all that changes it. */
 export function afterChanges(types: ValueTypes, made: ValueRef, typed: Typed): Typed {
@@ -56,15 +61,15 @@ function changed(types: ValueTypes, { calls, serializers }: Changes, before: For
 }
 
 function changesOf(flow: ModuleFlow): ReadonlyMap<number, Changes> {
-  const known = memo.get(flow)
-  if (known) return known
-  const found = new Map<number, { calls: CallSite[]; serializers: ValueRef[] }>()
-  memo.set(flow, found)
+  const kept = keptChanges(flow)
+  const { found } = kept
+  if (kept.isOpen) return found
+  kept.isOpen = true
   const at = (ref: ValueRef): { calls: CallSite[]; serializers: ValueRef[] }[] =>
     flow.producers(ref).map((made) => {
-      const kept = found.get(refKey(made)) ?? { calls: [], serializers: [] }
-      found.set(refKey(made), kept)
-      return kept
+      const changes = found.get(refKey(made)) ?? { calls: [], serializers: [] }
+      found.set(refKey(made), changes)
+      return changes
     })
   for (const fn of flow.facts.functions) {
     fn.instructions.forEach((instruction, value) => {

@@ -2,6 +2,7 @@
 import { functionIndex, valueId, type FunctionIndex, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { ClassIr, ClassMember, Shape, ShapeField, TypeRef } from '../ir/module'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import type { ShapeRow } from '../model/shape-rows'
 import { changedRecord } from './changed-schemas'
 import { shownByToJson } from './to-json'
@@ -29,15 +30,15 @@ export function openModuleTypes(flow: ModuleFlow, lookup: ShapeLookup = NO_MODUL
     lookup,
   }
   const types = openValueTypes(flow, space)
-  opened.set(flow, types)
+  opened(flow).types = types
   return types
 }
 
-const opened = new WeakMap<ModuleFlow, ValueTypes>()
+const opened = once((_flow: ModuleFlow): { types: ValueTypes | null } => ({ types: null }))
 
 /** The types of a module that are open already, with those of other modules; else its own alone. */
 export function typesOf(flow: ModuleFlow): ValueTypes {
-  return opened.get(flow) ?? openModuleTypes(flow)
+  return opened(flow).types ?? openModuleTypes(flow)
 }
 
 /** What a variable of the top level holds; of an import, what the other module exports. */

@@ -5,6 +5,7 @@ import type { FunctionIr } from '../ir/module'
 import { derivedFromParameters, type DerivedValues } from '../flow/derived'
 import { MAX_SUMMARY_ROUNDS } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
 import { stepNode } from '../model/identities'
 import { hasAnyTerm } from '../query/names'
@@ -26,16 +27,9 @@ export interface Effects {
 }
 
 const NO_PARAMETERS: ReadonlySet<number> = new Set()
-const memo = new WeakMap<ModuleFlow, Effects>()
 
 /** Effects of a module's functions, computed once. */
-export function effectsOf(flow: ModuleFlow): Effects {
-  const known = memo.get(flow)
-  if (known) return known
-  const effects = computeEffects(flow)
-  memo.set(flow, effects)
-  return effects
-}
+export const effectsOf: (flow: ModuleFlow) => Effects = once(computeEffects)
 
 function computeEffects(flow: ModuleFlow): Effects {
   const logs = new Map<FunctionIndex, FunctionEffects['logs']>()
@@ -201,10 +195,11 @@ export function calleeName(flow: ModuleFlow, site: CallSite): string | null {
 function loggingOf(flow: ModuleFlow, effects: Effects, fn: FunctionIr): FunctionEffects['logs'] {
   const logs = new Set<ValueId>()
   let nested = false
-  fn.instructions.forEach((instruction, value) => {
-    const ref = { fn: fn.index, value: value as ValueId }
-    if (instruction.kind === 'call' && effects.isLogging({ ref, call: instruction })) logs.add(ref.value)
-    if (instruction.kind === 'function' && effects.of(instruction.target).logs !== 'never')
+  fn.instructions.forEach((instruction, at) => {
+    const value = at as ValueId
+    if (instruction.kind === 'call') {
+      if (effects.isLogging({ ref: { fn: fn.index, value }, call: instruction })) logs.add(value)
+    } else if (instruction.kind === 'function' && effects.of(instruction.target).logs !== 'never')
       nested = nested || isPassed(flow, instruction.target)
   })
   if (logs.size === 0) return nested ? 'sometimes' : 'never'

@@ -3,6 +3,7 @@ import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { ClassIr, FunctionIr } from '../ir/module'
 import { weighFunction } from '../query/failure-weight'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { MAX_PARAMETER_PLACES } from '../limits'
 import { isClosed } from './closed-functions'
 import { placeNames, type InterfaceCollector } from './collect-interface'
@@ -91,12 +92,8 @@ function typesOfParameters({ flow }: InterfaceCollector, fn: FunctionIr): Functi
   return found.length > 0 ? Object.fromEntries(found) : null
 }
 
-const calledParameters = new WeakMap<ModuleFlow, ReadonlyMap<FunctionIndex, ReadonlyMap<number, CallSite>>>()
-
 /** By function and parameter: the first call of what is given there. */
-function callsByParameter(flow: ModuleFlow): ReadonlyMap<FunctionIndex, ReadonlyMap<number, CallSite>> {
-  const known = calledParameters.get(flow)
-  if (known) return known
+const callsByParameter = once((flow: ModuleFlow): ReadonlyMap<FunctionIndex, ReadonlyMap<number, CallSite>> => {
   const found = new Map<FunctionIndex, Map<number, CallSite>>()
   for (const site of flow.calls) {
     for (const made of flow.producers({ fn: site.ref.fn, value: site.call.callee })) {
@@ -107,9 +104,8 @@ function callsByParameter(flow: ModuleFlow): ReadonlyMap<FunctionIndex, Readonly
       if (!calls.has(parameter.index)) calls.set(parameter.index, site)
     }
   }
-  calledParameters.set(flow, found)
   return found
-}
+})
 
 /** What functions that are given as parameters are called with. */
 function callsOfParameters(

@@ -1,6 +1,7 @@
 // Which parameters of a module's functions reach a log call, or decide an outbound address that no check holds.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import { redactedKeys, type Redacted } from '../query/redaction'
 import { keyOf, namesOf } from '../query/value-names'
@@ -13,12 +14,10 @@ import type { LogSink, ParameterSink } from './module-interface'
 /** Sinks by function. */
 export type ParameterSinks = ReadonlyMap<FunctionIndex, readonly ParameterSink[]>
 
-const memo = new WeakMap<ModuleFlow, ParameterSinks>()
-
 /** Sinks of all functions of a module, computed once. */
-export function parameterSinks(flow: ModuleFlow): ParameterSinks {
-  const known = memo.get(flow)
-  if (known) return known
+export const parameterSinks: (flow: ModuleFlow) => ParameterSinks = once(findSinks)
+
+function findSinks(flow: ModuleFlow): ParameterSinks {
   const found = new Map<FunctionIndex, Map<string, ParameterSink>>()
   for (const site of flow.calls) {
     for (const start of logStarts(flow, site)) walkLog(flow, start, found)
@@ -31,9 +30,7 @@ export function parameterSinks(flow: ModuleFlow): ParameterSinks {
       })
     }
   }
-  const sinks = new Map([...found].map(([fn, places]) => [fn, [...places.values()]]))
-  memo.set(flow, sinks)
-  return sinks
+  return new Map([...found].map(([fn, places]) => [fn, [...places.values()]]))
 }
 
 /** A value that a log call writes, and what is known of that call. */

@@ -6,6 +6,8 @@ export interface Lru<V> {
   /** An entry of a group takes the place of the group's last one: texts of a file that is being edited do not come back. */
   readonly set: (key: string, value: V, weight: number, group?: string) => void
   readonly delete: (key: string) => void
+  /** Lets go of what a group holds. Done before its next entry is made, the two are never in memory together. */
+  readonly release: (group: string) => void
   readonly clear: () => void
   readonly size: () => number
 }
@@ -44,7 +46,14 @@ export function createLru<V>(budget: number): Lru<V> {
   }
   const clear = (): void => {
     entries.clear()
+    newest.clear()
     total = 0
   }
-  return { get, set, delete: remove, clear, size: () => entries.size }
+  const release = (group: string): void => {
+    const key = newest.get(group)
+    if (key === undefined) return
+    remove(key)
+    newest.delete(group)
+  }
+  return { get, set, delete: remove, release, clear, size: () => entries.size }
 }

@@ -40,6 +40,7 @@ export function lowerFile(state: SessionCore, input: SourceInput): LoweredFile {
   const key = openedKey(input.path, input.text)
   const known = state.lowered.get(key)
   if (known) return known
+  state.lowered.release(input.path)
   const lowered = lowerAnew(state, input)
   state.counts.lowered++
   state.lowered.set(key, lowered, input.text.length, input.path)
@@ -61,18 +62,33 @@ function lowerAnew(state: SessionCore, input: SourceInput): LoweredFile {
   return { ...file, directives, outcome: { kind: 'facts', ...lowered.value, repaired } }
 }
 
-type Parsed = PassResult<ReturnType<typeof parseText>>
+type Parsed = PassResult<ReturnType<typeof parseText> | HostTree>
+
+interface HostTree {
+  readonly kind: 'tree'
+  readonly tree: SyntaxTree
+  readonly repaired: false
+}
 
 function hostTree(tree: SyntaxTree): Parsed {
   return { kind: 'done', value: { kind: 'tree', tree, repaired: false } }
 }
 
 function parseOwn(state: SessionCore, input: SourceInput): Parsed {
-  const lastGood = state.goodTexts.get(goodTextKey(input.path)) ?? null
-  const parsed = runPass({ file: input.path, pass: 'parse', times: state.times }, () =>
-    parseText({ path: input.path, text: input.text, parser: state.parser, wasmFile: state.wasmFile, lastGood }),
+  const { path, text } = input
+  const { parser, wasmFile, edited } = state
+  const lastGood = state.goodTexts.get(goodTextKey(path)) ?? null
+  const kept = edited.tree?.path === path ? edited.tree.kept : null
+  // Its nodes move while it is patched: nothing of it is left when that fails.
+  if (kept) edited.tree = null
+  const parsed = runPass({ file: path, pass: 'parse', times: state.times }, () =>
+    parseText({ path, text, parser, wasmFile, lastGood, kept }),
   )
+  if (state.keepsGoodTexts && parsed.kind === 'done') {
+    if (parsed.value.kind === 'tree') edited.tree = { path, kept: parsed.value.kept }
+    else if (kept) edited.tree = { path, kept }
+  }
   const isGood = parsed.kind === 'done' && parsed.value.kind === 'tree' && !parsed.value.repaired
-  if (isGood && state.keepsGoodTexts) state.goodTexts.set(goodTextKey(input.path), input.text, input.text.length)
+  if (isGood && state.keepsGoodTexts) state.goodTexts.set(goodTextKey(path), text, text.length)
   return parsed
 }

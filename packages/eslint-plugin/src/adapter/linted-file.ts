@@ -13,15 +13,17 @@ export interface LintedFile extends PooledSession {
   readonly takeProblems: () => readonly string[]
 }
 
-/** Keyed by the tree: oxlint has one source-code object for all files. Lives as long as the tree. */
-const files = new WeakMap<HostProgram, LintedFile>()
+/**
+ * The file of the tree that is being linted: hosts run all rules on one file before the next (oxlint has one source-code object
+ * for all of them, so the tree tells files apart). One slot, since entries of a `WeakMap` outlive the tree by a collection.
+ */
+let last: { readonly ast: HostProgram; readonly file: LintedFile } | null = null
 
 /** The file of a context; made by the first rule that asks. */
 export function lintedFile(context: HostContext): LintedFile {
   const { ast } = context.sourceCode
-  const file = files.get(ast) ?? openLinted(context)
-  files.set(ast, file)
-  return file
+  if (last?.ast !== ast) last = { ast, file: openLinted(context) }
+  return last.file
 }
 
 function openLinted(context: HostContext): LintedFile {

@@ -24,7 +24,8 @@ export function nodesUnder(root: Node): readonly PlacedNode[] {
 }
 
 function addNode(found: PlacedNode[], value: unknown): void {
-  if (typeof value === 'object' && value !== null && 'type' in value && 'start' in value) found.push(value as PlacedNode)
+  if (typeof value === 'object' && value !== null && 'type' in value && 'start' in value)
+    found.push(value as PlacedNode)
 }
 
 /** Adds `delta` to the `start` and `end` of each node, in place. */

@@ -194,11 +194,20 @@ function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
   for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
     const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
       const site = callAt(flow, use.call)
-      return site !== null && (!flow.isModelled(site) || flow.isPlain(site) || flow.linked(site).length > 0)
+      return site !== null && mayLookAtAnswers(flow, site)
     })
     if (isHandedToUnknown) return true
   }
   return false
+}
+
+/** A wrapper that nobody knows; one of the project is seen to log, or makes something of which nothing is known. */
+function mayLookAtAnswers(flow: ModuleFlow, site: CallSite): boolean {
+  const linked = flow.linked(site)
+  if (linked.length === 0) return !flow.isModelled(site) || flow.isPlain(site)
+  if (linked.some(({ call }) => call.logs !== 'never')) return true
+  const made = flow.identities.proven(site.ref).flatMap(({ link }) => link?.value.call ?? [])
+  return made.length === 0 || made.some(({ logs }) => logs !== 'never')
 }
 
 /** Tried code and handler set the same member, the handler to a truth value: the failure is a verdict. */

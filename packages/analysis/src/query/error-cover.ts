@@ -1,6 +1,7 @@
 // What counts as dealing with an error: logging it, handing it on, keeping it.
 import type { BlockId, ValueId, ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
+import type { Cfg } from '../flow/cfg'
 import type { FunctionIr } from '../ir/module'
 import { nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -23,11 +24,16 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
   const { flow, fn, start, derived } = error
   const cfg = flow.cfg(fn.index)
   const at = (value: ValueId): ValueRef => ({ fn: fn.index, value })
+  const again = blocksOfNextRound(cfg, start)
+  const carries = (ref: ValueRef): boolean => derived.has(ref)
   return (value) => {
     const instruction = fn.instructions[value]
     switch (instruction?.kind) {
-      case 'call':
-        return callDealsWith(error, { ref: at(value), call: instruction })
+      case 'call': {
+        const site = { ref: at(value), call: instruction }
+        const isOfNextRound = again.has(cfg.blockOf[value] ?? -1)
+        return (!isOfNextRound || isGiven(site, carries)) && callDealsWith(error, site)
+      }
       case 'set-member':
         return derived.has(at(instruction.value)) && !isResponse(flow, at(instruction.object))
       case 'store': {
@@ -46,14 +52,41 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
   }
 }
 
+function isGiven({ ref, call }: CallSite, carries: (ref: ValueRef) => boolean): boolean {
+  return call.args.some(({ value }) => carries({ fn: ref.fn, value }))
+}
+
+/** Blocks of a loop around the handler that run before it in the next round: what they log is not this error. */
+function blocksOfNextRound(cfg: Cfg, start: BlockId): ReadonlySet<number> {
+  const reaches = (from: readonly BlockId[], next: (block: BlockId) => readonly BlockId[]): Set<BlockId> => {
+    const seen = new Set<BlockId>(from)
+    for (const block of seen) for (const other of next(block)) seen.add(other)
+    return seen
+  }
+  const behind = reaches([start], (block) => cfg.successors[block] ?? [])
+  const isLeft = [...behind].filter((block) => !cfg.dominates(start, block))
+  if (isLeft.length === 0) return NO_BLOCKS
+  const found = isLeft.filter((block) => reaches([block], (each) => followers(cfg, each)).has(start))
+  return new Set(found)
+}
+
+const NO_BLOCKS: ReadonlySet<number> = new Set()
+
+/** Where a block leads, by failure, too. */
+function followers(cfg: Cfg, block: BlockId): readonly BlockId[] {
+  const handler = cfg.handlers[block]
+  const next = cfg.successors[block] ?? []
+  return handler === null || handler === undefined ? next : [...next, handler]
+}
+
 function callDealsWith({ flow, effects, derived }: HeldError, site: CallSite): boolean {
   if (effects.isLogging(site)) return true
   if (handsOnAnother(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
-  if (!site.call.args.some((argument) => carries({ fn: site.ref.fn, value: argument.value })))
-    return receivesContext(flow, site)
+  if (!isGiven(site, carries)) return receivesContext(flow, site)
   if (isForeignMethod(flow, site)) return true
   if (isThroughFormatter(flow, site.ref) && isResultUsed(flow, site.ref)) return false
+  if (isNewError(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   return handsOnArgument(flow, effects, site, carries)
 }
 
@@ -163,6 +196,7 @@ export function isThroughFormatter(flow: ModuleFlow, ref: ValueRef): boolean {
   if (!site) return false
   if (flow.isPlain(site)) return isResultUsed(flow, ref)
   if (flow.isModelled(site)) return false
+  if (isNewError(flow, ref)) return isResultUsed(flow, ref)
   const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })
   if (callee.kind !== 'load') return false
   const variable = flow.variable(callee.variable)

@@ -1,6 +1,7 @@
 // What a function does that callers must know for questions of logging: whether it logs, which parameters it hands on, whether
 // it answers a request with a refusal. A fixpoint over the functions of a module; recursion converges because effects only grow.
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
+import type { SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { derivedFromParameters, type DerivedValues } from '../flow/derived'
 import { MAX_SUMMARY_ROUNDS } from '../limits'
@@ -144,9 +145,12 @@ function isComputedLevel(flow: ModuleFlow, site: CallSite): boolean {
     )
 }
 
+/** Objects of the language whose methods log nothing, whatever their names say. */
+const NAMESPACES = new Set(['Atomics', 'Intl', 'Reflect'])
+
 function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {
   const name = calleeName(flow, site)
-  if (name === null) return false
+  if (name === null || NAMESPACES.has(receiverName(flow, site) ?? '')) return false
   if (hasAnyTerm(name, flow.knowledge.loggingNames) || isLevelMethod(flow, site, name)) return true
   const receiver = receiverName(flow, site)
   return receiver !== null && WRITES.has(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)
@@ -236,6 +240,12 @@ function handedOn(
   return found
 }
 
+/** `ctx.body = text` on a parameter: the client is told, nobody else. */
+function isAnswerOf(fn: FunctionIr, { object, property }: SetMember): boolean {
+  const target = fn.instructions[object]
+  return property === 'body' && (target?.kind === 'parameter' || target?.kind === 'load')
+}
+
 /** A derived value is thrown, returned, stored outside, logged, or given to code that keeps it. */
 function leaves(flow: ModuleFlow, effects: Effects, fn: FunctionIr, set: DerivedValues): boolean {
   const has = (value: ValueId | null): boolean => value !== null && set.has({ fn: fn.index, value })
@@ -244,7 +254,7 @@ function leaves(flow: ModuleFlow, effects: Effects, fn: FunctionIr, set: Derived
     if ((terminal.kind === 'return' || terminal.kind === 'throw') && has(terminal.value)) return true
   }
   return fn.instructions.some((instruction, value) => {
-    if (instruction.kind === 'set-member') return has(instruction.value)
+    if (instruction.kind === 'set-member') return has(instruction.value) && !isAnswerOf(fn, instruction)
     if (instruction.kind === 'store')
       return has(instruction.value) && flow.variable(instruction.variable).owner !== fn.index
     if (instruction.kind !== 'call') return false

@@ -5,10 +5,14 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { DecisionRow, RefusalRow } from '../model/rows'
 import { decidingCall } from '../query/decisions'
 
+const CREDENTIALS = /credential|pass(?:word|wd|code|phrase)|login|sign_?in|otp|api_?key/i
+
 /** Decisions that the caller learns from the result, or from an exception. */
 export function decisionsOf(flow: ModuleFlow, fn: FunctionIr): readonly DecisionRow[] {
   const found = new Map<string, DecisionRow>()
-  const add = ({ decides }: DecisionRow, denies: DecisionRow['denies']): void => {
+  const add = ({ decides: asked }: DecisionRow, denies: DecisionRow['denies']): void => {
+    // A digest that is compared is a password where the function says so.
+    const decides = asked === 'integrity' && CREDENTIALS.test(fn.name ?? '') ? 'authentication' : asked
     found.set(`${decides} ${denies.join()}`, { decides, denies })
   }
   for (const returned of flow.graph.returns(fn.index)) {

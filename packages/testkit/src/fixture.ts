@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { Preset } from '@logwright/analysis/query/rule'
+import { rules } from '@logwright/rules'
 import { ruleOf, type Marker, type MarkerError } from './marker'
 import { parseDirectives, type HostName } from './parse-directives'
 import { parseMarkers } from './parse-markers'
@@ -11,6 +12,9 @@ export const REPOSITORY = resolve(__dirname, '..', '..', '..')
 
 /** Where the fixtures of rules stand: a folder per rule. */
 export const RULE_FIXTURES = join(REPOSITORY, 'test-fixtures', 'rules')
+
+/** Where small projects stand, in which every rule runs. */
+export const PROJECT_FIXTURES = join(REPOSITORY, 'test-fixtures', 'projects')
 
 /** One file of a fixture. */
 export interface FixtureFile {
@@ -48,10 +52,18 @@ export interface Fixture {
 const CODE = /\.[cm]?[jt]sx?$/
 const FIXED = /\.fixed(\.[cm]?[jt]sx?)$/
 
-/** All fixtures of rules, in order of their ids. */
-export function loadFixtures(root: string = RULE_FIXTURES): readonly Fixture[] {
-  if (!existsSync(root)) return []
-  return foldersIn(root).flatMap((rule) => loadRule(join(root, rule), rule))
+/** All fixtures: those of rules, in order of their ids, then projects. */
+export function loadFixtures(): readonly Fixture[] {
+  return [...foldersIn(RULE_FIXTURES).flatMap((rule) => loadRule(join(RULE_FIXTURES, rule), rule)), ...loadProjects()]
+}
+
+/** A folder each. Every rule runs, so that a project also shows what is not reported. */
+function loadProjects(): readonly Fixture[] {
+  const every = rules.map(({ id }) => id).sort()
+  return foldersIn(PROJECT_FIXTURES).map((name) => {
+    const folder = join(PROJECT_FIXTURES, name)
+    return { ...loadFixture(`projects/${name}`, 'projects', folder, filesBelow(folder)), rules: every }
+  })
 }
 
 /** Whether a host is to analyse the file. */

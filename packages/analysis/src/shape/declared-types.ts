@@ -1,11 +1,11 @@
 // The types of a module as plain data for its interface, and a space made of that data where another module asks.
 import type { ModuleInterface } from '../summary/module-interface'
-import { functionIndex } from '../ir/ids'
+import { functionIndex, type ValueRef } from '../ir/ids'
 import type { Shape, TypeRef } from '../ir/module'
 import { literalRecord } from './literal-records'
 import { toTypeRef } from './type-refs'
-import { written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
-import type { ValueTypes } from './value-types'
+import { anyOf, written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
+import { resultOf, type ValueTypes } from './value-types'
 
 /** What an interface says of types. */
 export type DeclaredTypes = Pick<ModuleInterface, 'shapes' | 'holds' | 'locals'>
@@ -24,7 +24,7 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
     const typed = variable === null ? made : types.space.value(local)
     const [stored, ...more] = variable === null ? [] : types.flow.stores.values(variable)
     const whole = value === null ? (more.length === 0 ? stored : undefined) : { fn: functionIndex(0), value }
-    const literal = whole ? literalRecord(types, whole) : null
+    const literal = whole ? (functionType(types, whole) ?? literalRecord(types, whole)) : null
     if (typed && saysSomething(types, typed)) holds[local] = toTypeRef(types, typed)
     else if (literal) holds[local] = literal
   }
@@ -33,6 +33,17 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
     if (typed && saysSomething(types, typed)) holds[name] = toTypeRef(types, typed)
   }
   return { shapes: names.flatMap((name): readonly Shape[] => types.space.types(name)), holds, locals }
+}
+
+/** An exported function by what it gives, where something is known of that. */
+function functionType(types: ValueTypes, ref: ValueRef): TypeRef | null {
+  const { flow } = types
+  const functions = flow.graph.functionsOf(ref)
+  const results = functions.flatMap((fn) => resultOf(types, fn) ?? [])
+  const result = functions.length > 0 && results.length === functions.length ? anyOf(results) : null
+  const { kind } = types.form(result)
+  const isTold = result !== null && (kind === 'schema' || kind === 'record' || kind === 'list' || kind === 'union')
+  return isTold ? { kind: 'function', returns: toTypeRef(types, result) } : null
 }
 
 /** Variables of this module that types are made of: `typeof schema`. */

@@ -1,6 +1,6 @@
 // The type of a value: what the source declares or claims of it, what the function that gives it returns, what a model says of the
 // call that makes it.
-import type { ValueId, ValueRef, VariableId } from '../ir/ids'
+import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction, Member } from '../ir/instruction'
 import { EXPORT_ASSIGNMENT, type ClassIr, type TypeRef } from '../ir/module'
 import { MAX_VALUE_TYPES } from '../limits'
@@ -255,15 +255,19 @@ function typeOfCall(types: ValueTypes, ref: ValueRef, call: Call): Typed | null 
   const through = throughRows(types, ref, call)
   if (through) return through
   const functions = flow.graph.functionsOf(callee)
-  const returned = functions.map((fn) => {
-    const returns = flow.facts.functions[fn]?.returnType
-    if (returns && returns.kind !== 'primitive') return written(returns, space)
-    return anyOf(flow.graph.returns(fn).flatMap((value) => types.of(value) ?? []))
-  })
+  const returned = functions.map((fn) => resultOf(types, fn))
   if (returned.length > 0) return returned.includes(null) ? null : anyOf(returned.flatMap((typed) => typed ?? []))
   const [argument, ...more] = call.types ?? []
   if (!argument || more.length > 0 || flow.isModelled(site)) return null
   return written(argument, space, 'guessed')
+}
+
+/** What a function gives: as it declares, else what it returns. */
+export function resultOf(types: ValueTypes, fn: FunctionIndex): Typed | null {
+  const { flow, space } = types
+  const returns = flow.facts.functions[fn]?.returnType
+  if (returns && returns.kind !== 'primitive') return written(returns, space)
+  return anyOf(flow.graph.returns(fn).flatMap((value) => types.of(value) ?? []))
 }
 
 /** What library functions hand on unchanged, or take out of a list and put into one. */

@@ -57,8 +57,8 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
   const links: Links = { state, records: new Map(), byName: new Map(), open: new Map(), epoch: 1, generation: 0 }
   return {
     placesFor: (path, used) => (specifier) => {
-      const library = libraryBehind(links, path, specifier)
-      if (library) return state.knowledge.packages.get(library.name) ?? null
+      const library = packagePlace(links, path, specifier)
+      if (library) return library
       const target = resolveImport(links, path, specifier)
       if (target === null) return null
       used(target)
@@ -116,6 +116,12 @@ function resolveImport(links: Links, from: string, specifier: string): string | 
   if (found.kind !== 'file' || found.isDependency) return null
   if (isDataModule(found.path)) return found.path
   return SOURCE.test(found.path) && !DECLARATION.test(found.path) ? found.path : null
+}
+
+/** The place of a library of which a file of the project declares the records; its specifier may lead to generated code. */
+function packagePlace(links: Links, from: string, specifier: string): ApiNode | null {
+  const library = libraryBehind(links, from, specifier)
+  return library ? (links.state.knowledge.packages.get(library.name) ?? null) : null
 }
 
 /** A library whose records a file of the project declares, or code that is generated of that file. */
@@ -307,6 +313,8 @@ function collectOne(links: Links, record: ModuleRecord, cycle: Cycle): void {
     state.counts.interfaces++
     const result = runPass({ file: record.path, pass: 'interface', times: state.times }, () => {
       const places: ModulePlaces = (specifier) => {
+        const library = packagePlace(links, record.path, specifier)
+        if (library) return library
         const target = resolveImport(links, record.path, specifier)
         if (target === null || target === record.path) return null
         if (cycle.members.has(target)) asked.set(target, cycle.json.get(target) ?? '')
@@ -355,6 +363,8 @@ function place(links: Links, records: readonly ModuleRecord[]): void {
     for (const record of records) {
       if (!record.places || !record.described) continue
       linkReexports(record.places, record.described, (module) => {
+        const library = packagePlace(links, record.path, module)
+        if (library) return library
         const target = resolveImport(links, record.path, module)
         if (target !== null) return links.records.get(target)?.places?.root ?? null
         return state.knowledge.packages.get(module) ?? null

@@ -1,6 +1,7 @@
 // Absorbed errors: catch clauses, `.catch` handlers, error-first callbacks and 'error' listeners in which, on some way to the end,
 // the error is neither logged nor handed on.
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
+import type { Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
@@ -15,7 +16,7 @@ import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
 import { triesOtherwise } from './other-ways'
-import { isToldByCallback, otherHolder } from './side-branches'
+import { isThrownAway, isToldByCallback, otherHolder } from './side-branches'
 import type { ModuleView } from './view'
 
 /** What of the policy can be set. */
@@ -78,6 +79,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const holder = otherHolder(flow, handler)
   if (holder === 'taken') return tell(view, handler, 'the promise itself is awaited or handed on elsewhere')
   if (isToldByCallback(flow, handler)) return tell(view, handler, 'a callback is told of the same error')
+  if (isThrownAway(flow, handler)) return tell(view, handler, 'the stream is ended right after, or is where logs go')
   if (setsVerdict(flow, handler)) return tell(view, handler, 'tried code and handler give one verdict, true or false')
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
@@ -210,7 +212,18 @@ function mayLookAtAnswers(flow: ModuleFlow, site: CallSite): boolean {
   return made.length === 0 || made.some(({ logs }) => logs !== 'never')
 }
 
-/** Tried code and handler set the same member, the handler to a truth value: the failure is a verdict. */
+function isTruthValue(flow: ModuleFlow, ref: ValueRef): boolean {
+  return typeof flow.constant(ref) === 'boolean'
+}
+
+/** The member or variable that is written; `v` and its number for a variable. */
+function writtenName(flow: ModuleFlow, write: Instruction): string | null {
+  if (write.kind === 'set-member') return write.property
+  const isNamed = write.kind === 'store' && flow.variable(write.variable).kind !== 'temporary'
+  return isNamed ? `v${write.variable}` : null
+}
+
+/** Tried code and handler set the same member or variable, the handler to a truth value: the failure is a verdict. */
 function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
   if (form !== 'catch') return false
   const cfg = flow.cfg(fn.index)
@@ -220,15 +233,19 @@ function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
     if (block.region !== region) return
     for (const value of block.body) {
       const write = fn.instructions[value]
-      if (write?.kind === 'set-member' && write.property !== null) names.add(write.property)
+      const name = write && writtenName(flow, write)
+      const isVerdict = write?.kind !== 'store' || isTruthValue(flow, { fn: fn.index, value: write.value })
+      if (name && isVerdict) names.add(name)
     }
   })
   return fn.blocks.some((block, b) => {
     if (!cfg.dominates(start, blockId(b))) return false
     return block.body.some((value) => {
       const write = fn.instructions[value]
-      if (write?.kind !== 'set-member' || write.property === null || !names.has(write.property)) return false
-      return typeof flow.constant({ fn: fn.index, value: write.value }) === 'boolean'
+      if (write?.kind !== 'set-member' && write?.kind !== 'store') return false
+      const name = writtenName(flow, write)
+      if (name === null || !names.has(name)) return false
+      return isTruthValue(flow, { fn: fn.index, value: write.value })
     })
   })
 }

@@ -271,10 +271,23 @@ function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Op
     constant === '' ||
     (other.kind === 'load' && flow.variable(other.variable).name === 'undefined') ||
     (other.kind === 'literal' && other.type === 'undefined')
+  if (constant === -1 && isPlaceInCredential(flow, { fn: ref.fn, value: left }))
+    return op === '===' || op === '==' ? truthy : (op === '!==' || op === '!=') && !truthy
   const isType = typeof constant === 'string'
   const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
   if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
   return isType && !says && isCredential(flow, { fn: ref.fn, value: left })
+}
+
+/** `authorization.indexOf('Basic ')`: which kind of credential is there. */
+function isPlaceInCredential(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  const callee = site && flow.instruction({ fn: ref.fn, value: site.call.callee })
+  return (
+    callee?.kind === 'member' &&
+    callee.property === 'indexOf' &&
+    isCredential(flow, { fn: ref.fn, value: callee.object })
+  )
 }
 
 /** Read from the request's headers, cookies, session or user by members, splits and copies only. */

@@ -37,7 +37,7 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
       case 'set-member':
         return derived.has(at(instruction.value)) && !isResponse(flow, at(instruction.object))
       case 'store': {
-        if (!derived.has(at(instruction.value))) return false
+        if (!derived.has(at(instruction.value)) && !isNewError(flow, at(instruction.value))) return false
         const variable = flow.variable(instruction.variable)
         if (variable.owner !== fn.index) return true
         return isReadOutside(fn, instruction.variable, (block) => cfg.dominates(start, block as BlockId))
@@ -143,6 +143,10 @@ function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {
   if (instruction.kind !== 'call') return false
   if (instruction.form === 'new') return true
   const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
+  if (callee.kind === 'member') {
+    const object = flow.instruction({ fn: ref.fn, value: callee.object })
+    if (object.kind === 'load' && /errors?($|[A-Z_])/i.test(flow.variable(object.variable).name)) return true
+  }
   const name =
     callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
   return name !== null && /error|exception|boom|fail|reject|unauthorized|forbidden|internal|bad/i.test(name)

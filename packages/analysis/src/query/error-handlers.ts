@@ -129,7 +129,9 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
 }
 
 function isBlank(view: ModuleView, body: Range | null): boolean {
-  return body !== null && view.text.slice(body.start + 1, body.end - 1).trim() === ''
+  if (body === null) return false
+  const inside = view.text.slice(body.start + 1, body.end - 1)
+  return inside.replace(/\/\/[^\n]*|\/\*[\s\S]*?\*\//g, '').trim() === ''
 }
 
 function hasArity(fn: FunctionIr, arity: string | undefined): boolean {

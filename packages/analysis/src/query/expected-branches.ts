@@ -85,10 +85,25 @@ function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
     return isAbsence && isLogger(flow, { fn: ref.fn, value: left }) ? 'else' : null
   }
   if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
-  if (instruction.kind === 'member' && instruction.property === 'aborted') return 'else'
+  if (isEnding(flow, ref)) return 'else'
   if (instruction.kind === 'member' && isLogger(flow, { fn: ref.fn, value: instruction.object })) return 'then'
   return isLogger(flow, ref) ? 'then' : null
 }
+
+/** `if (this.stopping)`: what fails while things come to their end is expected. */
+function isEnding(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  const name =
+    instruction.kind === 'load'
+      ? flow.variable(instruction.variable).name
+      : instruction.kind === 'member'
+        ? instruction.property
+        : null
+  return name !== null && ENDING.test(name)
+}
+
+const ENDING =
+  /^_*(is|was)?_?(aborted|stopp(ing|ed)|clos(ing|ed)|destroy(ing|ed)|shutting_?down|disposed|cancell?ed|end(ing|ed)|exiting|terminat(ing|ed)|disconnect(ing|ed))$/i
 
 /** `null`, `undefined`, `void 0` */
 function isNothing(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -72,6 +72,8 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   const { flow } = view
   if (failure.calls.length === 0) return handler.form === 'catch' ? 'nothing is called that can fail' : null
   if (failure.returnsTruth && answersConstant(flow, handler)) return 'the failure means the answer no'
+  if (!failure.hasAwait && isQuestion(flow, handler))
+    return 'the function asks a question, and the failure is its answer'
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
   const weights = sites.map((site) => weighCall(flow, site))
   if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
@@ -86,6 +88,27 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   if (weights.includes('probe')) return 'what is tried asks a question, and its failure is an answer'
   return weights.every((weight) => weight === 'pure') ? 'nothing that is called fails in a way worth a log' : null
 }
+
+/** `function isConstructor(value) { try { … } catch { return false } }`, `parseHeader`: the answer is no, or nothing. */
+function isQuestion(flow: ModuleFlow, handler: HandlerShape): boolean {
+  const [verb] = splitWords(handler.fn.name ?? '')
+  return verb !== undefined && QUESTIONS.has(verb) && handler.form === 'catch' && answersNothing(flow, handler)
+}
+
+/** First words of functions that ask, or read what somebody else wrote. */
+const QUESTIONS = new Set([
+  'is',
+  'has',
+  'can',
+  'supports',
+  'exists',
+  'parse',
+  'decode',
+  'detect',
+  'guess',
+  'sniff',
+  'probe',
+])
 
 /** `const claims = await verify(token); return new Session(claims)`: all that is waited for, or the first call, checks something. */
 function asksForVerdict(flow: ModuleFlow, sites: readonly CallSite[]): boolean {

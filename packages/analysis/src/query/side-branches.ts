@@ -38,6 +38,28 @@ export function isToldByCallback(flow: ModuleFlow, handler: Handler): boolean {
   )
 }
 
+/** `socket.on('error', noop); socket.destroy()`, or the standard streams of the process: there is nothing to tell, or nowhere. */
+export function isThrownAway(flow: ModuleFlow, handler: Handler): boolean {
+  const site = handler.form === 'listener' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
+  const [receiver] = site ? flow.at(site, 'Receiver') : []
+  if (!site || !receiver || !handler.isEmpty) return false
+  const emitter = flow.instruction(receiver)
+  if (emitter.kind === 'member' && /^std(in|out|err)$/.test(emitter.property ?? '')) {
+    const owner = flow.instruction({ fn: receiver.fn, value: emitter.object })
+    return owner.kind === 'load' && flow.variable(owner.variable).kind === 'global'
+  }
+  if (emitter.kind !== 'load') return false
+  const cfg = flow.cfg(site.ref.fn)
+  const body = cfg.fn.blocks[cfg.blockOf[site.ref.value] ?? -1]?.body ?? []
+  return body.slice(body.indexOf(site.ref.value) + 1).some((value) => {
+    const after = callAt(flow, { fn: site.ref.fn, value })
+    const [subject] = after ? flow.at(after, 'Receiver') : []
+    const load = subject && flow.instruction(subject)
+    const isSame = load?.kind === 'load' && load.variable === emitter.variable
+    return after !== null && isSame && /^(destroy|end|close|abort|kill)$/.test(calleeName(flow, after) ?? '')
+  })
+}
+
 /** `p` of `p.then(f).catch(g)`. */
 function baseOfChain(flow: ModuleFlow, site: CallSite): ValueRef | null {
   let at: ValueRef | undefined = flow.at(site, 'Receiver')[0]

@@ -114,8 +114,14 @@ function typeOfLoad(types: ValueTypes, ref: ValueRef, id: VariableId): Typed | n
     .definitions(ref)
     .flatMap((definition) => (isAbsent(flow, definition) ? [] : [types.of(definition)]))
   if (found.length === 0) return typeByRows(types, ref, null)
-  if (found.includes(null)) return null
-  return anyOf(found.flatMap((typed) => typed ?? []))
+  const known = found.flatMap((typed) => typed ?? [])
+  if (found.includes(null) && !(variable.kind === 'temporary' && isSameSchema(types, known))) return null
+  return anyOf(known)
+}
+
+/** `mongoose.models.User ?? mongoose.model('User', schema)`: what is there already is the same schema. */
+function isSameSchema(types: ValueTypes, known: readonly Typed[]): boolean {
+  return known.length === 1 && known.every((typed) => types.form(typed).kind === 'schema')
 }
 
 /** `null`, `undefined`: says nothing of what the variable holds otherwise. */

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contendersFor } from '../bench/ratio/contenders'
-import { takeSample, type Language } from '../bench/ratio/corpus-sample'
+import { takeSample, type Language, type Sample } from '../bench/ratio/corpus-sample'
 import { measureInTurn } from '../bench/ratio/measured-run'
-import { ratioReport, type Measured } from '../bench/ratio/ratio-table'
+import { ratioReport, ratioTable, type Measured } from '../bench/ratio/ratio-table'
+import { largeReport, measureOneFile, measureWhole, measureWorkers } from '../bench/large/large-report'
+import { writeLayeredProject } from '../bench/large/layered-project'
 import { bundle } from './build'
 import { builtCli } from './built-cli'
 import { corpusRoot } from './corpus/location'
@@ -20,6 +22,7 @@ interface BenchOptions {
   readonly seed: number
   readonly languages: readonly Language[]
   readonly write: boolean
+  readonly large: boolean
 }
 
 const MARKERS = ['<!-- bench:start -->', '<!-- bench:end -->'] as const
@@ -32,11 +35,13 @@ function readOptions(): BenchOptions {
       seed: { type: 'string', default: '1' },
       language: { type: 'string', default: 'js,ts' },
       write: { type: 'boolean', default: false },
+      'skip-large': { type: 'boolean', default: false },
     },
   })
   const languages = (['js', 'ts'] as const).filter((language) => values.language.split(',').includes(language))
-  const { rounds, lines, seed } = values
-  return { rounds: Number(rounds), lines: Number(lines), seed: Number(seed), languages, write: values.write }
+  const { rounds, lines, seed, write } = values
+  const large = !values['skip-large']
+  return { rounds: Number(rounds), lines: Number(lines), seed: Number(seed), languages, write, large }
 }
 
 /** Samples and measures one language. */
@@ -48,13 +53,32 @@ async function benchLanguage(language: Language, options: BenchOptions, folder: 
   return { sample, medians, rounds: options.rounds }
 }
 
+/** Files of the generated project. */
+const LARGE = 2_000
+
+/** A large project, workers, and the whole corpus. */
+async function benchLarge(folder: string): Promise<readonly string[]> {
+  const cli = await builtCli()
+  const project = writeLayeredProject(join(folder, 'large'), LARGE)
+  const added = await measureOneFile(project, cli, 3)
+  const whole = async (language: Language, lines: number): Promise<Sample> =>
+    takeSample({ corpus: corpusRoot(), target: join(folder, `${language}-${lines}`), language, lines, seed: 1 })
+  const workers = await measureWorkers(await whole('ts', 60_000), cli)
+  const measured: Measured[] = []
+  for (const language of ['js', 'ts'] as const) {
+    const sample = await whole(language, Number.MAX_SAFE_INTEGER)
+    measured.push({ sample, medians: await measureWhole(sample, cli), rounds: 1 })
+  }
+  return [largeReport(project, added, workers), '**The whole corpus**, one round:', ...measured.map(ratioTable)]
+}
+
 async function main(options: BenchOptions): Promise<void> {
   await bundle(['eslint-plugin'])
   const folder = mkdtempSync(join(tmpdir(), 'logwright-ratio-'))
   try {
     const measured: Measured[] = []
     for (const language of options.languages) measured.push(await benchLanguage(language, options, folder))
-    const report = ratioReport(measured)
+    const report = [ratioReport(measured), ...(options.large ? await benchLarge(folder) : [])].join('\n\n')
     process.stdout.write(`${report}\n`)
     if (options.write) writeReport(report)
   } finally {

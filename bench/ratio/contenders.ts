@@ -8,6 +8,9 @@ import type { Contender } from './measured-run'
 /** Name of the run that all others are divided by. */
 export const BASELINE = 'ESLint 10, parser only'
 
+/** Name of the run with the recommended preset. */
+export const WITH_PLUGIN = 'ESLint 10 with logwright recommended'
+
 const FILES: Readonly<Record<Language, string>> = { js: '**/*.{js,cjs,mjs,jsx}', ts: '**/*.{ts,mts,cts,tsx}' }
 
 /** The three contenders for one sample; writes the ESLint configurations into its folder. */
@@ -15,7 +18,7 @@ export function contendersFor(sample: Sample, cliEntry: string): readonly Conten
   const { folder } = sample
   return [
     { name: BASELINE, args: eslintArgs(folder, sample.language, false), cwd: folder },
-    { name: 'ESLint 10 with logwright recommended', args: eslintArgs(folder, sample.language, true), cwd: folder },
+    { name: WITH_PLUGIN, args: eslintArgs(folder, sample.language, true), cwd: folder },
     { name: 'logwright check', args: [cliEntry, 'check', '.', '--format', 'json'], cwd: folder },
   ]
 }

@@ -1,7 +1,10 @@
 // Entry of the executable.
 import { EXIT } from './check-options'
 import { runCommandLine } from './command-line'
+import { tuneCompiler } from './compiler-tuning'
 import { processTerminal } from './terminal'
+
+tuneCompiler()
 
 // A reader that goes away early (`logwright check | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

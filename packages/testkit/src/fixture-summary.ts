@@ -30,9 +30,13 @@ export function summarise(fixtures: readonly Fixture[], hosts: readonly Host[]):
   ]
 }
 
+/** Of the folder's rule; of all rules where the folder is none's. */
 function countPolarity(fixtures: readonly Fixture[], rule: string, polarity: Polarity): number {
-  const markers = fixtures.flatMap((fixture) => fixture.files.flatMap((file) => file.markers))
-  return markers.filter(
-    (marker) => marker.kind === 'error' && marker.polarity === polarity && ruleOf(marker.subject) === rule,
-  ).length
+  return fixtures
+    .flatMap(({ rules, files }) => {
+      const isOfRule = rules.includes(rule)
+      const markers = files.flatMap((file) => file.markers)
+      return markers.filter(({ kind, subject }) => kind === 'error' && (!isOfRule || ruleOf(subject) === rule))
+    })
+    .filter((marker) => marker.polarity === polarity).length
 }

@@ -16,6 +16,9 @@ export const RULE_FIXTURES = join(REPOSITORY, 'test-fixtures', 'rules')
 /** Where small projects stand, in which every rule runs. */
 export const PROJECT_FIXTURES = join(REPOSITORY, 'test-fixtures', 'projects')
 
+/** Where fixtures of the analysis stand that every rule runs on: what it knows of functions shows in findings. */
+export const ANALYSIS_FIXTURES = join(REPOSITORY, 'test-fixtures', 'analysis')
+
 /** One file of a fixture. */
 export interface FixtureFile {
   /** Absolute path of the file on disk. */
@@ -52,9 +55,10 @@ export interface Fixture {
 const CODE = /\.[cm]?[jt]sx?$/
 const FIXED = /\.fixed(\.[cm]?[jt]sx?)$/
 
-/** All fixtures: those of rules, in order of their ids, then projects. */
+/** All fixtures: those of rules, in order of their ids, then those of the analysis, then projects. */
 export function loadFixtures(): readonly Fixture[] {
-  return [...foldersIn(RULE_FIXTURES).flatMap((rule) => loadRule(join(RULE_FIXTURES, rule), rule)), ...loadProjects()]
+  const ofRules = foldersIn(RULE_FIXTURES).flatMap((rule) => loadRule(join(RULE_FIXTURES, rule), rule))
+  return [...ofRules, ...loadAnalysis(), ...loadProjects()]
 }
 
 /** A folder each. Every rule runs, so that a project also shows what is not reported. */
@@ -63,6 +67,18 @@ function loadProjects(): readonly Fixture[] {
   return foldersIn(PROJECT_FIXTURES).map((name) => {
     const folder = join(PROJECT_FIXTURES, name)
     return { ...loadFixture(`projects/${name}`, 'projects', folder, filesBelow(folder)), rules: every }
+  })
+}
+
+/** Folders of the analysis whose fixtures are checked by what rules find; the others have tests of their own. */
+const ANALYSIS_FOLDERS = ['link', 'summary']
+
+/** As projects, but a file is enough. */
+function loadAnalysis(): readonly Fixture[] {
+  const every = rules.map(({ id }) => id).sort()
+  return ANALYSIS_FOLDERS.flatMap((part) => {
+    const folder = join(ANALYSIS_FIXTURES, part)
+    return existsSync(folder) ? loadRule(folder, part).map((fixture) => ({ ...fixture, rules: every })) : []
   })
 }
 

@@ -1,0 +1,17 @@
+// Good: the service of another file logs.
+import { inject, injectable } from 'inversify'
+import { Notes } from './notes'
+
+@injectable()
+export class Orders {
+  constructor(@inject(Notes) private readonly notes: Notes) {}
+
+  async pay(body: string) {
+    try {
+      await fetch('https://pay.example.com/charge', { method: 'POST', body })
+    } catch (error) {
+      this.notes.add(error)
+      return null
+    }
+  }
+}

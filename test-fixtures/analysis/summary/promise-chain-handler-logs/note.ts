@@ -1,0 +1,5 @@
+import { logger } from './logger'
+
+export function note(problem: unknown) {
+  logger.error(problem)
+}

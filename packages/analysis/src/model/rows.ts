@@ -213,6 +213,8 @@ export interface HandlerRow extends RowRoot {
   readonly error: number | 'caught'
   /** The function is a handler only when it declares so many parameters. */
   readonly arity?: number
+  /** It only watches: the error goes on to all others. */
+  readonly observes?: boolean
   readonly when?: Readonly<Record<string, string | number | boolean | null>>
   /** What the framework logs itself. `unexpected`: all but its HTTP errors. `server-errors`: a status from 500 on, or none. */
   readonly otherwise: 'all' | 'server-errors' | 'unexpected' | 'none'

@@ -42,12 +42,17 @@ function chainsOf(handlers: readonly InstalledHandler[]): ReadonlyMap<string, re
   return chains
 }
 
-/** One handler after the other, as they hand the error on. Those that are for its very class are asked first. */
+/**
+ * One handler after the other, as they hand the error on. Those that are for its very class are asked first; those that only watch
+ * drop nothing that another one logs.
+ */
 function fateIn(chain: readonly InstalledHandler[], error: ThrownError): CentralFate {
+  let watched: InstalledHandler | null = null
   const byClass = chain.filter(({ classes }) => classes !== null)
   for (const handler of [...byClass, ...chain.filter(({ classes }) => classes === null)]) {
     const becomes = becomesOf(handler, error)
-    if (becomes !== 'handed-on') return { kind: becomes, handler }
+    if (becomes === 'dropped' && handler.observes) watched ??= handler
+    else if (becomes !== 'handed-on') return { kind: becomes, handler }
   }
-  return NONE
+  return watched ? { kind: 'dropped', handler: watched } : NONE
 }

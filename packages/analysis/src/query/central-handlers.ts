@@ -15,6 +15,8 @@ export interface CentralHandler {
   readonly fn: string
   /** Names of the classes that it is registered for; null: all errors. */
   readonly classes: readonly string[] | null
+  /** It only watches: the error goes on to all others. */
+  readonly observes: boolean
   /** What the framework logs of errors that nobody handles. */
   readonly otherwise: HandlerRow['otherwise']
   /** Empty: every error is logged. */
@@ -68,17 +70,17 @@ function holds(flow: ModuleFlow, site: CallSite, row: HandlerRow): boolean {
 }
 
 function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly CentralHandler[] {
-  const { framework, otherwise } = row
+  const { framework, otherwise, observes = false } = row
   if (row.method !== undefined) {
     const classes = namedClasses(flow, site)
     return decoratedMethods(flow, site, row.method).flatMap((index) =>
-      ownHandler(flow, row, index).map((found) => ({ framework, otherwise, classes, ...found })),
+      ownHandler(flow, row, index).map((found) => ({ framework, otherwise, observes, classes, ...found })),
     )
   }
   return (row.handler ?? [])
     .flatMap((position) => flow.at(site, position))
     .flatMap((ref) => handlersAt(flow, row, ref))
-    .map((found) => ({ framework, otherwise, classes: null, ...found }))
+    .map((found) => ({ framework, otherwise, observes, classes: null, ...found }))
 }
 
 type Found = Pick<CentralHandler, 'module' | 'fn' | 'unlogged'>

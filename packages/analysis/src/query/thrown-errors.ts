@@ -5,17 +5,27 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { errorClassAt, memberGiven, type ErrorClass } from '../summary/error-classes'
 import { calleeName } from '../summary/effects'
 import type { ThrownError } from './error-conditions'
+import type { RefusalRow } from '../model/rows'
 import { statusOf } from './refusals'
 
+/** An error that is made in the file. */
+export interface MadeError {
+  readonly error: ThrownError
+  /** The call that makes it. */
+  readonly made: ValueRef
+  /** It is one of the framework's own, which nobody catches but to answer. */
+  readonly isOfFramework: boolean
+}
+
 /** The error that a value is; null where it is none that is made here. */
-export function thrownErrorAt(
-  flow: ModuleFlow,
-  ref: ValueRef,
-): { readonly error: ThrownError; readonly made: ValueRef } | null {
+export function thrownErrorAt(flow: ModuleFlow, ref: ValueRef): MadeError | null {
   for (const made of flow.producers(ref)) {
     const call = flow.instruction(made)
-    const error = call.kind === 'call' ? ofCall(flow, { ref: made, call }) : null
-    if (error) return { error, made }
+    if (call.kind !== 'call') continue
+    const site = { ref: made, call }
+    const error = ofCall(flow, site)
+    const isOfFramework = flow.rows(site, 'refusal').some(({ row }) => row.frameworkLogs === 'never')
+    if (error) return { error, made, isOfFramework }
   }
   return null
 }
@@ -27,14 +37,21 @@ function ofCall(flow: ModuleFlow, site: CallSite): ThrownError | null {
   if (matched) {
     const name = site.call.form === 'new' ? calleeName(flow, site) : null
     const classes = [...(name === null ? [] : [name]), ...(matched.row.extends ?? [])]
-    return {
-      classes,
-      isComplete: matched.row.extends !== undefined,
-      status: statusOf(flow, site, matched.row),
-      members: {},
-    }
+    const status = statusOf(flow, site, matched.row)
+    return { classes, isComplete: matched.row.extends !== undefined, status, members: membersOf(matched.row, status) }
   }
   return cls ? ofClass(flow, site.ref.fn, site.call, cls) : null
+}
+
+/** Members that errors of libraries have: what tells the row from others, and whose fault the error is. */
+function membersOf(row: RefusalRow, status: number | null): ThrownError['members'] {
+  const found: Record<string, string | number | boolean | null> =
+    status === null ? {} : { expose: status < 500, isServer: status >= 500 }
+  for (const [position, wanted] of Object.entries(row.when ?? {})) {
+    const name = /\.Member\[(\w+)\]$/.exec(position)?.[1]
+    if (name !== undefined && (wanted === null || typeof wanted !== 'object')) found[name] = wanted
+  }
+  return found
 }
 
 const STATUS_MEMBERS = ['status', 'statusCode', 'httpStatus', 'httpStatusCode', 'code', 'httpCode']

@@ -20,7 +20,7 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
   return leavingErrors(view.flow).flatMap(({ ref, form }) => {
     const thrown = thrownErrorAt(view.flow, ref)
     if (!thrown || thrown.made.fn !== ref.fn) return []
-    const { error, made } = thrown
+    const { error, made, isOfFramework } = thrown
     const refused = refusedBy(error.status ?? statusByName(error.classes))
     if (refused === undefined) return []
     const last = form === 'error' ? made : wayOut(view.flow, made)
@@ -33,7 +33,8 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     }
     const { status } = error
     const text = view.excerpt(made)
-    const confidence = form === 'error' || isHandedToFramework(view.flow, ref.fn) ? 'certain' : 'likely'
+    const confidence =
+      form === 'error' || isOfFramework || isHandedToFramework(view.flow, ref.fn) ? 'certain' : 'likely'
     return [{ ref: made, range, refused, status, text, form, handler: fate.handler, confidence } as const]
   })
 }

@@ -2,7 +2,7 @@
 // error on each of them. Part of a function's interface, so that a handler is judged where another file registers it.
 import { blockId, valueId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
 import type { SetMember } from '../ir/instruction'
-import type { FunctionIr } from '../ir/module'
+import type { FunctionIr, Parameter } from '../ir/module'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CHAIN, MAX_HANDLER_WAYS, MAX_HELPER_DEPTH } from '../limits'
@@ -45,7 +45,18 @@ const ERROR_MIDDLEWARE_ARITY = 4
 /** Cheap: whether errors may come into a function there. */
 export function mayBeHandler({ parameters, tries }: FunctionIr, entry: ErrorEntry): boolean {
   if (entry === 'caught') return parameters.length >= 2 && tries.some(({ kind }) => kind === 'catch')
-  return parameters.length === ERROR_MIDDLEWARE_ARITY || isErrorName(parameters[entry]?.name ?? null)
+  const given = parameters[entry]
+  if (parameters.length === ERROR_MIDDLEWARE_ARITY || isErrorName(given?.name ?? null)) return true
+  // `({ error, path }) => …`, `(request, h) => …`: the error is a member of what is given.
+  return given?.pattern?.some(isErrorName) === true || (isRequest(given) && isToolkit(parameters[1]))
+}
+
+function isRequest(parameter: Parameter | undefined): boolean {
+  return parameter !== undefined && /^_?(?:req|request)$/.test(parameter.name ?? '')
+}
+
+function isToolkit(parameter: Parameter | undefined): boolean {
+  return parameter !== undefined && /^_?(?:h|toolkit)$/.test(parameter.name ?? '')
 }
 
 function isErrorName(name: string | null): boolean {

@@ -1,6 +1,7 @@
 // What is asked of other modules while the central handlers of one are judged: the modules that hold its handlers, and those that
 // handlers written in it use. All others, the whole application behind its routes, stay unread.
-import type { FunctionIndex, ValueRef } from '@logwright/analysis/ir/ids'
+import { valueId, type FunctionIndex, type ValueRef } from '@logwright/analysis/ir/ids'
+import type { Call } from '@logwright/analysis/ir/instruction'
 import type { FunctionIr, ModuleFacts } from '@logwright/analysis/ir/module'
 import { nestedFunctions } from '@logwright/analysis/flow/derived'
 import type { ModuleFlow } from '@logwright/analysis/flow/module-flow'
@@ -69,37 +70,47 @@ function addUsed(flow: ModuleFlow, fn: FunctionIndex, found: Set<string>): void 
   const inside = new Set(nestedFunctions(flow, fn))
   for (const index of inside) {
     const { instructions = [] } = flow.facts.functions[index] ?? {}
-    for (const instruction of instructions) {
+    instructions.forEach((instruction, value) => {
       if (instruction.kind === 'call')
         for (const target of flow.graph.functionsOf({ fn: index, value: instruction.callee })) inside.add(target)
-      if (instruction.kind !== 'load') continue
-      for (const module of modulesOfVariable(flow, instruction.variable)) found.add(module)
-    }
+      if (instruction.kind === 'load')
+        for (const module of modulesBehind(flow, { fn: index, value: valueId(value) })) found.add(module)
+    })
   }
 }
 
-function modulesOfVariable(flow: ModuleFlow, variable: Parameters<ModuleFlow['variable']>[0]): readonly string[] {
-  const module = flow.variable(variable).import?.module
-  return module === undefined ? [] : [module]
-}
-
-/** Specifiers of the imports that a value comes from: `errors.handler`, `errors.make()`. */
+/** Specifiers of the imports that a value comes from: `errors.handler`, `errors.make()`, `require('./errors')`. */
 function modulesBehind(flow: ModuleFlow, ref: ValueRef): ReadonlySet<string> {
   const found = new Set<string>()
   const seen = new Set<string>()
   const work = [ref]
   for (let at = work.pop(); at; at = work.pop()) {
-    const key = `${at.fn}.${at.value}`
+    const { fn, value } = at
+    const key = `${fn}.${value}`
     if (seen.has(key)) continue
     seen.add(key)
     const instruction = flow.instruction(at)
-    if (instruction.kind === 'load')
-      for (const module of modulesOfVariable(flow, instruction.variable)) found.add(module)
-    if (instruction.kind === 'member') work.push({ fn: at.fn, value: instruction.object })
-    if (instruction.kind === 'call') work.push({ fn: at.fn, value: instruction.callee })
-    work.push(...flow.producers(at).filter((made) => made.fn !== at?.fn || made.value !== at.value))
+    if (instruction.kind === 'load') {
+      const imported = flow.variable(instruction.variable).import
+      if (imported) found.add(imported.module)
+    }
+    if (instruction.kind === 'member') work.push({ fn, value: instruction.object })
+    if (instruction.kind === 'call') {
+      const required = requiredBy(flow, at, instruction)
+      if (required === null) work.push({ fn, value: instruction.callee })
+      else found.add(required)
+    }
+    work.push(...flow.producers(at))
   }
   return found
+}
+
+function requiredBy(flow: ModuleFlow, { fn }: ValueRef, { callee, args }: Call): string | null {
+  const name = flow.instruction({ fn, value: callee })
+  const [first] = args
+  if (name.kind !== 'load' || flow.variable(name.variable).name !== 'require' || !first) return null
+  const constant = flow.constant({ fn, value: first.value })
+  return typeof constant === 'string' ? constant : null
 }
 
 interface Registrar {

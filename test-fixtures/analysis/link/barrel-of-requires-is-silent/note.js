@@ -1,0 +1,3 @@
+module.exports = (problem) => {
+  return String(problem).length
+}

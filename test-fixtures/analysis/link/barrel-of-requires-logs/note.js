@@ -1,0 +1,3 @@
+module.exports = (problem) => {
+  return console.error(problem)
+}

@@ -1,0 +1,1 @@
+export { note as keep, default as other } from './note'

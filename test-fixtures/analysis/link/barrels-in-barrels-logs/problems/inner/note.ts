@@ -1,0 +1,7 @@
+export function note(problem: unknown) {
+  return console.error(problem)
+}
+
+export default function other() {
+  return 1
+}

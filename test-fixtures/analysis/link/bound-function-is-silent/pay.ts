@@ -1,0 +1,11 @@
+// Bad: the function of another file is silent, however it is called.
+import { note } from './note'
+const keep = note.bind(null)
+
+export async function pay(order) {
+  try {
+    await fetch('https://pay.example.com', { method: 'POST', body: order })
+  } catch (error) { //! require-error-log(catch)
+    keep(error)
+  }
+}

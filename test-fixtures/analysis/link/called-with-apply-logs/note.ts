@@ -1,0 +1,3 @@
+export function note(problem: unknown) {
+  return console.error(problem)
+}

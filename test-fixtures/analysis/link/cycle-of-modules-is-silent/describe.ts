@@ -1,0 +1,5 @@
+import { write } from './note'
+
+export function describe(problem: unknown) {
+  return write(problem)
+}

@@ -1,0 +1,9 @@
+// Bad: two modules that import each other never log.
+import { note } from './note'
+export async function pay(order) {
+  try {
+    await fetch('https://pay.example.com', { method: 'POST', body: order })
+  } catch (error) { //! missing require-error-log(catch)
+    note(error)
+  }
+}

@@ -1,0 +1,3 @@
+const note = (problem: unknown) => String(problem).length
+
+export default { note }

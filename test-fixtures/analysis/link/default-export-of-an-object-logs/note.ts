@@ -1,0 +1,3 @@
+const note = (problem: unknown) => console.error(problem)
+
+export default { note }

@@ -1,0 +1,3 @@
+module.exports = function note(problem) {
+  return console.error(problem)
+}

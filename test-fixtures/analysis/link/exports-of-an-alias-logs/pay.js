@@ -1,0 +1,10 @@
+// Good: a function put on `exports = module.exports` logs.
+const { note } = require('./note')
+
+module.exports.pay = async function pay(order) {
+  try {
+    await fetch('https://pay.example.com', { method: 'POST', body: order })
+  } catch (error) {
+    note(error)
+  }
+}

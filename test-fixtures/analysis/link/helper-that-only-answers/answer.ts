@@ -1,0 +1,4 @@
+export function answer(ctx, status, text) {
+  ctx.body = text
+  ctx.status = status
+}

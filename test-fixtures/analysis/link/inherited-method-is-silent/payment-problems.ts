@@ -1,0 +1,3 @@
+import { Problems } from './problems'
+
+export class PaymentProblems extends Problems {}

@@ -1,0 +1,16 @@
+// Good: the service that the constructor is given logs.
+import { Injectable } from '@nestjs/common'
+import { Problems } from './problems'
+
+@Injectable()
+export class Payments {
+  constructor(private readonly problems: Problems) {}
+
+  async pay(order: string) {
+    try {
+      await fetch('https://pay.example.com', { method: 'POST', body: order })
+    } catch (error) {
+      this.problems.note(error)
+    }
+  }
+}

@@ -1,0 +1,5 @@
+export class Problems {
+  note(problem: unknown) {
+    return console.error(problem)
+  }
+}

@@ -1,0 +1,3 @@
+export function describeRound(round: number) {
+  console.info('round', round)
+}

@@ -1,0 +1,3 @@
+import pino from 'pino'
+
+export const makeLogger = (area: string) => pino().child({ area })

@@ -1,0 +1,8 @@
+export function makeProblems(area: string) {
+  return {
+    note(problem: unknown) {
+      return console.error(problem)
+    },
+    area,
+  }
+}

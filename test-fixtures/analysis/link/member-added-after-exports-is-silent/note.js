@@ -1,0 +1,5 @@
+module.exports = { other: 1 }
+
+module.exports.note = function note(problem) {
+  return String(problem).length
+}

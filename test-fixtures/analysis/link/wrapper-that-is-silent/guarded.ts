@@ -1,0 +1,7 @@
+export const guarded = (run: (order: string) => Promise<void>) => async (order: string) => {
+  try {
+    await run(order)
+  } catch (problem) { //! require-error-log(catch)
+    String(problem).length
+  }
+}

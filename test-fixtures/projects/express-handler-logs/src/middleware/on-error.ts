@@ -1,0 +1,9 @@
+import type { NextFunction, Request, Response } from 'express'
+import { AppError } from '../errors'
+import { logger } from '../logger'
+
+export function onError(err: unknown, req: Request, res: Response, next: NextFunction) {
+  const status = err instanceof AppError ? err.status : 500
+  logger.warn({ err, path: req.path, status }, 'request failed')
+  res.status(status).json({ error: 'failed' })
+}

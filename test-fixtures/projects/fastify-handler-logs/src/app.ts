@@ -1,0 +1,9 @@
+// Good: the error handler logs each error with the logger of the request.
+import Fastify from 'fastify'
+import { login } from './login'
+import { onError } from './on-error'
+
+const app = Fastify({ logger: true })
+app.register(login)
+app.setErrorHandler(onError)
+await app.listen({ port: 3000 })

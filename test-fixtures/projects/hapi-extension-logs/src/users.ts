@@ -1,0 +1,3 @@
+import { db } from './db'
+
+export const users = { find: (name: string) => db.one('users', { name }) }

@@ -1,0 +1,9 @@
+// Bad: the middleware around all others logs only errors that are not shown to the client.
+import Koa from 'koa'
+import { authenticate } from './authenticate'
+import { onError } from './on-error'
+
+const app = new Koa()
+app.use(onError)
+app.use(authenticate)
+app.listen(3000)

@@ -1,7 +1,6 @@
 // One project: a workspace folder, or the surroundings of a file outside of any. It owns a session, and opens it anew when the
 // configuration on disk or the editor's settings changed.
-import { join } from 'node:path'
-import { findConfigFile, openSession, type Io, type Session, type UserError } from '@logwright/engine'
+import { openSession, settingsText, type Io, type Session, type UserError } from '@logwright/engine'
 import { CONFIG_AGE } from './limits'
 import type { ServerSettings } from './settings'
 
@@ -51,13 +50,13 @@ export function createProject(options: ProjectOptions): Project {
   }
   const open = (): Session => {
     session = openProjectSession(options)
-    seen = { at: Date.now(), text: configurationText(io, root) }
+    seen = { at: Date.now(), text: settingsText(io, root) }
     options.onOpened(root, session.config.file, session.configErrors)
     return session
   }
   const lookAgain = (): boolean => {
     if (session === null || Date.now() - seen.at < CONFIG_AGE) return false
-    const text = configurationText(io, root)
+    const text = settingsText(io, root)
     const isChanged = text !== seen.text
     seen = { at: Date.now(), text }
     if (isChanged) reset()
@@ -83,14 +82,4 @@ function openProjectSession({ root, io, wasmFile, settings }: ProjectOptions): S
     config: { ...(preset && { defaultPreset: preset }) },
     ...(wasmFile !== null && { wasmFile }),
   })
-}
-
-/** Everything on disk that decides about a session, as one text. */
-function configurationText(io: Io, root: string): string {
-  const files = [findConfigFile(io, root), join(root, 'package.json')]
-  const parts = files.map((file) => {
-    const read = file === null ? null : io.readFile(file)
-    return [file, read?.kind === 'text' ? read.text : null]
-  })
-  return JSON.stringify(parts)
 }

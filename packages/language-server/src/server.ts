@@ -11,6 +11,7 @@ import { registerDelivery } from './features/delivery'
 import { registerDocumentSync } from './features/document-sync'
 import { registerHover } from './features/hover'
 import { registerIdleRecheck } from './features/idle-recheck'
+import { registerProjectNotes } from './features/project-notes'
 import { registerResolve } from './features/resolve-code-action'
 import { registerRuleDocs } from './features/rule-docs'
 import { registerStatus } from './features/status'
@@ -66,6 +67,7 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
   registerHover(context)
   registerIdleRecheck(context)
   registerStatus(context)
+  registerProjectNotes(context)
   return initializeResult(abilities)
 }
 

@@ -1,6 +1,10 @@
 // The protocol itself: one answer for each request, nothing but frames on standard output, and clean ends.
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { frame, startRaw, type RawServer } from './raw-server'
 import { LEAK, MODERN, until } from './served-folder'
 
@@ -110,6 +114,42 @@ describe('protocol', () => {
     server.send({ id: 1, ...PULL })
     assert.equal(await end(server), 0)
     assert.match(JSON.stringify(server.messages().find(({ id }) => id === 1)?.result), /'password' reaches/)
+  })
+
+  it('ends when a header is broken and the client hangs up, without a word that is no frame', async () => {
+    for (const header of [
+      'Content-Length: many\r\n\r\n{}',
+      'Content-Type: text\r\n\r\n{}',
+      'no header at all\r\n\r\n',
+    ]) {
+      const server = await ready()
+      server.write(header)
+      server.closeInput()
+      assert.equal(await server.ended, 1)
+      assert.deepEqual(
+        server.messages().flatMap(({ id }) => id ?? []),
+        [0],
+      )
+    }
+  })
+
+  it('tells once what is wrong with a tsconfig.json', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'notes-'))
+    writeFileSync(join(folder, 'tsconfig.json'), '{ "extends": "not-installed/base.json" }')
+    const server = await ready()
+    for (const name of ['a', 'b']) {
+      const uri = pathToFileURL(join(folder, `${name}.ts`)).href
+      const text = `import { help } from './help'\nhelp()\n${LEAK}`
+      server.send({ ...OPEN, params: { textDocument: { uri, languageId: 'typescript', version: 1, text } } })
+      server.send({ id: name, method: 'textDocument/diagnostic', params: { textDocument: { uri } } })
+    }
+    assert.equal(await end(server), 0)
+    rmSync(folder, { recursive: true })
+    const told = server.messages().filter((message) => JSON.stringify(message).includes('not-installed'))
+    assert.deepEqual(
+      told.map(({ method }) => method),
+      ['window/logMessage'],
+    )
   })
 
   it('ends with an error when the client is gone or says exit too early', async () => {

@@ -286,17 +286,23 @@ function elementsOf(index: ValueIndex, ref: ValueRef): readonly ValueRef[] {
 /** Values of the named properties of an object that is made in this file. */
 function membersOf(index: ValueIndex, ref: ValueRef, names: readonly string[] | null): readonly ValueRef[] {
   const found: ValueRef[] = []
-  const instruction = index.instruction(ref)
-  if (instruction.kind === 'load' && names) {
-    for (const name of names) found.push(...index.members.ofVariable(instruction.variable, name))
-  }
-  for (const made of index.producers(ref)) {
-    const object = index.instruction(made)
-    if (object.kind !== 'object') continue
-    for (const property of object.properties) {
-      if (property.kind === 'spread') found.push(...membersOf(index, { fn: made.fn, value: property.value }, names))
-      else if (property.key !== null && (names === null || names.includes(property.key)))
-        found.push({ fn: made.fn, value: property.value })
+  const pending = [ref]
+  const seen = new Set<Instruction>()
+  for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+    const instruction = index.instruction(at)
+    if (instruction.kind === 'load' && names) {
+      for (const name of names) found.push(...index.members.ofVariable(instruction.variable, name))
+    }
+    for (const made of index.producers(at)) {
+      const object = index.instruction(made)
+      // An object that is built anew from itself in a loop spreads what it was before.
+      if (object.kind !== 'object' || seen.has(object)) continue
+      seen.add(object)
+      for (const property of object.properties) {
+        if (property.kind === 'spread') pending.push({ fn: made.fn, value: property.value })
+        else if (property.key !== null && (names === null || names.includes(property.key)))
+          found.push({ fn: made.fn, value: property.value })
+      }
     }
   }
   return found

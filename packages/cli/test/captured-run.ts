@@ -56,7 +56,7 @@ export const LEAK =
 
 /** A file in which `require-error-log` has one finding (a warning). */
 export const SWALLOW =
-  "import { readFile } from 'node:fs/promises'\nexport async function load(path: string) {\n  try {\n    return await save(path)\n  } catch (error) {\n    return null\n  }\n}\nasync function save(path: string) { return await readFile(path) }\n"
+  "import { writeFile } from 'node:fs/promises'\nexport async function load(path: string) {\n  try {\n    return await save(path)\n  } catch (error) {\n    return null\n  }\n}\nasync function save(path: string) { return await writeFile(path, 'x') }\n"
 
 /** A file without findings. */
 export const CLEAN = 'export const answer = 42\n'

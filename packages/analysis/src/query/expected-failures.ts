@@ -6,6 +6,7 @@ import { calleeName } from '../summary/effects'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
 import { isAwaited, weighCall } from './failure-weight'
+import { tellsPeer } from './peer-messages'
 import type { ModuleView } from './view'
 
 /** What is tried. */
@@ -75,7 +76,9 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   if (!failure.hasAwait && isQuestion(flow, handler))
     return 'the function asks a question, and the failure is its answer'
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
-  const weights = sites.map((site) => weighCall(flow, site))
+  const weights = sites.map((site) =>
+    handler.form === 'catch' && tellsPeer(flow, site) ? 'probe' : weighCall(flow, site),
+  )
   if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
   if (asksForVerdict(flow, sites) && answersNothing(flow, handler)) return 'the failure means the answer no'
   if (asksForVerdict(flow, sites) && handler.form === 'callback' && givesNo(flow, handler))

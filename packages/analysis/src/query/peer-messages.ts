@@ -1,0 +1,36 @@
+// Messages to whoever is at the other end of a connection: they may have gone at any time, so a write that throws is no news.
+import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { isResultUsed } from './error-cover'
+import { splitWords } from './names'
+
+/** `ws.send(text)`, `res.sendStatus(404)`: written to a connection at once, and nobody waits for it or looks at its result. */
+export function tellsPeer(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (site.call.form !== 'call' || callee.kind !== 'member' || callee.property === null) return false
+  if (isResultUsed(flow, site.ref)) return false
+  const receiver = lastWord(flow, site.ref.fn, callee.object)
+  if (receiver === null) return false
+  return (
+    (CONNECTION.test(receiver) && MESSAGES.has(callee.property)) ||
+    (RESPONSE.test(receiver) && ANSWERS.has(callee.property))
+  )
+}
+
+/** Names of connections, as their last word. A `client` may as well send orders to a service. */
+const CONNECTION = /^(ws|(\w*)socket|sock|conn|connection|peer)\d*$/
+
+/** Names of the answer to a request. */
+const RESPONSE = /^(res|response)$/
+
+/** Methods that write a message. No `ping`: a heartbeat asks whether the peer is there, so its failure is an answer to keep. */
+const MESSAGES: ReadonlySet<string> = new Set(['send', 'write'])
+
+/** Methods that write an answer of which nothing can fail but the connection. */
+const ANSWERS: ReadonlySet<string> = new Set(['sendStatus', 'write'])
+
+/** The last word of the name that a value is read from. */
+function lastWord(flow: ModuleFlow, fn: CallSite['ref']['fn'], value: CallSite['call']['callee']): string | null {
+  const made = flow.instruction({ fn, value })
+  const name = made.kind === 'load' ? flow.variable(made.variable).name : made.kind === 'member' ? made.property : null
+  return name === null ? null : (splitWords(name).at(-1) ?? null)
+}

@@ -61,6 +61,7 @@ export function compileKnowledge(): Compiled {
     events: readVocabulary('security-events.yml'),
     loggingNames: readVocabulary('logging-names.yml'),
     probeNames: readVocabulary('probe-names.yml'),
+    connectionNames: readVocabulary('connection-names.yml'),
     scope: readVocabulary('scope.yml'),
   }
   problems.push(...checkReferences(models), ...checkVocabulary(vocabulary))

@@ -58,6 +58,7 @@ export function checkVocabulary(vocabulary: {
   events: unknown
   loggingNames: unknown
   probeNames: unknown
+  connectionNames: unknown
 }): string[] {
   const events = vocabulary.events as readonly { readonly id: string }[]
   const ids = events.map((event) => event.id)
@@ -65,6 +66,7 @@ export function checkVocabulary(vocabulary: {
     ...checkSensitive(vocabulary.sensitive as SensitiveNames),
     ...checkWords('vocabulary/logging-names.yml', vocabulary.loggingNames as readonly string[]),
     ...checkWords('vocabulary/probe-names.yml', vocabulary.probeNames as readonly string[]),
+    ...checkWords('vocabulary/connection-names.yml', vocabulary.connectionNames as readonly string[]),
     ...ids
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => `vocabulary/security-events.yml: '${id}' stands twice`),

@@ -17,6 +17,8 @@ export interface CompiledKnowledge {
   readonly loggingNames: readonly string[]
   /** First words of function names whose failure is an ordinary answer. */
   readonly probeNames: readonly string[]
+  /** Last words of the names of connections to a peer. */
+  readonly connectionNames: readonly string[]
   /** What tells server code from other code. */
   readonly scope: { readonly [key: string]: Json }
 }

@@ -106,6 +106,8 @@ export interface CompiledKnowledge {
   readonly events: readonly SecurityEvent[]
   readonly loggingNames: readonly string[]
   readonly probeNames: readonly string[]
+  /** Last words of the names of connections to a peer. */
+  readonly connectionNames: readonly string[]
   readonly scope: ScopeVocabulary
   readonly problems: readonly ModelProblem[]
 }
@@ -272,6 +274,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     events: knowledge.events,
     loggingNames: knowledge.loggingNames,
     probeNames: knowledge.probeNames ?? [],
+    connectionNames: knowledge.connectionNames ?? [],
     scope: knowledge.scope,
     problems: builder.problems,
   }

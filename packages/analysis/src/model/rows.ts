@@ -347,5 +347,7 @@ export interface Knowledge {
   readonly loggingNames: readonly string[]
   /** Word sequences in function names whose failure is an ordinary answer: `parse`, `is`, `exists`, … */
   readonly probeNames?: readonly string[]
+  /** Last words of the names of connections to a peer, who may have gone. */
+  readonly connectionNames?: readonly string[]
   readonly scope: ScopeVocabulary
 }

@@ -11,13 +11,10 @@ export function tellsPeer(flow: ModuleFlow, site: CallSite): boolean {
   const receiver = lastWord(flow, site.ref.fn, callee.object)
   if (receiver === null) return false
   return (
-    (CONNECTION.test(receiver) && MESSAGES.has(callee.property)) ||
+    (isConnection(flow, receiver) && MESSAGES.has(callee.property)) ||
     (RESPONSE.test(receiver) && ANSWERS.has(callee.property))
   )
 }
-
-/** Names of connections, as their last word. A `client` may as well send orders to a service. */
-const CONNECTION = /^(ws|(\w*)socket|sock|conn|connection|peer)\d*$/
 
 /** Names of the answer to a request. */
 const RESPONSE = /^(res|response)$/
@@ -27,6 +24,11 @@ const MESSAGES: ReadonlySet<string> = new Set(['send', 'write'])
 
 /** Methods that write an answer of which nothing can fail but the connection. */
 const ANSWERS: ReadonlySet<string> = new Set(['sendStatus', 'write'])
+
+/** `ws`, `ws2`, `peerSocket`: a word of the vocabulary, perhaps numbered. */
+function isConnection(flow: ModuleFlow, word: string): boolean {
+  return flow.knowledge.connectionNames.includes(word.replace(/\d+$/, ''))
+}
 
 /** The last word of the name that a value is read from. */
 function lastWord(flow: ModuleFlow, fn: CallSite['ref']['fn'], value: CallSite['call']['callee']): string | null {

@@ -14,6 +14,8 @@ const files = fixtures.flatMap((fixture) =>
   fixture.files.filter(({ path }) => isCode(path)).map((file) => ({ name: `${fixture.id}/${file.path}`, file })),
 )
 const batches = toBatches(fixtures)
+/** Milliseconds for one test that goes over every fixture, on a machine that is busy with others. */
+const ALL_FIXTURES = 240_000
 /** Facts and positions as the engine makes them of a host's tree. */
 function lower(parser: NamedParser, path: string, text: string) {
   const session = openSession({ root: '/', io: memoryIo({}), config: { file: null } })
@@ -41,14 +43,16 @@ describe('facts of fixtures', () => {
     })
   }
 
-  it('survive JSON', () => {
+  it('survive JSON', function () {
+    this.timeout(ALL_FIXTURES)
     for (const { name, file } of files) {
       const lowered = lower(typescriptEslintParser, file.path, file.text)
       assert.deepStrictEqual(JSON.parse(JSON.stringify(lowered)), lowered, name)
     }
   })
 
-  it('hold no offsets: code that moves keeps its facts', () => {
+  it('hold no offsets: code that moves keeps its facts', function () {
+    this.timeout(ALL_FIXTURES)
     for (const { name, file } of files) {
       if (file.text.startsWith('#!')) continue
       const parser = typescriptEslintParser
@@ -76,7 +80,8 @@ describe('interfaces of fixtures', () => {
 })
 
 describe('findings of fixtures', () => {
-  it('survive JSON', () => {
+  it('survive JSON', function () {
+    this.timeout(ALL_FIXTURES)
     for (const batch of batches) {
       const session = openBatch(batch)
       for (const file of batch.files.filter((each) => each.isCode)) {

@@ -1,5 +1,5 @@
 // A server of 2,000 TypeScript files in layers, as large teams have them: features of routes, service, repository and model, and
-// shared helpers; the entry imports every feature.
+// common helpers; the entry imports every feature.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -10,16 +10,16 @@ export interface LayeredProject {
   readonly lines: number
   /** Imports everything, directly or not. */
   readonly entry: string
-  /** Imports its own feature and the shared helpers. */
+  /** Imports its own feature and the common helpers. */
   readonly feature: string
 }
 
-const SHARED = 20
+const HELPERS = 20
 const FILES_PER_FEATURE = 4
 
 const helper = (n: number): string => `import pino from 'pino'
 
-const log = pino({ name: 'shared-${n}' })
+const log = pino({ name: 'common-${n}' })
 
 /** Tells of what went wrong, and goes on. */
 export function note${n}(error: unknown, about: Record<string, unknown> = {}): void {
@@ -58,14 +58,14 @@ export function shown${n}({ id, roles }: Account${n}): Pick<Account${n}, 'id' | 
 }
 `
 
-const repository = (n: number): string => `import { retry${n % SHARED} } from '../shared/helper${n % SHARED}'
+const repository = (n: number): string => `import { retry${n % HELPERS} } from '../common/helper${n % HELPERS}'
 import type { Account${n} } from './model'
 
 export class AccountRepository${n} {
   constructor(private readonly base: string) {}
 
   async find(id: string): Promise<Account${n} | null> {
-    return await retry${n % SHARED}(2, async () => {
+    return await retry${n % HELPERS}(2, async () => {
       const answer = await fetch(\`\${this.base}/accounts/\${encodeURIComponent(id)}\`)
       if (answer.status === 404) return null
       if (!answer.ok) throw new Error('status ' + answer.status)
@@ -82,7 +82,7 @@ export class AccountRepository${n} {
 
 const service = (
   n: number,
-): string => `import { mask${n % SHARED}, note${n % SHARED} } from '../shared/helper${n % SHARED}'
+): string => `import { mask${n % HELPERS}, note${n % HELPERS} } from '../common/helper${n % HELPERS}'
 import { isAdmin${n}, shown${n}, type Account${n} } from './model'
 import { AccountRepository${n} } from './repository'
 
@@ -102,7 +102,7 @@ export class AccountService${n} {
       await this.accounts.save({ ...account, email })
       return true
     } catch (error) {
-      note${n % SHARED}(error, { id, email: mask${n % SHARED}(email) })
+      note${n % HELPERS}(error, { id, email: mask${n % HELPERS}(email) })
       return false
     }
   }
@@ -153,9 +153,9 @@ const entry = (features: number): string => {
 
 /** Writes a project of about `files` files into `folder`. */
 export function writeLayeredProject(folder: string, files: number): LayeredProject {
-  const features = Math.max(1, Math.floor((files - SHARED - 1) / FILES_PER_FEATURE))
+  const features = Math.max(1, Math.floor((files - HELPERS - 1) / FILES_PER_FEATURE))
   const sources = new Map<string, string>([['src/app.ts', entry(features)]])
-  for (let n = 0; n < SHARED; n++) sources.set(`src/shared/helper${n}.ts`, helper(n))
+  for (let n = 0; n < HELPERS; n++) sources.set(`src/common/helper${n}.ts`, helper(n))
   for (let n = 0; n < features; n++) {
     for (const [name, make] of Object.entries({ model, repository, service, routes }))
       sources.set(`src/feature${n}/${name}.ts`, make(n))

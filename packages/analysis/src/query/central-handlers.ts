@@ -1,6 +1,7 @@
 // The central error handlers that a file registers with a framework, and which errors each of them lets go without a log record.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { nameOf } from '../flow/written-names'
 import type { ApiNode } from '../model/compile'
 import type { HandlerRow } from '../model/rows'
 import { waysThrough, type UnloggedWay } from '../summary/error-ways'
@@ -130,10 +131,6 @@ function decoratedMethods(flow: ModuleFlow, site: CallSite, method: string): rea
 
 /** Classes that the decorator names; none: it is for all errors. */
 function namedClasses(flow: ModuleFlow, site: CallSite): readonly string[] | null {
-  const names = site.call.args.flatMap((argument) => {
-    const instruction = flow.instruction({ fn: site.ref.fn, value: argument.value })
-    if (instruction.kind === 'member') return instruction.property ?? []
-    return instruction.kind === 'load' ? flow.variable(instruction.variable).name : []
-  })
+  const names = site.call.args.flatMap(({ value }) => nameOf(flow, { fn: site.ref.fn, value }) ?? [])
   return names.length === 0 ? null : names
 }

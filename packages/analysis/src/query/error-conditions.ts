@@ -3,6 +3,7 @@ import type { ValueId, ValueRef } from '../ir/ids'
 import type { Call, Operator } from '../ir/instruction'
 import type { ModuleFlow } from '../flow/module-flow'
 import type { DerivedValues } from '../flow/derived'
+import { nameOf } from '../flow/written-names'
 
 /** Something that is true of an error. */
 export type ErrorCondition =
@@ -42,7 +43,7 @@ export function errorCondition(
 
 /** `isHttpError(error)`, `error.isServer()`. */
 function ofPredicate(flow: ModuleFlow, ref: ValueRef, call: Call, truthy: boolean): ErrorCondition {
-  const name = nameOf(flow, { fn: ref.fn, value: call.callee })
+  const name = nameOrCallee(flow, { fn: ref.fn, value: call.callee })
   const callee = flow.instruction({ fn: ref.fn, value: call.callee })
   if (callee.kind === 'member' && name !== null && call.args.length === 0)
     return { kind: 'flag', member: name, holds: truthy }
@@ -68,7 +69,7 @@ function ofOperator(
   if (operator.op === '!') return errorCondition(flow, derived, at(left), !truthy)
   if (right === undefined) return OTHER
   if (operator.op === 'instanceof') {
-    const name = nameOf(flow, at(right))
+    const name = nameOrCallee(flow, at(right))
     return name !== null && derived.has(at(left)) ? { kind: 'class', name, holds: truthy } : OTHER
   }
   if (derived.has(at(left))) return ofComparison(flow, at(left), operator.op, { other: at(right), truthy })
@@ -88,11 +89,11 @@ function ofComparison(
   { other, truthy }: { readonly other: ValueRef; readonly truthy: boolean },
 ): ErrorCondition {
   const constant = flow.constant(other)
-  const bound = typeof constant === 'number' ? constant : STATUS_NAMES[nameOf(flow, other) ?? '']
+  const bound = typeof constant === 'number' ? constant : STATUS_NAMES[nameOrCallee(flow, other) ?? '']
   if (bound !== undefined && isStatus(flow, side)) return ofRange(op, bound, truthy)
   const isEqual = op === '===' || op === '=='
   if (!isEqual && op !== '!==' && op !== '!=') return OTHER
-  const member = nameOf(flow, side)
+  const member = nameOrCallee(flow, side)
   const holds = isEqual === truthy
   if (member !== null && typeof constant === 'boolean') return { kind: 'flag', member, holds: constant === holds }
   if (member === 'name' && typeof constant === 'string') return { kind: 'class', name: constant, holds }
@@ -111,16 +112,14 @@ function ofRange(op: string, bound: number, truthy: boolean): ErrorCondition {
 }
 
 function isStatus(flow: ModuleFlow, ref: ValueRef): boolean {
-  const named = [ref, ...flow.producers(ref)].map((each) => nameOf(flow, each) ?? '')
+  const named = [ref, ...flow.producers(ref)].map((each) => nameOrCallee(flow, each) ?? '')
   return named.some((name) => /status/i.test(name))
 }
 
 /** The last name of a value: of a variable, a member, or what is called. */
-function nameOf(flow: ModuleFlow, ref: ValueRef): string | null {
-  const instruction = flow.instruction(ref)
-  if (instruction.kind === 'member') return instruction.property
-  if (instruction.kind === 'load') return flow.variable(instruction.variable).name
-  return instruction.kind === 'call' ? nameOf(flow, { fn: ref.fn, value: instruction.callee }) : null
+function nameOrCallee(flow: ModuleFlow, ref: ValueRef): string | null {
+  const call = flow.instruction(ref)
+  return call.kind === 'call' ? nameOrCallee(flow, { fn: ref.fn, value: call.callee }) : nameOf(flow, ref)
 }
 
 /** An error as far as it is known where it is thrown or handed on. */

@@ -5,7 +5,8 @@ import type { Cfg } from '../flow/cfg'
 import type { FunctionIr } from '../ir/module'
 import { nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName, handsOnArgument, type Effects } from '../summary/effects'
+import { calleeName, nameOf } from '../flow/written-names'
+import { handsOnArgument, type Effects } from '../summary/effects'
 
 /** An error in the hands of a function: what every question about it needs. */
 export interface HeldError {
@@ -147,8 +148,7 @@ function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {
     const object = flow.instruction({ fn: ref.fn, value: callee.object })
     if (object.kind === 'load' && /errors?($|[A-Z_])/i.test(flow.variable(object.variable).name)) return true
   }
-  const name =
-    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  const name = nameOf(flow, { fn: ref.fn, value: instruction.callee })
   return name !== null && /error|exception|boom|fail|reject|unauthorized|forbidden|internal|bad/i.test(name)
 }
 
@@ -161,9 +161,7 @@ function isUnknownResult(flow: ModuleFlow, ref: ValueRef): boolean {
 function isNewError(flow: ModuleFlow, ref: ValueRef): boolean {
   const call = flow.instruction(ref)
   if (call.kind !== 'call' || call.form !== 'new') return false
-  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
-  const name =
-    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  const name = nameOf(flow, { fn: ref.fn, value: call.callee })
   return name !== null && /(Error|Exception|Failure)$/.test(name)
 }
 

@@ -4,6 +4,7 @@ import type { Operator, Terminal } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { BranchChoice } from '../flow/paths'
+import { calleeName, nameOf } from '../flow/written-names'
 import type { HeldError } from './error-cover'
 
 type Branch = Extract<Terminal, { kind: 'branch' }>
@@ -92,13 +93,7 @@ function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
 
 /** `if (this.stopping)`: what fails while things come to their end is expected. */
 function isEnding(flow: ModuleFlow, ref: ValueRef): boolean {
-  const instruction = flow.instruction(ref)
-  const name =
-    instruction.kind === 'load'
-      ? flow.variable(instruction.variable).name
-      : instruction.kind === 'member'
-        ? instruction.property
-        : null
+  const name = nameOf(flow, ref)
   return name !== null && ENDING.test(name)
 }
 
@@ -114,13 +109,7 @@ function isNothing(flow: ModuleFlow, ref: ValueRef): boolean {
 
 /** `if (!quiet)`: whether to speak at all is the caller's choice. */
 function isVerbosity(flow: ModuleFlow, ref: ValueRef): boolean {
-  const instruction = flow.instruction(ref)
-  const name =
-    instruction.kind === 'load'
-      ? flow.variable(instruction.variable).name
-      : instruction.kind === 'member'
-        ? instruction.property
-        : null
+  const name = nameOf(flow, ref)
   return name !== null && /^(is)?(quiet|silent|verbose)$/i.test(name)
 }
 
@@ -184,7 +173,6 @@ function discriminates(flow: ModuleFlow, site: CallSite, isError: (value: ValueI
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   const receiver = callee.kind === 'member' && isError(callee.object)
   if (!receiver && !site.call.args.some((argument) => isError(argument.value))) return false
-  const name =
-    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  const name = calleeName(flow, site)
   return name !== null && !/^is(Native)?Error$/.test(name)
 }

@@ -2,7 +2,7 @@
 import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName } from '../summary/effects'
+import { calleeName } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
 import { isAwaited, weighCall } from './failure-weight'

@@ -2,7 +2,7 @@
 import { blockId, valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName } from '../summary/effects'
+import { calleeName, receiverName } from '../flow/written-names'
 import { MAX_HELPER_DEPTH, MAX_PROBE_CALLS } from '../limits'
 import { hasAnyTerm, splitWords } from './names'
 
@@ -200,11 +200,7 @@ export function isAwaited(flow: ModuleFlow, site: CallSite): boolean {
 
 /** Usage statistics are sent as best they can; `telemetry.send(…)`. */
 function isTelemetry(flow: ModuleFlow, site: CallSite): boolean {
-  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  if (callee.kind !== 'member') return false
-  const object = flow.instruction({ fn: site.ref.fn, value: callee.object })
-  const name =
-    object.kind === 'member' ? object.property : object.kind === 'load' ? flow.variable(object.variable).name : null
+  const name = receiverName(flow, site)
   return name !== null && splitWords(name).some((word) => /^(telemetry|analytics|metrics?|statsd)$/.test(word))
 }
 

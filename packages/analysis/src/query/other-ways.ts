@@ -2,7 +2,7 @@
 import { blockId, type ValueRef } from '../ir/ids'
 import type { Store } from '../ir/instruction'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
-import { calleeName } from '../summary/effects'
+import { calleeName } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import type { Handler } from './error-handlers'
 import { isAwaited } from './failure-weight'

@@ -5,7 +5,7 @@ import type { CallSite } from '../flow/module-flow'
 import { wayTo, type TraceNode } from '../flow/trace'
 import type { SourceRow } from '../model/rows'
 import { addressesOf, isGuardedOnTheWay, walkAddress, type Address } from '../summary/address-walk'
-import { calleeName } from '../summary/effects'
+import { calleeName } from '../flow/written-names'
 import type { UrlPart } from './url-parts'
 import type { ModuleView } from './view'
 

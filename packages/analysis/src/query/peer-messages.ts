@@ -1,5 +1,6 @@
 // Messages to whoever is at the other end of a connection: they may have gone at any time, so a write that throws is no news.
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { nameOf } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
 
@@ -32,7 +33,6 @@ function isConnection(flow: ModuleFlow, word: string): boolean {
 
 /** The last word of the name that a value is read from. */
 function lastWord(flow: ModuleFlow, fn: CallSite['ref']['fn'], value: CallSite['call']['callee']): string | null {
-  const made = flow.instruction({ fn, value })
-  const name = made.kind === 'load' ? flow.variable(made.variable).name : made.kind === 'member' ? made.property : null
+  const name = nameOf(flow, { fn, value })
   return name === null ? null : (splitWords(name).at(-1) ?? null)
 }

@@ -3,7 +3,7 @@ import { blockId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import type { Instruction, Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CONDITION_DEPTH } from '../limits'
-import { calleeName } from '../summary/effects'
+import { calleeName } from '../flow/written-names'
 import { splitWords } from './names'
 
 /** The question about one error. */

@@ -4,7 +4,7 @@ import type { Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { trace, type TraceNode } from '../flow/trace'
-import { calleeName } from '../summary/effects'
+import { calleeName } from '../flow/written-names'
 import { splitWords } from './names'
 import { schemaCheck, tellsThatListed, throwsUnlessListed, type Carries } from './schema-guards'
 

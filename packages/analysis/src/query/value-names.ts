@@ -1,6 +1,7 @@
 // Names of a value on its way to a call: the key under which an object holds it, the member or variable that it is read from.
 import type { ModuleFlow } from '../flow/module-flow'
 import type { TraceNode } from '../flow/trace'
+import { nameOf } from '../flow/written-names'
 
 /** A name of a value. */
 export interface Named {
@@ -29,12 +30,7 @@ export function keyOf(flow: ModuleFlow, node: TraceNode): Named | null {
 function ownName(flow: ModuleFlow, node: TraceNode): Named | null {
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'member' && instruction.property !== null) {
-    const owner = flow.instruction({ fn: node.ref.fn, value: instruction.object })
-    return {
-      name: instruction.property,
-      owner:
-        owner.kind === 'load' ? flow.variable(owner.variable).name : owner.kind === 'member' ? owner.property : null,
-    }
+    return { name: instruction.property, owner: nameOf(flow, { fn: node.ref.fn, value: instruction.object }) }
   }
   if (instruction.kind !== 'load') return null
   const variable = flow.variable(instruction.variable)

@@ -8,6 +8,7 @@ import { MAX_SUMMARY_ROUNDS } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
+import { calleeName, receiverName } from '../flow/written-names'
 import { stepNode } from '../model/identities'
 import { hasAnyTerm } from '../query/names'
 import { blockId } from '../ir/ids'
@@ -180,21 +181,6 @@ const WRITES = new Set([
   'store',
   'publish',
 ])
-
-function receiverName(flow: ModuleFlow, site: CallSite): string | null {
-  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  if (callee.kind !== 'member') return null
-  const object = flow.instruction({ fn: site.ref.fn, value: callee.object })
-  if (object.kind === 'member') return object.property
-  return object.kind === 'load' ? flow.variable(object.variable).name : null
-}
-
-/** Last name of what is called: `a.b.c()` is `c`. */
-export function calleeName(flow: ModuleFlow, site: CallSite): string | null {
-  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  if (callee.kind === 'member') return callee.property
-  return callee.kind === 'load' ? flow.variable(callee.variable).name : null
-}
 
 function loggingOf(flow: ModuleFlow, effects: Effects, fn: FunctionIr): FunctionEffects['logs'] {
   const logs = new Set<ValueId>()

@@ -7,7 +7,8 @@ import { deriveForward, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CHAIN, MAX_HANDLER_WAYS, MAX_HELPER_DEPTH } from '../limits'
 import { errorCondition, type ErrorCondition } from '../query/error-conditions'
-import { calleeName, effectsOf } from './effects'
+import { calleeName } from '../flow/written-names'
+import { effectsOf } from './effects'
 
 /** A way through a handler on which nothing is logged. */
 export interface UnloggedWay {

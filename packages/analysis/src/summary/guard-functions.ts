@@ -5,6 +5,7 @@ import type { FunctionIr } from '../ir/module'
 import { derivedFromParameters } from '../flow/derived'
 import type { ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
+import { nameOf } from '../flow/written-names'
 import type { GuardRow } from '../model/rows'
 import { isGuardedInBlock, isGuardValue, type TaintedWay } from '../query/url-guards'
 
@@ -43,8 +44,7 @@ function judgesInCall(flow: ModuleFlow, fn: FunctionIr, call: Call, has: (value:
   const callee = flow.instruction({ fn: fn.index, value: call.callee })
   const isGiven = call.args.some(({ value }) => has(value)) || (callee.kind === 'member' && has(callee.object))
   if (!isGiven) return false
-  const name =
-    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? flow.variable(callee.variable).name : null
+  const name = nameOf(flow, { fn: fn.index, value: call.callee })
   return name === null || !CONVERSIONS.has(name)
 }
 

@@ -2,7 +2,7 @@
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { isMaskingReplace, isShortPiece } from '../query/secret-value'
 import { openSensitivity, type SensitivityJudge } from '../query/sensitivity'
-import { calleeName } from './effects'
+import { calleeName } from '../flow/written-names'
 
 /** A judge of names for questions that every preset answers alike. */
 export function plainJudge(flow: ModuleFlow): SensitivityJudge {

@@ -2,7 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import type { LogRow } from '../model/rows'
-import { calleeName } from './effects'
+import { calleeName } from '../flow/written-names'
 
 /** Values that a log call is given to write. */
 export function loggedValues(flow: ModuleFlow, site: CallSite, row: LogRow): readonly ValueRef[] {

@@ -1,0 +1,22 @@
+// Names as the code writes them: of a variable or member that is read, of what is called, and of what a method is called on.
+import type { ValueRef } from '../ir/ids'
+import type { CallSite } from './module-flow'
+import type { ValueIndex } from './producers'
+
+/** Last name under which a value is read: `a` of `a`, `c` of `a.b.c`; null for what has none. */
+export function nameOf(index: ValueIndex, ref: ValueRef): string | null {
+  const instruction = index.instruction(ref)
+  if (instruction.kind === 'member') return instruction.property
+  return instruction.kind === 'load' ? index.variable(instruction.variable).name : null
+}
+
+/** Last name of what is called: `a.b.c()` is `c`. */
+export function calleeName(index: ValueIndex, { ref, call }: CallSite): string | null {
+  return nameOf(index, { fn: ref.fn, value: call.callee })
+}
+
+/** Last name of what a method is called on: `a.b.c()` is `b`; null for a function. */
+export function receiverName(index: ValueIndex, { ref, call }: CallSite): string | null {
+  const callee = index.instruction({ fn: ref.fn, value: call.callee })
+  return callee.kind === 'member' ? nameOf(index, { fn: ref.fn, value: callee.object }) : null
+}

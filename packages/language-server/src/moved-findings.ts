@@ -1,5 +1,5 @@
 // Findings of an earlier text carried over to an edited one, so that nothing flickers while a line is half typed.
-import type { Finding } from '@logwright/engine'
+import { editedSpan, type Finding } from '@logwright/engine'
 
 /** `[start, end)` was replaced by `length` characters. */
 export interface OffsetEdit {
@@ -52,14 +52,6 @@ export function moveSpan({ start, end }: Span, edit: OffsetEdit): Span {
 
 /** The one replacement that makes `after` of `before`: for clients that send whole texts. */
 export function replacementBetween(before: string, after: string): OffsetEdit {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
-  let tail = 0
-  while (
-    tail < most - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++
-  return { start, end: before.length - tail, length: after.length - tail - start }
+  const edited = editedSpan(before, after)
+  return { ...edited.before, length: edited.after.end - edited.after.start }
 }

@@ -2,6 +2,7 @@
 // read the same on its own is left to a parse of the whole text.
 import { moveNodes, nodesUnder, type PlacedNode } from '@logwright/analysis/syntax/moved-nodes'
 import { child, children } from '@logwright/analysis/syntax/fields'
+import { editedSpan } from '@logwright/analysis/syntax/spans'
 import type { Comment, Node } from '@logwright/analysis/syntax/tree'
 
 /** What a parse of a text gives; positions are plain `start` and `end` of nodes. */
@@ -78,14 +79,7 @@ export function patchTree(
 }
 
 function editedRegion({ text: old, body }: KeptTree, text: string): Region | null {
-  const most = Math.min(old.length, text.length)
-  let same = 0
-  while (same < most && old.charCodeAt(same) === text.charCodeAt(same)) same++
-  let sameEnd = 0
-  const rest = most - same
-  while (sameEnd < rest && old.charCodeAt(old.length - 1 - sameEnd) === text.charCodeAt(text.length - 1 - sameEnd))
-    sameEnd++
-  const editEnd = old.length - sameEnd
+  const { start: same, end: editEnd } = editedSpan(old, text).before
   let first = 0
   while (first < body.length && endOf(body[first]) < same) first++
   let last = first

@@ -5,5 +5,6 @@ exports.connect = function (port) {
   const socket = net.connect(port)
   socket.on('error', (err) => {})
   //                  ^^^ error: require-error-log(listener) "'error' event"
+  //<^^^^^^^^^^^^^^^^^^^^^^^^^^^^ step 1: "errors are listened to here"
   return socket
 }

@@ -70,10 +70,15 @@ function describe(view: ModuleView, absorbed: AbsorbedError): Finding {
     messageId: messageOf(absorbed),
     data: {},
     range: absorbed.range,
-    steps: absorbed.failing ? [stepAt(view, absorbed.failing, 'this call can fail')] : [],
+    steps: absorbed.failing ? [stepAt(view, absorbed.failing, originOf(absorbed))] : [],
     confidence: absorbed.confidence,
     fixes: suggestLog(view, absorbed),
   }
+}
+
+/** What the step says: a listener is told of failures that have no call of their own. */
+function originOf({ form }: AbsorbedError): string {
+  return form === 'listener' ? 'errors are listened to here' : 'this call can fail'
 }
 
 function messageOf(absorbed: AbsorbedError): string {

@@ -9,17 +9,22 @@ import { openFile, type OpenedFile } from './opened-file'
 import { INTERNAL_ERROR, renderMessage } from './rendered-message'
 import type { FileReport, InternalError, ReportedFinding, SourceInput } from './session'
 import type { SessionState } from './session-state'
+import { placeSteps } from './step-places'
 import { compileSuppressions, type SuppressionLookup } from './suppressions'
 
 /** Runs all configured rules on a file. */
 export function checkFile(state: SessionState, input: SourceInput): FileReport {
   const file = openFile(state, input)
-  const ran = file.opened.kind === 'view' ? runRules(state, file.path, file.opened.view) : { found: [], bugs: [] }
+  const view = file.opened.kind === 'view' ? file.opened.view : null
+  const ran = view ? runRules(state, file.path, view) : { found: [], bugs: [] }
   const internalErrors = [...file.internalErrors, ...ran.bugs]
   const suppression = compileSuppressions(file.directives, file.lines)
-  const reported = ran.found.map(({ finding, setting }) => report(state, finding, setting.severity, suppression))
+  const reported = ran.found.map(({ finding, setting }) => {
+    const steps = view ? placeSteps(state, view, finding.steps) : []
+    return report(state, { ...finding, steps }, setting.severity, suppression)
+  })
   const bug = internalErrors[0]
-  if (bug) reported.push(report(state, internalFinding(bug), 'error', () => null))
+  if (bug) reported.push(report(state, { ...internalFinding(bug), steps: [] }, 'error', () => null))
   return {
     path: state.relative(file.path),
     findings: reported.sort(comparePlaces),
@@ -92,7 +97,7 @@ function runRule(
 
 function report(
   state: SessionState,
-  finding: Finding,
+  finding: Pick<ReportedFinding, keyof Finding>,
   severity: 'error' | 'warning',
   suppression: SuppressionLookup,
 ): ReportedFinding {

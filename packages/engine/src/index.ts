@@ -1,6 +1,16 @@
 // The engine's public names.
 export { openSession, type SessionOptions } from './open-session'
-export type { FileReport, InternalError, Opened, ReportedFinding, Session, SourceInput, UserError } from './session'
+export type {
+  FileReport,
+  InternalError,
+  Opened,
+  PlaceElsewhere,
+  ReportedFinding,
+  ReportedStep,
+  Session,
+  SourceInput,
+  UserError,
+} from './session'
 export {
   splitByteOrderMark,
   type DirectoryEntry,

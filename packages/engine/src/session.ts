@@ -1,5 +1,6 @@
 // The session: the one entry that every host uses. It joins analysis, models and rules, and owns all input and output.
-import type { Finding } from '@logwright/analysis/query/finding'
+import type { Finding, Step } from '@logwright/analysis/query/finding'
+import type { Range } from '@logwright/analysis/ir/positions'
 import type { CallCensus } from '@logwright/analysis/query/call-census'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
 import type { ModuleView } from '@logwright/analysis/query/view'
@@ -7,6 +8,7 @@ import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
 import type { ResolvedConfig } from './config/config-file'
 import type { Explanation } from './explain/explanation'
 import type { SuppressionEdit } from './suppression-edit'
+import type { TextPosition } from './text-lines'
 
 /** A file to look at. `tree` is the host's own syntax tree, where it has one; else the session parses `text`. */
 export interface SourceInput {
@@ -37,11 +39,30 @@ export interface InternalError {
   readonly stack: string
 }
 
+/** A place in another file than the finding's. */
+export interface PlaceElsewhere {
+  /** Relative to the session's root. */
+  readonly path: string
+  /** Absolute. */
+  readonly file: string
+  /** Offsets without byte-order mark. */
+  readonly range: Range
+  readonly start: TextPosition
+  readonly end: TextPosition
+}
+
+/** A step after its place was looked up. */
+export interface ReportedStep extends Step {
+  /** Null: it stands in the finding's own file, at `range`. */
+  readonly elsewhere: PlaceElsewhere | null
+}
+
 /** A finding after configuration: severity and, where a comment suppresses it, the reason given. */
 export interface ReportedFinding extends Finding {
   readonly severity: 'error' | 'warning'
   readonly message: string
   readonly suppressed: { readonly reason: string | null } | null
+  readonly steps: readonly ReportedStep[]
 }
 
 /** Everything about one checked file. */

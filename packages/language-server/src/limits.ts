@@ -17,3 +17,6 @@ export const SETTINGS_PATIENCE = 1_000
 
 /** Steps of a way that a hover lists. */
 export const MAX_HOVER_STEPS = 12
+
+/** Bytes after which a header that has not ended is none. */
+export const MAX_HEADER = 4_096

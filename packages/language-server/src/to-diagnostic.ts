@@ -1,9 +1,12 @@
 // A finding as a diagnostic.
-import { INTERNAL_ERROR, type ReportedFinding } from '@logwright/engine'
+import { pathToFileURL } from 'node:url'
+import { INTERNAL_ERROR, type ReportedFinding, type ReportedStep, type TextPosition } from '@logwright/engine'
 import {
   DiagnosticSeverity,
   type Diagnostic,
   type DiagnosticRelatedInformation,
+  type Location,
+  type Position,
   type Range,
 } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
@@ -36,7 +39,18 @@ export function toRange(span: { readonly start: number; readonly end: number }, 
 /** Numbered where there are several, since clients sort as they like: `1/3 comes from here`. */
 function toRelatedInformation({ steps }: ReportedFinding, document: TextDocument): DiagnosticRelatedInformation[] {
   return steps.map((step, index) => ({
-    location: { uri: document.uri, range: toRange(step.range, document) },
+    location: toLocation(step, document),
     message: steps.length === 1 ? step.message : `${index + 1}/${steps.length} ${step.message}`,
   }))
+}
+
+/** Where a step stands: in the finding's document, or in another file. */
+export function toLocation({ range, elsewhere }: ReportedStep, document: TextDocument): Location {
+  if (elsewhere === null) return { uri: document.uri, range: toRange(range, document) }
+  const { file, start, end } = elsewhere
+  return { uri: pathToFileURL(file).href, range: { start: toPosition(start), end: toPosition(end) } }
+}
+
+function toPosition({ line, column }: TextPosition): Position {
+  return { line: line - 1, character: column - 1 }
 }

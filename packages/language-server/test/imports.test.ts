@@ -31,6 +31,20 @@ describe('imports', () => {
     assert.deepEqual(await served.client.diagnose(caller), [])
   })
 
+  it('hold steps of the way, each in its own file', async () => {
+    served = await serve({ files: { 'audit.ts': LOGS } })
+    const [found] = await served.client.diagnose(served.open('caller.ts', CALLER))
+    const steps = found?.relatedInformation?.map(({ message, location }) => [
+      message,
+      location.uri,
+      location.range.start,
+    ])
+    assert.deepEqual(steps, [
+      ['1/2 comes from here', served.uri('caller.ts'), { line: 2, character: 10 }],
+      ['2/2 is logged in audit.ts', served.uri('audit.ts'), { line: 2, character: 16 }],
+    ])
+  })
+
   it('are pushed anew to clients that cannot pull', async () => {
     served = await serve({ files: { 'audit.ts': HARMLESS }, capabilities: OLD })
     const caller = served.open('caller.ts', CALLER)

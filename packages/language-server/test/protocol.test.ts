@@ -22,6 +22,15 @@ const OPEN = {
 }
 const PULL = { method: 'textDocument/diagnostic', params: { textDocument: { uri: URI } } }
 
+/** What stands where a frame should begin. */
+const BROKEN_FRAMES = [
+  'Content-Length: many\r\n\r\n{}',
+  'Content-Type: text\r\n\r\n{}',
+  'no header at all\r\n\r\n',
+  '{"jsonrpc":"2.0","method":"initialized","params":{}}\n',
+  'x'.repeat(10_000),
+]
+
 async function ready(): Promise<RawServer> {
   const server = await startRaw('--stdio')
   server.send(INITIALIZE)
@@ -114,6 +123,33 @@ describe('protocol', () => {
     server.send({ id: 1, ...PULL })
     assert.equal(await end(server), 0)
     assert.match(JSON.stringify(server.messages().find(({ id }) => id === 1)?.result), /'password' reaches/)
+  })
+
+  it('goes on with the next message after a header that is broken', async () => {
+    const server = await ready()
+    server.send(OPEN)
+    for (const [id, broken] of BROKEN_FRAMES.entries()) {
+      server.write(broken)
+      server.send({ id: id + 1, ...PULL })
+    }
+    assert.equal(await end(server), 0)
+    for (const id of BROKEN_FRAMES.keys()) {
+      const answer = server.messages().find((message) => message.id === id + 1)
+      assert.match(JSON.stringify(answer?.result), /'password' reaches/, BROKEN_FRAMES[id]?.slice(0, 50))
+    }
+    assert.match(server.stderr(), /bytes of the input are no message/)
+  })
+
+  it('reads messages that arrive byte by byte', async () => {
+    const server = await ready()
+    server.send(OPEN)
+    for (const byte of frame(JSON.stringify({ jsonrpc: '2.0', id: 1, ...PULL }))) {
+      server.write(byte)
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    assert.equal(await end(server), 0)
+    assert.equal(server.messages().filter(({ id }) => id === 1).length, 1)
+    assert.equal(server.stderr(), '')
   })
 
   it('ends when a header is broken and the client hangs up, without a word that is no frame', async () => {

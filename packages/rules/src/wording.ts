@@ -1,9 +1,22 @@
 // Phrases that several rules use, so that messages read alike.
-import type { ModuleView, Step, ValueRef } from '@logwright/analysis/query'
+import type { CallSite, ModuleView, Step, ValueRef } from '@logwright/analysis/query'
 
 /** A step that points at a value. */
 export function stepAt(view: ModuleView, ref: ValueRef, message: string): Step {
   return { message, range: view.range(ref) }
+}
+
+/** The step into the function of another module that logs, or requests, what a call gives it; none where the call itself does. */
+export function stepsInside(view: ModuleView, site: CallSite, kind: 'log' | 'outbound'): readonly Step[] {
+  const verb = kind === 'log' ? 'logged' : 'requested'
+  return view.flow
+    .linked(site)
+    .filter(({ call }) => call.sinks.some(({ to }) => to.kind === kind))
+    .slice(0, 1)
+    .map(({ module, call }) => ({
+      ...stepAt(view, site.ref, `is ${verb} in ${module}`),
+      inside: { module, fn: call.id },
+    }))
 }
 
 /** `'password'`, quoted and shortened for a message. */

@@ -21,6 +21,12 @@ export interface BatchFile {
   readonly isCode: boolean
 }
 
+/** Path inside the fixture of a place below the batch's folder; `near` is a file of the same fixture. */
+export function pathInFixture(near: BatchFile, place: string): string {
+  const folder = near.place.slice(0, near.place.length - near.path.length)
+  return place.startsWith(folder) ? place.slice(folder.length) : place
+}
+
 /** Fixtures with the same settings. */
 export interface Batch {
   readonly preset: Preset

@@ -15,6 +15,8 @@ export interface PlaceRange {
 
 /** A step of a finding's flow. */
 export interface HostStep extends PlaceRange {
+  /** Path inside the fixture. */
+  readonly file: string
   readonly message: string
 }
 
@@ -50,7 +52,7 @@ export function observationsOf(findings: readonly HostFinding[]): readonly Obser
   return findings.flatMap((finding) => {
     const { file, start, end } = finding
     const steps = (finding.steps ?? []).map((step, index): Observation => ({
-      file,
+      file: step.file,
       kind: 'step',
       subject: String(index + 1),
       message: step.message,

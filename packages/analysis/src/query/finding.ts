@@ -1,10 +1,19 @@
 // Findings and edits: what a rule yields and what every host converts. Plain data.
 import type { Range } from '../ir/positions'
 
+/** A function by its module, relative to the project's root, and its stable name in it. */
+export interface FunctionPlace {
+  readonly module: string
+  readonly fn: string
+}
+
 /** One step of the way that leads to a finding, in flow order. Message without final period: "comes from here". */
 export interface Step {
   readonly message: string
+  /** In the file of the finding; of a step inside another function, what leads there. */
   readonly range: Range
+  /** The function in which it stands, of any module of the project; looked up when the finding is rendered. */
+  readonly inside?: FunctionPlace
 }
 
 /** Replaces `[start, end)` by `text`. */

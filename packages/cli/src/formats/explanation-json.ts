@@ -1,5 +1,6 @@
 // An explanation as JSON: the engine's, with places as lines and columns.
 import type { Explanation, TextLines } from '@logwright/engine'
+import { toJsonRange, toJsonStep } from './json'
 
 interface Span {
   readonly start: number
@@ -11,11 +12,7 @@ const SCHEMA_VERSION = 1
 
 /** The explanation for programs. */
 export function explanationToJson(explanation: Explanation, lines: TextLines): object {
-  const place = ({ start, end }: Span): object => {
-    const from = lines.positionAt(start)
-    const to = lines.positionAt(end)
-    return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column, start, end }
-  }
+  const place = (span: Span): object => toJsonRange(span, lines)
   const { calls, rules, ...rest } = explanation
   return {
     schemaVersion: SCHEMA_VERSION,
@@ -31,7 +28,10 @@ export function explanationToJson(explanation: Explanation, lines: TextLines): o
         confidence,
         hidden,
         place: place(range),
-        steps: steps.map((step) => ({ message: step.message, place: place(step.range) })),
+        steps: steps.map((step) => {
+          const { message, ...at } = toJsonStep(step, lines)
+          return { message, place: at }
+        }),
       })),
       silences: silences.map(({ range, reason, because }) => ({
         reason,

@@ -1,5 +1,5 @@
 // An explanation as text for people.
-import type { ExplainedCall, ExplainedRule, Explanation, TextLines } from '@logwright/engine'
+import type { ExplainedCall, ExplainedRule, Explanation, ReportedStep, TextLines } from '@logwright/engine'
 import { printable, type Colors } from '../terminal'
 import { describeCallee, describeRow } from './explanation-words'
 
@@ -72,7 +72,7 @@ function formatFinding(finding: ExplainedRule['findings'][number], context: Cont
       : `${colors.green('not reported')}: ${printable(finding.hidden)}`
   return [
     `    ${placeOf(context, finding.range)}  ${printable(finding.message)} ${colors.dim(`(${finding.confidence})`)}`,
-    ...finding.steps.map((step, i) => `      ${i + 1}. ${placeOf(context, step.range)}  ${printable(step.message)}`),
+    ...finding.steps.map((step, i) => `      ${i + 1}. ${stepPlace(context, step)}  ${printable(step.message)}`),
     `      ${verdict}`,
   ]
 }
@@ -80,4 +80,9 @@ function formatFinding(finding: ExplainedRule['findings'][number], context: Cont
 function placeOf({ lines }: Context, range: { readonly start: number }): string {
   const { line, column } = lines.positionAt(range.start)
   return `${line}:${column}`
+}
+
+function stepPlace(context: Context, { range, elsewhere }: ReportedStep): string {
+  if (elsewhere === null) return placeOf(context, range)
+  return `${printable(elsewhere.path)}:${elsewhere.start.line}:${elsewhere.start.column}`
 }

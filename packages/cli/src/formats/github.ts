@@ -1,5 +1,5 @@
 // Output as GitHub workflow commands, which become annotations on a pull request.
-import type { TextLines, UserError } from '@logwright/engine'
+import type { ReportedFinding, ReportedStep, TextLines, UserError } from '@logwright/engine'
 import type { CheckedFile } from '../check-run'
 import { visibleFindings, type RunResult } from '../run-result'
 
@@ -39,12 +39,10 @@ function fileFindings(file: CheckedFile, quiet: boolean): readonly string[] {
   })
 }
 
-function withSteps(
-  message: string,
-  steps: readonly { readonly message: string; readonly range: { readonly start: number } }[],
-  lines: TextLines,
-): string {
-  const told = steps.map((step, i) => `${i + 1}. line ${lines.positionAt(step.range.start).line}: ${step.message}`)
+function withSteps(message: string, steps: ReportedFinding['steps'], lines: TextLines): string {
+  const placeOf = ({ range, elsewhere }: ReportedStep): string =>
+    elsewhere ? `${elsewhere.path} line ${elsewhere.start.line}` : `line ${lines.positionAt(range.start).line}`
+  const told = steps.map((step, i) => `${i + 1}. ${placeOf(step)}: ${step.message}`)
   return [message, ...told].join('\n')
 }
 

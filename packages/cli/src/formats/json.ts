@@ -1,5 +1,5 @@
 // Output for programs. The form is described in docs/cli.md; `schemaVersion` changes when a key changes its meaning or goes.
-import type { ReportedFinding, TextLines, UserError } from '@logwright/engine'
+import type { PlaceElsewhere, ReportedFinding, ReportedStep, TextLines, UserError } from '@logwright/engine'
 import type { CheckedFile } from '../check-run'
 import { exitCode, visibleFindings, type RunResult } from '../run-result'
 import { collectStats, type RunStats } from '../run-stats'
@@ -17,6 +17,12 @@ export interface JsonRange {
   readonly end: number
 }
 
+/** A step; `path` is there when it stands in another file. */
+export interface JsonStep extends JsonRange {
+  readonly message: string
+  readonly path?: string
+}
+
 /** A finding. */
 export interface JsonFinding extends JsonRange {
   readonly rule: string
@@ -25,7 +31,7 @@ export interface JsonFinding extends JsonRange {
   readonly message: string
   readonly data: ReportedFinding['data']
   readonly confidence: 'certain' | 'likely'
-  readonly steps: readonly (JsonRange & { readonly message: string })[]
+  readonly steps: readonly JsonStep[]
   readonly fixes: ReportedFinding['fixes']
   readonly suppressed: ReportedFinding['suppressed']
 }
@@ -90,16 +96,25 @@ function toJsonFinding(finding: ReportedFinding, lines: TextLines): JsonFinding 
   return {
     ...{ rule, messageId, severity, message, data, confidence },
     ...toJsonRange(range, lines),
-    steps: steps.map((step) => ({ message: step.message, ...toJsonRange(step.range, lines) })),
+    steps: steps.map((step) => toJsonStep(step, lines)),
     fixes,
     suppressed,
   }
 }
 
+/** A step with its place. */
+export function toJsonStep({ message, range, elsewhere }: ReportedStep, lines: TextLines): JsonStep {
+  return elsewhere === null
+    ? { message, ...toJsonRange(range, lines) }
+    : { message, path: elsewhere.path, ...placed(elsewhere) }
+}
+
 /** A range in lines and columns. */
 export function toJsonRange(range: ReportedFinding['range'], lines: TextLines): JsonRange {
-  const start = lines.positionAt(range.start)
-  const end = lines.positionAt(range.end)
+  return placed({ range, start: lines.positionAt(range.start), end: lines.positionAt(range.end) })
+}
+
+function placed({ range, start, end }: Pick<PlaceElsewhere, 'range' | 'start' | 'end'>): JsonRange {
   return {
     line: start.line,
     column: start.column,

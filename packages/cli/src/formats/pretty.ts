@@ -47,8 +47,9 @@ function formatFinding(finding: ReportedFinding, lines: TextLines, colors: Color
 }
 
 function formatStep(step: ReportedFinding['steps'][number], lines: TextLines, colors: Colors): string {
-  const { line, column } = lines.positionAt(step.range.start)
-  return `${colors.dim(`${line}:${column}`)}  ${printable(step.message)}`
+  const { line, column } = step.elsewhere?.start ?? lines.positionAt(step.range.start)
+  const file = step.elsewhere ? `${printable(step.elsewhere.path)}:` : ''
+  return `${colors.dim(`${file}${line}:${column}`)}  ${printable(step.message)}`
 }
 
 function formatSummary(result: RunResult, colors: Colors): string {

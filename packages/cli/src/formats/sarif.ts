@@ -1,7 +1,13 @@
 // Output as SARIF 2.1.0, for GitHub code scanning and other collectors.
 import { pathToFileURL } from 'node:url'
 import type { CodeFlow, Location, Log, Notification, PhysicalLocation, Result, Run } from 'sarif'
-import { INTERNAL_ERROR, type ReportedFinding, type TextLines, type UserError } from '@logwright/engine'
+import {
+  INTERNAL_ERROR,
+  type PlaceElsewhere,
+  type ReportedFinding,
+  type TextLines,
+  type UserError,
+} from '@logwright/engine'
 import type { CheckedFile } from '../check-run'
 import { exitCode, type RunResult } from '../run-result'
 import { createFingerprints, type Fingerprinter } from './sarif-fingerprints'
@@ -102,16 +108,21 @@ function justification(reason: string | null): { justification?: string } {
 
 /** The steps, then the place of the finding itself: a flow ends where the result stands. */
 function toCodeFlow(finding: ReportedFinding, path: string, lines: TextLines): CodeFlow {
-  const steps = [...finding.steps, { message: finding.message, range: finding.range }]
-  const locations = steps.map((step): { location: Location } => ({
-    location: { physicalLocation: physical(path, step.range, lines), message: { text: step.message } },
+  const steps = [...finding.steps, { message: finding.message, range: finding.range, elsewhere: null }]
+  const locations = steps.map(({ message, range, elsewhere }): { location: Location } => ({
+    location: {
+      physicalLocation: elsewhere ? placed(elsewhere.path, elsewhere) : physical(path, range, lines),
+      message: { text: message },
+    },
   }))
   return { threadFlows: [{ locations }] }
 }
 
 function physical(path: string, range: ReportedFinding['range'], lines: TextLines): PhysicalLocation {
-  const start = lines.positionAt(range.start)
-  const end = lines.positionAt(range.end)
+  return placed(path, { start: lines.positionAt(range.start), end: lines.positionAt(range.end) })
+}
+
+function placed(path: string, { start, end }: Pick<PlaceElsewhere, 'start' | 'end'>): PhysicalLocation {
   return {
     artifactLocation: artifact(path),
     region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },

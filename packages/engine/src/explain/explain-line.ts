@@ -8,6 +8,7 @@ import { openFile, type OpenedFile } from '../opened-file'
 import { renderMessage } from '../rendered-message'
 import type { SourceInput } from '../session'
 import type { SessionState } from '../session-state'
+import { placeSteps } from '../step-places'
 import { compileSuppressions, type SuppressionLookup } from '../suppressions'
 import type { ExplainedFinding, ExplainedRule, ExplainedScope, Explanation } from './explanation'
 
@@ -99,7 +100,7 @@ function hiddenByOptions(rule: Rule, options: object, _finding: Finding): string
 }
 
 function explainFinding(
-  { state, suppression }: Question,
+  { state, view, suppression }: Question,
   rule: Rule,
   finding: Finding,
   hidden: string | null,
@@ -108,6 +109,7 @@ function explainFinding(
   const reason = suppressed?.reason ? `: ${suppressed.reason}` : ''
   return {
     ...finding,
+    steps: placeSteps(state, view, finding.steps),
     severity: state.config.rules.get(rule.id)?.severity ?? rule.meta.severity,
     message: renderMessage(rule, finding),
     suppressed,

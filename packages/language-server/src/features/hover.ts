@@ -1,6 +1,6 @@
 // textDocument/hover: what was found, why it matters, the way that leads there, and where to read on.
-import type { ReportedFinding, Rule } from '@logwright/engine'
-import { MarkupKind, type Hover, type HoverParams } from 'vscode-languageserver/node'
+import type { ReportedFinding, ReportedStep, Rule } from '@logwright/engine'
+import { MarkupKind, type Hover, type HoverParams, type Location } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import reasons from '../generated/rule-reasons.json'
 import { guarded } from '../guarded-handler'
@@ -8,7 +8,7 @@ import { MAX_HOVER_STEPS } from '../limits'
 import { DIAGNOSTICS_IN_HOVER } from '../protocol'
 import type { ServerContext } from '../server-context'
 import { isSwitchedOn } from '../settings'
-import { toRange } from '../to-diagnostic'
+import { toLocation, toRange } from '../to-diagnostic'
 import { ruleDocsUrl } from '../version'
 
 const REASONS: ReadonlyMap<string, string> = new Map(Object.entries(reasons))
@@ -84,17 +84,19 @@ function reasonOf({ rule }: ReportedFinding, w: Writing): readonly string[] {
 /** The steps, where they lead anywhere: one on the finding's own line says nothing new. */
 function wayOf({ steps, range }: ReportedFinding, document: TextDocument, w: Writing): readonly string[] {
   const lineOf = (offset: number): number => document.positionAt(offset).line + 1
-  if (steps.every((step) => lineOf(step.range.start) === lineOf(range.start))) return []
+  const isHere = (step: ReportedStep): boolean =>
+    step.elsewhere === null && lineOf(step.range.start) === lineOf(range.start)
+  if (steps.every(isHere)) return []
   const shown = steps.slice(0, MAX_HOVER_STEPS)
   const lines = shown.map((step, index) => {
-    const line = lineOf(step.range.start)
-    return `${index + 1}. ${w.plain(step.message)}: ${stepLink(document.uri, line, w)}`
+    return `${index + 1}. ${w.plain(step.message)}: ${stepLink(toLocation(step, document), w)}`
   })
   if (shown.length < steps.length) lines.push(`… ${steps.length - shown.length} more`)
   return [lines.join('\n')]
 }
 
-function stepLink(uri: string, line: number, w: Writing): string {
+function stepLink({ uri, range }: Location, w: Writing): string {
+  const line = range.start.line + 1
   return w.kind === MarkupKind.Markdown ? w.link(`line ${line}`, `${uri}#L${line}`) : `line ${line}`
 }
 

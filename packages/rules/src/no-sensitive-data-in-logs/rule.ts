@@ -9,7 +9,7 @@ import {
   type Step,
 } from '@logwright/analysis/query'
 import { withComma } from '../edits'
-import { stepAt } from '../wording'
+import { stepAt, stepsInside } from '../wording'
 
 /** Options of the rule. */
 export interface Options {
@@ -105,7 +105,7 @@ function describe(view: ModuleView, flow: SensitiveFlow): Finding {
 function stepsOf(view: ModuleView, flow: SensitiveFlow): readonly Step[] {
   const handed = flow.handedOver.map((call) => stepAt(view, call, 'is handed over here'))
   const logged = flow.handedOver.length > 0 ? [stepAt(view, flow.sink.ref, 'is logged here')] : []
-  return [stepAt(view, flow.source, 'comes from here'), ...handed, ...logged]
+  return [stepAt(view, flow.source, 'comes from here'), ...handed, ...logged, ...stepsInside(view, flow.sink, 'log')]
 }
 
 function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {

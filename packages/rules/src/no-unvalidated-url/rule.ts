@@ -8,7 +8,7 @@ import {
   type Rule,
   type Step,
 } from '@logwright/analysis/query'
-import { stepAt } from '../wording'
+import { stepAt, stepsInside } from '../wording'
 
 /** Options of the rule. */
 export interface Options {
@@ -67,7 +67,7 @@ function capitalised(label: string): string {
 function stepsOf(view: ModuleView, url: OutboundUrl): readonly Step[] {
   const handed = url.handedOver.map((call) => stepAt(view, call, 'is handed over here'))
   const called = url.handedOver.length > 0 ? [stepAt(view, url.sink.ref, 'is requested here')] : []
-  return [stepAt(view, url.source, 'comes from here'), ...handed, ...called]
+  return [stepAt(view, url.source, 'comes from here'), ...handed, ...called, ...stepsInside(view, url.sink, 'outbound')]
 }
 
 function encodePiece(view: ModuleView, piece: OutboundUrl['source']): readonly Fix[] {

@@ -79,7 +79,10 @@ function describe(view: ModuleView, found: UnloggedRefusal): Finding {
 
 /** The central handler that receives the error and drops it. */
 function handlerSteps({ refusal, range }: UnloggedRefusal): readonly Step[] {
-  return refusal.handler ? [{ message: `goes to ${handlerText(refusal.handler)}, which does not log it`, range }] : []
+  const { handler } = refusal
+  if (!handler) return []
+  const inside = { module: handler.module ?? handler.registeredIn, fn: handler.fn }
+  return [{ message: `goes to ${handlerText(handler)}, which does not log it`, range, inside }]
 }
 
 function suggestLog(view: ModuleView, found: UnloggedRefusal): readonly Fix[] {

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { freshBundle } from '../fresh-bundle'
-import { ResultCollector, withPlaced, type BatchFile, type Host, type PlacedBatch } from '../host'
+import { pathInFixture, ResultCollector, withPlaced, type BatchFile, type Host, type PlacedBatch } from '../host'
 import type { HostFinding, HostStep, PlaceRange } from '../observation'
 import { runNode } from './child-process'
 import type { SarifLocation, SarifLog, SarifResult } from './sarif-log'
@@ -77,9 +77,11 @@ function toHostFinding(file: BatchFile, result: SarifResult): HostFinding {
     message: result.message.text,
     ...placeOf(result.locations?.[0]),
     // The flow ends with the result's own place.
-    steps: flow
-      .slice(0, -1)
-      .map(({ location }): HostStep => ({ message: location.message?.text ?? '', ...placeOf(location) })),
+    steps: flow.slice(0, -1).map(({ location }): HostStep => ({
+      message: location.message?.text ?? '',
+      file: pathInFixture(file, decodeURIComponent(uriOf(location) ?? '')),
+      ...placeOf(location),
+    })),
     fixes: null,
   }
 }

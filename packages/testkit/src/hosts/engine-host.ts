@@ -2,7 +2,7 @@
 import { posix } from 'node:path'
 import { indexLines, memoryIo, openSession, type FileReport, type Session, type TextLines } from '@logwright/engine'
 import type { ReportedFinding } from '@logwright/engine'
-import { ResultCollector, type Batch, type BatchFile, type Host } from '../host'
+import { pathInFixture, ResultCollector, type Batch, type BatchFile, type Host } from '../host'
 import type { HostFinding, PlaceRange } from '../observation'
 
 /** Root of the files in memory. */
@@ -65,7 +65,11 @@ function toHostFinding(file: BatchFile, finding: ReportedFinding, lines: TextLin
     messageId: finding.messageId,
     message: finding.message,
     ...place(finding.range),
-    steps: finding.steps.map((step) => ({ message: step.message, ...place(step.range) })),
+    steps: finding.steps.map(({ message, range, elsewhere }) =>
+      elsewhere
+        ? { message, file: pathInFixture(file, elsewhere.path), start: elsewhere.start, end: elsewhere.end }
+        : { message, file: file.path, ...place(range) },
+    ),
     fixes: finding.fixes.map((fix) => fix.title),
   }
 }

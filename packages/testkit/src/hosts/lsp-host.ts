@@ -1,11 +1,11 @@
 // The language server as a host: one process for all batches, each document opened unsaved while something else lies on disk.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rules } from '@logwright/rules'
 import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-protocol/node'
 import { freshBundle } from '../fresh-bundle'
-import { ResultCollector, withPlaced, type BatchFile, type Host, type PlacedBatch } from '../host'
+import { pathInFixture, ResultCollector, withPlaced, type BatchFile, type Host, type PlacedBatch } from '../host'
 import { startLanguageServer, type LanguageClient } from '../language-client'
 import type { HostFinding, PlaceRange } from '../observation'
 
@@ -64,7 +64,7 @@ async function checkFile(
   client.open({ uri, languageId: languageOf(file.path), text: file.text })
   for (const diagnostic of await client.diagnose(uri)) {
     const offered = await fixesFor(client, uri, diagnostic)
-    collector.addFinding(file.fixture, toHostFinding(file, diagnostic, offered))
+    collector.addFinding(file.fixture, toHostFinding({ file, folder }, diagnostic, offered))
   }
   client.close(uri)
   writeFileSync(path, file.text)
@@ -100,7 +100,11 @@ function isSame(a: Diagnostic, b: Diagnostic): boolean {
   return JSON.stringify([a.code, a.message, a.range]) === JSON.stringify([b.code, b.message, b.range])
 }
 
-function toHostFinding(file: BatchFile, diagnostic: Diagnostic, fixes: readonly string[]): HostFinding {
+function toHostFinding(
+  { file, folder }: { readonly file: BatchFile; readonly folder: string },
+  diagnostic: Diagnostic,
+  fixes: readonly string[],
+): HostFinding {
   const { messageId } = diagnostic.data as { readonly messageId: string }
   return {
     file: file.path,
@@ -110,6 +114,7 @@ function toHostFinding(file: BatchFile, diagnostic: Diagnostic, fixes: readonly 
     ...placeOf(diagnostic.range),
     steps: (diagnostic.relatedInformation ?? []).map(({ message, location }) => ({
       message: message.replace(/^\d+\/\d+ /, ''),
+      file: pathInFixture(file, relative(folder, fileURLToPath(location.uri)).replace(/\\/g, '/')),
       ...placeOf(location.range),
     })),
     fixes,

@@ -1,5 +1,6 @@
 // The one place where built-in library models and the user's own meet and are compiled.
-import { compileKnowledge, type CompiledKnowledge, type ModelProblem } from '@logwright/analysis/model/compile'
+import { compileKnowledge, type CompiledKnowledge } from '@logwright/analysis/model/compile'
+import type { ModelProblem } from '@logwright/analysis/model/trie-builder'
 import type { Knowledge, LibraryModel } from '@logwright/analysis/model/rows'
 import { knowledge as builtIn } from '@logwright/models'
 import type { LoadedConfig } from './config/load-config'
@@ -24,13 +25,8 @@ export function openKnowledge({ config, modelOrigins }: LoadedConfig): Knowledge
   const sensitive = { ...BUILT_IN.sensitive, added: add, removed: remove }
   const libraries = [...BUILT_IN.libraries, ...config.models]
   const knowledge = compileKnowledge({ ...BUILT_IN, libraries, sensitive })
-  const own = new Set(compiledBuiltIn.problems.map(problemKey))
-  const problems = knowledge.problems.filter((problem) => !own.has(problemKey(problem)))
+  const problems = knowledge.check(config.models)
   return { knowledge, errors: problems.map((problem) => locateProblem(problem, config.models, modelOrigins)) }
-}
-
-function problemKey(problem: ModelProblem): string {
-  return JSON.stringify(problem)
 }
 
 function locateProblem(

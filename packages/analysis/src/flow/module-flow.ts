@@ -3,7 +3,8 @@ import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { Argument, Call, Instruction } from '../ir/instruction'
 import type { ModuleFacts } from '../ir/module'
 import { parseAccessPath, type PathStep } from '../model/access-path'
-import { FUNCTION_TYPE, type ApiNode, type CompiledKnowledge, type MatchedRow } from '../model/compile'
+import type { ApiNode, MatchedRow } from '../model/api-node'
+import { FUNCTION_TYPE, type CompiledKnowledge } from '../model/compile'
 import {
   openIdentities,
   stepNode,

@@ -1,7 +1,8 @@
 // Makes places of a module's interface, as the trie of models has them, so that an import of the project is followed like one of
 // a library: edges are members, results, instances and what callbacks are given; functions carry rows.
-import type { ApiNode, CompiledKnowledge, MatchedRow } from '../model/compile'
-import { edgeLabel, makeNode } from '../model/compile'
+import type { ApiNode, MatchedRow } from '../model/api-node'
+import type { CompiledKnowledge } from '../model/compile'
+import { edgeLabel, makeNode } from '../model/api-node'
 import { stepNode, TYPE_EDGE, withTypes } from '../model/identities'
 import { EXPORT_ASSIGNMENT } from '../ir/module'
 import type { DecisionRow, GuardRow, RefusalRow } from '../model/rows'
@@ -146,25 +147,4 @@ function addEdge(root: ApiNode, label: string, targets: readonly ApiNode[]): voi
   if (node !== only)
     for (const target of targets) if (target !== node && !node.types.includes(target)) node.types.push(target)
   root.edges.set(label, node)
-}
-
-const indexes = new WeakMap<CompiledKnowledge, ReadonlyMap<string, readonly ApiNode[]>>()
-
-/** Places of the models by name; built once. */
-export function placesByName(knowledge: CompiledKnowledge): ReadonlyMap<string, readonly ApiNode[]> {
-  const known = indexes.get(knowledge)
-  if (known) return known
-  const found = new Map<string, ApiNode[]>()
-  const seen = new Set<ApiNode>()
-  const work = [...knowledge.packages.values(), ...knowledge.globals.values(), ...knowledge.types.values()]
-  for (let node = work.pop(); node; node = work.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    found.set(node.name, [...(found.get(node.name) ?? []), node])
-    work.push(...node.edges.values(), ...node.types, ...node.ranges.map((range) => range.node))
-    work.push(...node.typesByArity.map((each) => each.type))
-    if (node.anyMember.node) work.push(node.anyMember.node)
-  }
-  indexes.set(knowledge, found)
-  return found
 }

@@ -1,6 +1,7 @@
 // Which model types a written type is: `Repository<User>`, `express.Request`, `Request` of the platform.
 import type { ImportBinding, TypeRef } from '../ir/module'
-import { ANY_MODULE, type ApiNode, type CompiledKnowledge } from './compile'
+import type { ApiNode } from './api-node'
+import { ANY_MODULE, type CompiledKnowledge } from './compile'
 
 const NONE: readonly ApiNode[] = []
 

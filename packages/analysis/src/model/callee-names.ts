@@ -1,58 +1,74 @@
 // Member names under which a call can have a row of some kind: what is called `obj.fly()` cannot log when no model has a row for
 // `fly`. Spares most calls the question what their receiver is.
-import type { ApiNode } from './compile'
-import type { EffectKind } from './rows'
+import type { PathStep } from './access-path'
+import { EFFECT_KINDS, namesIn } from './library-index'
+import type { EffectKind, LibraryModel, RowRoot } from './rows'
 import { MAX_NAMES } from '../limits'
+import { readPlaceOfRow } from './trie-builder'
 
 /** Names per kind; null: a row stands behind `Member[*]`, so any name can have one. */
 export type CalleeNames = (kind: EffectKind, name: string) => boolean
 
-/** Collects the names from the trie. `functions` are known by their name alone. */
+/** What the rows of all models say, by what their paths end in. */
+interface Endings {
+  /** Kinds of rows at a member of this name, or at what `new` makes of it; `*`: at any member. */
+  readonly kinds: Map<string, Set<EffectKind>>
+  /** Types that members of this name have. */
+  readonly types: Map<string, Set<string>>
+  /** Kinds of rows at a type itself, or at what `new` makes of it. */
+  readonly ofType: Map<string, Set<EffectKind>>
+}
+
+/** Collects the names from the rows; no place has to be made for it. */
 export function collectCalleeNames(
-  roots: Iterable<ApiNode>,
-  functions: ReadonlyMap<string, ApiNode>,
+  libraries: readonly LibraryModel[],
   conventions: readonly { readonly pattern: RegExp }[],
 ): CalleeNames {
-  const names = new Map<EffectKind, Set<string>>()
-  const open = new Set<EffectKind>()
-  const seen = new Set<ApiNode>()
-  const work = [...roots, ...functions.values()]
-  for (const [name, node] of functions) for (const kind of kindsAt(node)) add(names, kind, name)
-  for (let node = work.pop(); node; node = work.pop()) {
-    if (seen.has(node)) continue
-    seen.add(node)
-    for (const [label, next] of node.edges) {
-      if (label.startsWith('member:')) for (const kind of kindsAt(next)) add(names, kind, label.slice('member:'.length))
-      work.push(next)
-    }
-    if (node.anyMember.node) for (const kind of kindsAt(node.anyMember.node)) open.add(kind)
-    work.push(...node.types, ...node.typesByArity.map((each) => each.type), ...node.ranges.map((each) => each.node))
-    if (node.anyMember.node) work.push(node.anyMember.node)
-  }
+  const endings: Endings = { kinds: new Map(), types: new Map(), ofType: new Map() }
+  for (const model of libraries) collectModel(endings, model)
   const answers = new Map<string, ReadonlySet<EffectKind> | 'any'>()
-  const kindsOf = (name: string): ReadonlySet<EffectKind> | 'any' =>
-    conventions.some((each) => each.pattern.test(name))
-      ? 'any'
-      : new Set([...names].flatMap(([kind, known]) => (known.has(name) ? [kind] : [])))
+  const open = kindsOf(endings, '*')
   return (kind, name) => {
     let kinds = answers.get(name)
     if (kinds === undefined) {
       if (answers.size > MAX_NAMES) answers.clear()
-      answers.set(name, (kinds = kindsOf(name)))
+      kinds = conventions.some((each) => each.pattern.test(name)) ? 'any' : kindsOf(endings, name)
+      answers.set(name, kinds)
     }
     return kinds === 'any' || kinds.has(kind) || open.has(kind)
   }
 }
 
-/** Kinds of rows at a node, at its types, and at what `new` makes of it. */
-function kindsAt(node: ApiNode): readonly EffectKind[] {
-  const places = [node, ...node.types]
-  const made = places.flatMap((place) => place.edges.get('instance') ?? [])
-  return [...places, ...made].flatMap((place) => Object.keys(place.effects) as EffectKind[])
+function kindsOf({ kinds, types, ofType }: Endings, name: string): ReadonlySet<EffectKind> {
+  const found = new Set(kinds.get(name))
+  for (const type of types.get(name) ?? []) for (const kind of ofType.get(type) ?? []) found.add(kind)
+  return found
 }
 
-function add(names: Map<EffectKind, Set<string>>, kind: EffectKind, name: string): void {
-  const known = names.get(kind)
-  if (known) known.add(name)
-  else names.set(kind, new Set([name]))
+function collectModel(endings: Endings, model: LibraryModel): void {
+  for (const row of model.types ?? []) {
+    if (row.annotation !== undefined || row.named !== undefined || row.arity !== undefined) continue
+    for (const name of endNames(model, row, readPlaceOfRow('plain', row) ?? [])) add(endings.types, name, row.type)
+  }
+  for (const kind of EFFECT_KINDS) {
+    for (const row of model[kind] ?? []) {
+      const steps = readPlaceOfRow(kind, row) ?? []
+      const place = steps[steps.length - 1]?.kind === 'instance' ? steps.slice(0, -1) : steps
+      if (place.length === 0 && row.of !== undefined) add(endings.ofType, row.of, kind)
+      else for (const name of endNames(model, row, place)) add(endings.kinds, name, kind)
+    }
+  }
+}
+
+/** Names that a call at the end of the path is written with. */
+function endNames(model: LibraryModel, row: RowRoot, steps: readonly PathStep[]): readonly string[] {
+  const last = steps[steps.length - 1]
+  if (last === undefined) return row.of === undefined ? namesIn(model.function) : []
+  return last.kind === 'member' ? (last.names ?? ['*']) : []
+}
+
+function add<T>(names: Map<string, Set<T>>, name: string, value: T): void {
+  const known = names.get(name)
+  if (known) known.add(value)
+  else names.set(name, new Set([value]))
 }

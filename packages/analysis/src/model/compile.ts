@@ -1,71 +1,19 @@
-// Compiles library models into a trie: edges are access-path steps, nodes carry the rows that apply to a value found there.
+// Library models in the form that the analysis walks: a trie of places, of which a part is made when it is first asked for.
+import type { ApiNode } from './api-node'
 import { collectCalleeNames, type CalleeNames } from './callee-names'
-import { MAX_KEPT_LABELS } from '../limits'
-import type { ValueInterface } from '../summary/module-interface'
-import { AccessPathError, parseAccessPath, type PathStep } from './access-path'
+import { indexLibraries, libraryName, namesIn, type LibraryIndex, type RootKind } from './library-index'
 import type {
   EffectKind,
   EffectRows,
   Knowledge,
   LibraryModel,
-  RowRoot,
   ScopeVocabulary,
   SecurityEvent,
   SensitiveVocabulary,
+  TypeRow,
 } from './rows'
 import type { DeclaredIn } from './shape-rows'
-
-/** A row with the library it comes from. */
-export interface MatchedRow<K extends EffectKind> {
-  readonly row: EffectRows[K]
-  readonly library: string
-  /** Folder of the library's model: `logging`, `ecmascript`, … */
-  readonly area: string
-}
-
-/** A place in the trie: what is known of a value. */
-export interface ApiNode {
-  readonly id: number
-  /** For messages and tests: `pino.Logger.Member[info]`. */
-  readonly name: string
-  /** The declared type that this node is the root of, or null. */
-  readonly type: string | null
-  /** This node is a package's or a global's root. */
-  readonly isRoot: boolean
-  /** `named` convention only: a guess by name. */
-  readonly isConvention: boolean
-  readonly edges: Map<string, ApiNode>
-  readonly anyMember: { node: ApiNode | null }
-  /** Open-ended argument and parameter ranges: `[from, node]`. */
-  readonly ranges: { kind: 'argument' | 'parameter'; from: number; node: ApiNode }[]
-  readonly types: ApiNode[]
-  /** Types of a parameter that depend on how many parameters the function declares. */
-  readonly typesByArity: { readonly arity: Arity; readonly type: ApiNode }[]
-  readonly effects: { [K in EffectKind]?: MatchedRow<K>[] }
-  /** Set where the place stands for a value of another module of the project. */
-  readonly link?: NodeLink
-}
-
-/** The value of another module of the project that a place stands for. */
-export interface NodeLink {
-  /** Path of the module, as hosts show it. */
-  readonly module: string
-  /** Name of the value as the module's importers write it. */
-  readonly name: string
-  readonly value: ValueInterface
-}
-
-/** A closed range of parameter counts. */
-export interface Arity {
-  readonly min: number
-  readonly max: number
-}
-
-/** Reads `4` or `1..3`. */
-export function parseArity(text: string): Arity {
-  const [min, max] = text.split('..')
-  return { min: Number(min), max: Number(max ?? min) }
-}
+import { TrieBuilder, type ModelProblem } from './trie-builder'
 
 /** A name convention: values of this name are taken for a type when nothing else is known. */
 export interface Convention {
@@ -78,28 +26,29 @@ export interface Convention {
   readonly inParameter: boolean
 }
 
-/** Something wrong with a model row; the session shows it to the user. */
-export interface ModelProblem {
-  readonly library: string
-  readonly list: string
-  readonly row: number
-  readonly message: string
+/** Places by name. */
+export interface PlacesByName {
+  readonly get: (name: string) => ApiNode | undefined
 }
 
 /** Knowledge in the form that the analysis walks. */
 export interface CompiledKnowledge {
-  readonly packages: ReadonlyMap<string, ApiNode>
-  readonly globals: ReadonlyMap<string, ApiNode>
+  readonly packages: PlacesByName
+  readonly globals: PlacesByName
   /** Where records of a package are declared, by its main name. */
   readonly declared: ReadonlyMap<string, DeclaredIn>
-  /** Values known by their name alone, wherever they come from. */
-  readonly functions: ReadonlyMap<string, ApiNode>
-  readonly types: ReadonlyMap<string, ApiNode>
+  /** Values known by their name alone, wherever they come from; null: there are none. */
+  readonly functions: PlacesByName | null
+  readonly types: PlacesByName
   /** `module#Name` of a TypeScript annotation to the types it gives. */
-  readonly annotations: ReadonlyMap<string, readonly ApiNode[]>
+  readonly annotations: { readonly get: (key: string) => readonly ApiNode[] | undefined }
   readonly conventions: readonly Convention[]
   /** Whether a member call of this name can have a row of this kind. */
   readonly calleeNames: CalleeNames
+  /** Places of a full name, `pino.Logger.Member[info]`; several when a package and a global share it. */
+  readonly placesOf: (name: string) => readonly ApiNode[]
+  /** Every row of a kind, as the models write it. */
+  readonly rows: <K extends EffectKind>(kind: K) => readonly EffectRows[K][]
   /** Every member name that occurs in an edge out of `ecmascript.Any`. */
   readonly any: ApiNode
   readonly sensitive: SensitiveVocabulary
@@ -109,16 +58,12 @@ export interface CompiledKnowledge {
   /** Last words of the names of connections to a peer. */
   readonly connectionNames: readonly string[]
   readonly scope: ScopeVocabulary
-  readonly problems: readonly ModelProblem[]
+  /** Reads every row of these models. @returns the bad ones; they are left out. */
+  readonly check: (models: readonly LibraryModel[]) => readonly ModelProblem[]
 }
 
 /** The type whose rows apply to any receiver of unknown identity. */
 export const ANY_TYPE = 'ecmascript.Any'
-
-const EFFECTS: readonly EffectKind[] = [
-  'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'response', 'escape', 'callback', 'probe', 'redaction',
-  'shape', 'handler', 'plain',
-] // prettier-ignore
 
 /** The type whose rows tell of the methods of functions. */
 export const FUNCTION_TYPE = 'ecmascript.Function'
@@ -129,198 +74,123 @@ export const LITERAL_TYPES = { array: 'ecmascript.Array', regexp: 'ecmascript.Re
 /** Stands for the module in the key of an annotation that counts wherever it comes from. */
 export const ANY_MODULE = '*'
 
-/** Edge label of a step; ranges have none. */
-export function edgeLabel(kind: PathStep['kind'], name?: string | number): string {
-  if (name === undefined) return kind
-  if (kind !== 'member' || typeof name !== 'string') return `${kind}:${name}`
-  const known = memberLabels.get(name)
-  if (known !== undefined) return known
-  const label = `${kind}:${name}`
-  if (memberLabels.size >= MAX_KEPT_LABELS) memberLabels.clear()
-  memberLabels.set(name, label)
-  return label
-}
-
-/** A label that is made anew has to be hashed anew, and most questions are for the same names. */
-const memberLabels = new Map<string, string>()
-
-/** Makes a place without edges. */
-export function makeNode(id: number, name: string, isRoot = false, type: string | null = null): ApiNode {
-  return {
-    id,
-    name,
-    type,
-    isRoot,
-    isConvention: type !== null && type.startsWith('convention.'),
-    edges: new Map(),
-    anyMember: { node: null },
-    ranges: [],
-    types: [],
-    typesByArity: [],
-    effects: {},
-  }
-}
-
-class Builder {
-  readonly packages = new Map<string, ApiNode>()
-  readonly globals = new Map<string, ApiNode>()
-  readonly functions = new Map<string, ApiNode>()
-  readonly types = new Map<string, ApiNode>()
-  readonly annotations = new Map<string, ApiNode[]>()
-  readonly conventions: Convention[] = []
-  readonly problems: ModelProblem[] = []
-  #count = 0
-
-  node(name: string, type: string | null = null, isRoot = false): ApiNode {
-    return makeNode(this.#count++, name, isRoot, type)
-  }
-
-  type(name: string): ApiNode {
-    return getOr(this.types, name, () => this.node(name, name))
-  }
-
-  roots(model: LibraryModel): readonly ApiNode[] {
-    const packages = list(model.package).map((name) => getOr(this.packages, name, () => this.node(name, null, true)))
-    const globals = list(model.global).map((name) => getOr(this.globals, name, () => this.node(name, null, true)))
-    const functions = list(model.function).map((name) => getOr(this.functions, name, () => this.node(name)))
-    return [...packages, ...globals, ...functions]
-  }
-
-  /** Nodes at the end of `path`, made where missing. */
-  walk(starts: readonly ApiNode[], path: readonly PathStep[]): readonly ApiNode[] {
-    let nodes = starts
-    for (const step of path) nodes = nodes.flatMap((node) => this.#step(node, step))
-    return nodes
-  }
-
-  #step(node: ApiNode, step: PathStep): readonly ApiNode[] {
-    if (step.kind === 'member') {
-      if (step.names === null) return [(node.anyMember.node ??= this.node(`${node.name}.Member[*]`))]
-      return step.names.map((name) => this.#edge(node, edgeLabel('member', name), `Member[${name}]`))
-    }
-    if (step.kind === 'argument' || step.kind === 'parameter')
-      return this.#positions(node, step.kind, step.from, step.to)
-    return [this.#edge(node, step.kind, step.kind)]
-  }
-
-  #positions(node: ApiNode, kind: 'argument' | 'parameter', from: number, to: number | null): readonly ApiNode[] {
-    if (to !== null) {
-      const found: ApiNode[] = []
-      for (let i = from; i <= to; i++) found.push(this.#edge(node, edgeLabel(kind, i), `${kind}[${i}]`))
-      return found
-    }
-    const known = node.ranges.find((range) => range.kind === kind && range.from === from)
-    if (known) return [known.node]
-    const made = this.node(`${node.name}.${kind}[${from}..]`)
-    node.ranges.push({ kind, from, node: made })
-    return [made]
-  }
-
-  #edge(node: ApiNode, label: string, name: string): ApiNode {
-    return getOr(node.edges, label, () => this.node(`${node.name}.${name}`))
-  }
-}
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key)
-  if (known !== undefined) return known
-  const made = make()
-  map.set(key, made)
-  return made
-}
-
-function list(value: string | readonly string[] | undefined): readonly string[] {
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value
-}
-
-function libraryName(model: LibraryModel): string {
-  return list(model.package)[0] ?? list(model.global)[0] ?? list(model.function)[0] ?? model.area
-}
-
-/** Compiles knowledge. Bad rows are left out and named in `problems`. */
+/** Prepares knowledge. A model is read when something of it is asked for; bad rows are left out (see `check`). */
 export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
-  const builder = new Builder()
-  for (const model of knowledge.libraries) {
-    const library = libraryName(model)
-    const roots = builder.roots(model)
-    model.types?.forEach((row, i) =>
-      guarded(builder, { library, list: 'types', row: i }, () => addType(builder, model, roots, row)),
-    )
-    for (const kind of EFFECTS) {
-      model[kind]?.forEach((row, i) =>
-        guarded(builder, { library, list: kind, row: i }, () =>
-          addEffect(builder, roots, kind, { row, library, area: model.area }),
-        ),
-      )
-    }
-  }
+  const { libraries } = knowledge
+  const tree = new LazyTrie(libraries)
+  const annotations = annotatedTypes(libraries)
   return {
-    packages: builder.packages,
-    globals: builder.globals,
-    functions: builder.functions,
-    declared: new Map(
-      knowledge.libraries.flatMap((model) => (model.declared ? [[libraryName(model), model.declared]] : [])),
-    ),
-    types: builder.types,
-    annotations: builder.annotations,
-    conventions: builder.conventions,
-    calleeNames: collectCalleeNames(
-      [...builder.packages.values(), ...builder.globals.values(), ...builder.types.values()],
-      builder.functions,
-      builder.conventions,
-    ),
-    any: builder.type(ANY_TYPE),
+    packages: { get: (name) => tree.root('package', name) },
+    globals: { get: (name) => tree.root('global', name) },
+    functions: libraries.some((model) => model.function !== undefined)
+      ? { get: (name) => tree.root('function', name) }
+      : null,
+    declared: new Map(libraries.flatMap((model) => (model.declared ? [[libraryName(model), model.declared]] : []))),
+    types: { get: (name) => tree.root('type', name) },
+    annotations: { get: (key) => annotations.get(key)?.flatMap((name) => tree.root('type', name) ?? []) },
+    conventions: tree.conventions,
+    calleeNames: collectCalleeNames(libraries, tree.conventions),
+    placesOf: (name) => tree.placesOf(name),
+    rows: (kind) => libraries.flatMap((model) => rowsOf(model, kind)),
+    get any() {
+      return tree.typeOf(ANY_TYPE)
+    },
     sensitive: knowledge.sensitive,
     events: knowledge.events,
     loggingNames: knowledge.loggingNames,
     probeNames: knowledge.probeNames ?? [],
     connectionNames: knowledge.connectionNames ?? [],
     scope: knowledge.scope,
-    problems: builder.problems,
+    check: (models) => tree.check(models),
   }
 }
 
-/** Adds a row, or notes why it is bad. */
-function guarded(builder: Builder, place: Omit<ModelProblem, 'message'>, add: () => void): void {
-  try {
-    add()
-  } catch (error) {
-    if (!(error instanceof AccessPathError) && !(error instanceof SyntaxError)) throw error
-    builder.problems.push({ ...place, message: error.message })
-  }
+function rowsOf<K extends EffectKind>(model: LibraryModel, kind: K): readonly EffectRows[K][] {
+  return (model as { readonly [E in EffectKind]?: readonly EffectRows[E][] })[kind] ?? []
 }
 
-function startsOf(builder: Builder, roots: readonly ApiNode[], row: RowRoot): readonly ApiNode[] {
-  return row.of === undefined ? roots : [builder.type(row.of)]
-}
+/** The trie, of which a model's part is made when it is first asked for. */
+class LazyTrie {
+  readonly #builder = new TrieBuilder()
+  readonly #index: LibraryIndex
+  readonly #made = new Set<number>()
+  readonly #asked = new Map<string, ApiNode | undefined>()
+  readonly #byName = new Map<string, ApiNode[]>()
+  #named = 0
+  readonly conventions: readonly Convention[]
 
-function addType(
-  builder: Builder,
-  model: LibraryModel,
-  roots: readonly ApiNode[],
-  row: NonNullable<LibraryModel['types']>[number],
-): void {
-  const type = builder.type(row.type)
-  if (row.annotation !== undefined) {
-    if (list(model.function).length > 0)
-      getOr(builder.annotations, `${ANY_MODULE}#${row.annotation}`, () => []).push(type)
-    else if (list(model.package).length === 0)
-      getOr(builder.annotations, `global#${row.annotation}`, () => []).push(type)
-    for (const name of list(model.package)) getOr(builder.annotations, `${name}#${row.annotation}`, () => []).push(type)
-    return
+  constructor(readonly libraries: readonly LibraryModel[]) {
+    this.#index = indexLibraries(libraries)
+    this.conventions = libraries.flatMap((model) =>
+      (model.types ?? []).flatMap((row, at) => this.#convention(model, row, at) ?? []),
+    )
   }
-  if (row.named !== undefined) {
-    const beside = Object.entries(row.beside ?? {}).map(([index, pattern]) => ({
-      index: Number(index),
-      pattern: whole(pattern),
-    }))
-    const uses = row.uses ? new Set(row.uses) : null
-    builder.conventions.push({ pattern: whole(row.named), type, beside, uses, inParameter: row.inParameter ?? false })
-    return
+
+  root(kind: RootKind, name: string): ApiNode | undefined {
+    const key = `${kind} ${name}`
+    if (this.#asked.has(key)) return this.#asked.get(key)
+    if (kind === 'type' && !this.#index.isType(name)) return undefined
+    const models = this.#index.about(kind, name)
+    if (models.length === 0 && kind !== 'type') return undefined
+    this.#make(models)
+    const found = kind === 'type' ? this.#builder.type(name) : this.#builder.rootsOf(kind).get(name)
+    this.#asked.set(key, found)
+    return found
   }
-  for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {
-    if (row.arity !== undefined) node.typesByArity.push({ arity: parseArity(row.arity), type })
-    else if (!node.types.includes(type)) node.types.push(type)
+
+  typeOf(name: string): ApiNode {
+    return this.root('type', name) ?? this.#builder.type(name)
+  }
+
+  placesOf(name: string): readonly ApiNode[] {
+    // A full name begins with that of its root; both may hold dots.
+    for (let end = name.indexOf('.', 1); ; end = name.indexOf('.', end + 1)) {
+      const root = end < 0 ? name : name.slice(0, end)
+      for (const kind of ['package', 'global', 'type'] as const) this.root(kind, root)
+      if (end < 0) break
+    }
+    const { nodes } = this.#builder
+    for (; this.#named < nodes.length; this.#named++) {
+      const node = nodes[this.#named]
+      if (node) this.#byName.set(node.name, [...(this.#byName.get(node.name) ?? []), node])
+    }
+    return this.#byName.get(name) ?? []
+  }
+
+  check(models: readonly LibraryModel[]): readonly ModelProblem[] {
+    const wanted = new Set(models)
+    this.#make(this.libraries.flatMap((model, at) => (wanted.has(model) ? [at] : [])))
+    return this.#builder.problems.filter(({ model }) => wanted.has(model))
+  }
+
+  #make(models: readonly number[]): void {
+    if (models.every((at) => this.#made.has(at))) return
+    for (const at of this.#index.closure(models)) {
+      const model = this.libraries[at]
+      if (!model || this.#made.has(at)) continue
+      this.#made.add(at)
+      this.#builder.add(model)
+    }
+  }
+
+  #convention(model: LibraryModel, row: TypeRow, at: number): Convention | null {
+    const { named } = row
+    if (named === undefined) return null
+    return this.#builder.guarded({ model, list: 'types', row: at }, () => {
+      const typeOf = (): ApiNode => this.typeOf(row.type)
+      return {
+        pattern: whole(named),
+        get type() {
+          return typeOf()
+        },
+        beside: Object.entries(row.beside ?? {}).map(([index, pattern]) => ({
+          index: Number(index),
+          pattern: whole(pattern),
+        })),
+        uses: row.uses ? new Set(row.uses) : null,
+        inParameter: row.inParameter ?? false,
+      }
+    })
   }
 }
 
@@ -328,20 +198,26 @@ function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`, 'i')
 }
 
-/** A redaction row's path ends inside the arguments of the call that makes the logger; the row stands at that call. */
-function addEffect<K extends EffectKind>(
-  builder: Builder,
-  roots: readonly ApiNode[],
-  kind: K,
-  matched: MatchedRow<K>,
-): void {
-  const { row } = matched
-  const path = parseAccessPath(row.path ?? '')
-  const firstArgument = kind === 'redaction' ? path.findIndex((step) => step.kind === 'argument') : -1
-  const steps = firstArgument < 0 ? path : path.slice(0, firstArgument)
-  for (const node of builder.walk(startsOf(builder, roots, row), steps)) {
-    const effects = node.effects as { [E in EffectKind]?: MatchedRow<E>[] }
-    const known = (effects[kind] ??= []) as MatchedRow<K>[]
-    known.push(matched)
+/** Names of types by the annotations that give them. */
+function annotatedTypes(libraries: readonly LibraryModel[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const model of libraries) {
+    for (const { annotation, type } of model.types ?? []) {
+      if (annotation === undefined) continue
+      for (const module of modulesOf(model)) {
+        const key = `${module}#${annotation}`
+        const known = found.get(key)
+        if (known) known.push(type)
+        else found.set(key, [type])
+      }
+    }
   }
+  return found
+}
+
+/** Modules whose annotations the types of a model are. */
+function modulesOf(model: LibraryModel): readonly string[] {
+  const packages = namesIn(model.package)
+  if (namesIn(model.function).length > 0) return [ANY_MODULE, ...packages]
+  return packages.length === 0 ? ['global'] : packages
 }

@@ -1,7 +1,8 @@
 // The last resort: what a value is by its name, when nothing else is known of it and it is not made in this file.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { ValueIndex } from '../flow/producers'
-import type { ApiNode, CompiledKnowledge, Convention } from './compile'
+import type { ApiNode } from './api-node'
+import type { CompiledKnowledge, Convention } from './compile'
 
 /** Places that a value may stand for by its name. */
 export type Guesses = (ref: ValueRef) => readonly ApiNode[]

@@ -5,7 +5,8 @@ import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
 import { boundFunction } from '../flow/bound-functions'
 import { refKey, type ValueIndex } from '../flow/producers'
-import { edgeLabel, LITERAL_TYPES, type ApiNode, type CompiledKnowledge } from './compile'
+import { edgeLabel, type ApiNode } from './api-node'
+import { LITERAL_TYPES, type CompiledKnowledge } from './compile'
 import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
 import { annotatedNodes, importedName } from './annotations'
@@ -52,9 +53,7 @@ export interface CallGraph {
 const NONE: readonly ApiNode[] = []
 
 /** A value of another module of which no function and no place in a model is known. */
-function isVague(node: ApiNode): boolean {
-  return node.link !== undefined && node.link.value.call === undefined
-}
+const isVague = ({ link }: ApiNode): boolean => link !== undefined && link.value.call === undefined
 
 /** One step from a trie node. */
 export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
@@ -234,7 +233,7 @@ class IdentityFinder implements Identities {
 
   /** What the user's rows say of everything that is called so. */
   #ofName(instruction: Instruction): readonly ApiNode[] {
-    if (this.knowledge.functions.size === 0) return NONE
+    if (this.knowledge.functions === null) return NONE
     const name = instruction.kind === 'member' ? instruction.property : null
     const variable = instruction.kind === 'load' ? this.index.variable(instruction.variable) : null
     const node = this.knowledge.functions.get(variable?.import?.name ?? variable?.name ?? name ?? '')

@@ -2,7 +2,7 @@
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { nameOf } from '../flow/written-names'
-import type { ApiNode } from '../model/compile'
+import type { ApiNode } from '../model/api-node'
 import type { HandlerRow } from '../model/rows'
 import { waysThrough, type UnloggedWay } from '../summary/error-ways'
 import { holdsOf, type ThrownError } from './error-conditions'

@@ -3,7 +3,7 @@ import { blockId, type BlockId, type ValueId, type ValueRef, valueId } from '../
 import type { FunctionIr, TryRegion } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { parseArity } from '../model/compile'
+import { parseArity } from '../model/api-node'
 import { calleeName } from '../flow/written-names'
 import { failureOf, type Failure } from './expected-failures'
 import { bodyComment, commentAbove, excuseIn, commentBehind, questionAtTry } from './handler-comments'

@@ -1,6 +1,6 @@
 // The address a request comes from, as the models of its framework name it: what inserted records say of "where from".
 import type { FunctionIndex } from '../ir/ids'
-import type { ApiNode } from '../model/compile'
+import type { ApiNode } from '../model/api-node'
 import type { ModuleView } from './view'
 
 /** The type that models give to the member of a request that holds its source address. */

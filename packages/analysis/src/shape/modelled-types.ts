@@ -1,7 +1,8 @@
 // Generic types of libraries, as models describe them: `z.infer<typeof X>` is what X describes, a `Repository<User>` describes users.
 import type { TypeRef } from '../ir/module'
 import { annotatedNodes } from '../model/annotations'
-import type { ApiNode, CompiledKnowledge, MatchedRow } from '../model/compile'
+import type { ApiNode, MatchedRow } from '../model/api-node'
+import type { CompiledKnowledge } from '../model/compile'
 import { stepNode } from '../model/identities'
 import { UNKNOWN, known, type Form, type Typed } from './type-space'
 

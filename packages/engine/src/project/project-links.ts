@@ -1,7 +1,7 @@
 // The project around a file: interfaces of the modules that it imports, collected in import order, each when it is first asked
 // for. An interface is collected again only when its own text or the interface of something it imports has changed.
-import { linkReexports, makePlaces, placesByName, resolvePlaces } from '@logwright/analysis/link/linked-module'
-import type { ApiNode } from '@logwright/analysis/model/compile'
+import { linkReexports, makePlaces, resolvePlaces } from '@logwright/analysis/link/linked-module'
+import type { ApiNode } from '@logwright/analysis/model/api-node'
 import type { ModulePlaces } from '@logwright/analysis/model/identities'
 import { openModuleFlow } from '@logwright/analysis/flow/module-flow'
 import { collectInterface } from '@logwright/analysis/summary/collect-interface'
@@ -352,10 +352,9 @@ function place(links: Links, records: readonly ModuleRecord[]): void {
     const told = state.knowledge.packages.get(projectModuleName(state.root, record.path))
     if (told) record.places?.root.types.push(told)
   }
-  const known = placesByName(state.knowledge)
   const placesOf = (name: string): readonly ApiNode[] => {
     const at = name.indexOf('#')
-    if (at < 0) return known.get(name) ?? []
+    if (at < 0) return state.knowledge.placesOf(name)
     const node = links.byName.get(name.slice(0, at))?.places?.byName.get(name)
     return node ? [node] : []
   }

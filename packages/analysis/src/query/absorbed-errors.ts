@@ -7,7 +7,7 @@ import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { findUncoveredExits, type Exit } from '../flow/paths'
+import type { Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
@@ -16,6 +16,7 @@ import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
 import { triesOtherwise } from './other-ways'
+import { findExitsOrRounds, isAfterLoop, rethrows } from './retry-loops'
 import { isThrownAway, isToldByCallback, otherHolder } from './side-branches'
 import type { ModuleView } from './view'
 
@@ -96,7 +97,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const sentToClient = isSentToClient(flow, handler, derived)
   const isWeak =
     (sentToClient && isWrapped(flow, handler.fn)) ||
-    exits.some((exit) => isAfterLoop(flow, handler, exit)) ||
+    exits.some((exit) => isAfterLoop(flow.cfg(handler.fn.index), handler, exit)) ||
     handler.failure.isSettledAlike === true ||
     triesOtherwise(flow, handler) ||
     holder === 'seen' ||
@@ -134,27 +135,20 @@ function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Co
   const cfg = error.flow.cfg(handler.fn.index)
   const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
   const isRetry = handler.form === 'catch' && rethrows(handler, inHandler, derived)
-  const exits = findUncoveredExits({
-    cfg,
-    start: handler.start,
-    place: handler.place,
-    covers,
-    choose: (terminal) => chooseExpected(error, terminal, (block) => dealsWithin(cfg, block, dealsWith)),
-    endsAt: (block) => isRetry && !inHandler(block) && cfg.dominates(block, handler.start),
-  })
+  const exits = findExitsOrRounds(
+    {
+      cfg,
+      start: handler.start,
+      place: handler.place,
+      covers,
+      choose: (terminal, block) =>
+        chooseExpected(error, { terminal, block }, (within) => dealsWithin(cfg, within, dealsWith)),
+    },
+    isRetry,
+  )
   return exits.filter(
     (exit) =>
       exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })),
-  )
-}
-
-/** Some way through the handler throws the error: ways back to a loop around the `try` are then retries. */
-function rethrows(handler: Handler, inHandler: (block: BlockId) => boolean, derived: DerivedValues): boolean {
-  return handler.fn.blocks.some(
-    ({ terminal }, b) =>
-      terminal.kind === 'throw' &&
-      inHandler(blockId(b)) &&
-      derived.has({ fn: handler.fn.index, value: terminal.value }),
   )
 }
 
@@ -274,36 +268,8 @@ function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
       if (!site) return false
       if (flow.linked(site).some(({ call }) => call.logs !== 'never' && call.handlesErrors)) return true
       const targets = flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee })
-      return targets.some((fn) => effects.of(fn).logs !== 'never' && hasHandler(flow, fn))
+      return targets.some((fn) => effects.of(fn).logs !== 'never' && handlesErrors(flow, fn))
     })
-  )
-}
-
-function hasHandler(flow: ModuleFlow, fn: FunctionIndex): boolean {
-  const body = flow.facts.functions[fn]
-  return body !== undefined && handlesErrors(body)
-}
-
-/** The tried code leaves the loop when it succeeds, so the handler only lets the next candidate have its turn. */
-function leavesLoopOnSuccess(fn: FunctionIr, start: BlockId, depth: number): boolean {
-  const region = fn.tries.findIndex((each) => each.handler === start)
-  return fn.blocks.some((block) => {
-    if (block.region !== region) return false
-    return block.terminal.kind === 'goto' && (fn.blocks[block.terminal.target]?.loopDepth ?? depth) < depth
-  })
-}
-
-/** The handler stands in a loop of attempts: behind the loop a throw waits for the case that none succeeded. */
-function isAfterLoop(flow: ModuleFlow, handler: Handler, exit: Exit): boolean {
-  const { blocks } = handler.fn
-  const depth = blocks[handler.start]?.loopDepth ?? 0
-  if (depth === 0 || handler.form !== 'catch') return false
-  const cfg = flow.cfg(handler.fn.index)
-  if (leavesLoopOnSuccess(handler.fn, handler.start, depth)) return true
-  return exit.way.some((block) =>
-    (cfg.successors[block] ?? []).some(
-      (next) => blocks[next]?.terminal.kind === 'throw' && (blocks[next]?.loopDepth ?? 0) < depth,
-    ),
   )
 }
 

@@ -3,7 +3,7 @@ import type { BlockId, ValueId, ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
 import type { Cfg } from '../flow/cfg'
 import type { FunctionIr } from '../ir/module'
-import { nestedFunctions, type DerivedValues } from '../flow/derived'
+import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, nameOf } from '../flow/written-names'
 import { handsOnArgument, type Effects } from '../summary/effects'
@@ -26,14 +26,15 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
   const cfg = flow.cfg(fn.index)
   const at = (value: ValueId): ValueRef => ({ fn: fn.index, value })
   const again = blocksOfNextRound(cfg, start)
+  const isOfOther = otherErrors(error, cfg)
   const carries = (ref: ValueRef): boolean => derived.has(ref)
   return (value) => {
     const instruction = fn.instructions[value]
     switch (instruction?.kind) {
       case 'call': {
         const site = { ref: at(value), call: instruction }
-        const isOfNextRound = again.has(cfg.blockOf[value] ?? -1)
-        return (!isOfNextRound || isGiven(site, carries)) && callDealsWith(error, site)
+        const isElsewhere = again.has(cfg.blockOf[value] ?? -1) || isOfOther(site) || isNextRun(error, site)
+        return (!isElsewhere || isGiven(site, carries)) && callDealsWith(error, site)
       }
       case 'set-member':
         return derived.has(at(instruction.value)) && !isResponse(flow, at(instruction.object))
@@ -46,7 +47,7 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
       case 'await':
         return instruction.form !== 'await' && derived.has(at(instruction.value))
       case 'function':
-        return capturesAndMayLog(error, instruction.target)
+        return !again.has(cfg.blockOf[value] ?? -1) && capturesAndMayLog(error, instruction.target)
       default:
         return false
     }
@@ -55,6 +56,36 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
 
 function isGiven({ ref, call }: CallSite, carries: (ref: ValueRef) => boolean): boolean {
   return call.args.some(({ value }) => carries({ fn: ref.fn, value }))
+}
+
+/** The function, or one around it, is called again: what it logs then is not this error. */
+function isNextRun({ flow, fn }: HeldError, { ref, call }: CallSite): boolean {
+  return flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).some((target) => {
+    for (let at: FunctionIr | undefined = fn; at; at = at.parent === null ? undefined : flow.facts.functions[at.parent])
+      if (at.index === target) return true
+    return false
+  })
+}
+
+/** Answers whether a call behind the handler is given the error of another `catch` around it: it tells of that one. */
+function otherErrors({ flow, fn, start }: HeldError, cfg: Cfg): (site: CallSite) => boolean {
+  const around = fn.tries.filter(
+    (region) => region.kind === 'catch' && region.handler !== start && cfg.dominates(region.handler, start),
+  )
+  if (around.length === 0) return () => false
+  let others: DerivedValues | null = null
+  return (site) => {
+    const block = cfg.blockOf[site.ref.value] ?? -1
+    if (block < 0 || cfg.dominates(start, block as BlockId)) return false
+    others ??= deriveForward(
+      flow,
+      fn.index,
+      around.map(({ caught }) => caught),
+      (ref) => isThroughFormatter(flow, ref),
+    )
+    const { has } = others
+    return isGiven(site, has)
+  }
 }
 
 /** Blocks of a loop around the handler that run before it in the next round: what they log is not this error. */

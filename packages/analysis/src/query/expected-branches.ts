@@ -9,14 +9,20 @@ import type { HeldError } from './error-cover'
 
 type Branch = Extract<Terminal, { kind: 'branch' }>
 
+/** A branch and the block that ends with it. */
+export interface BranchPlace {
+  readonly terminal: Branch
+  readonly block: BlockId
+}
+
 /**
  * A test that tells a kind of error apart (`e.code === 'ENOENT'`, `e instanceof NotFound`, `isAbort(e)`) makes the matching side
  * expected: only the other side must deal with the error. A test whether there is an error at all (`if (err)`) decides the other
  * way round: only the true side has one.
  */
 export function chooseExpected(
-  { flow, fn, derived }: HeldError,
-  terminal: Branch,
+  { flow, fn, start, derived }: HeldError,
+  { terminal, block }: BranchPlace,
   dealsWithin: (block: BlockId) => boolean,
 ): BranchChoice {
   const ref = { fn: fn.index, value: terminal.condition }
@@ -28,6 +34,8 @@ export function chooseExpected(
   if (isGivenTo(flow, fn, terminal, isError)) return 'then'
   const presence = presenceTest(flow, ref, isError)
   if (presence) return presence
+  // The condition of a loop around the handler asks the same question, and excuses nothing.
+  if (isEnding(flow, ref) && flow.cfg(fn.index).dominates(start, block)) return 'else'
   const choice =
     instruction.kind === 'operator'
       ? chooseOperator(flow, ref, instruction, isError)
@@ -86,13 +94,14 @@ function presenceTest(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
     return isAbsence && isLogger(flow, { fn: ref.fn, value: left }) ? 'else' : null
   }
   if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
-  if (isEnding(flow, ref)) return 'else'
   if (instruction.kind === 'member' && isLogger(flow, { fn: ref.fn, value: instruction.object })) return 'then'
   return isLogger(flow, ref) ? 'then' : null
 }
 
 /** `if (this.stopping)`: what fails while things come to their end is expected. */
 function isEnding(flow: ModuleFlow, ref: ValueRef): boolean {
+  const { kind } = flow.instruction(ref)
+  if (kind !== 'load' && kind !== 'member') return false
   const name = nameOf(flow, ref)
   return name !== null && ENDING.test(name)
 }

@@ -15,7 +15,7 @@ export interface Failure {
   readonly calls: readonly ValueRef[]
   /** Something is awaited, so input or output is likely. */
   readonly hasAwait: boolean
-  /** Some call is made for its effect: its result is not used. */
+  /** Some call is made for its effect: its result is not used, or it sends an answer. */
   readonly hasAction: boolean
   /** A promise whose rejection is handled just like its fulfilment: `.then(() => done()).catch(() => done())`. */
   readonly isSettledAlike?: boolean
@@ -35,7 +35,8 @@ export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Fai
       const instruction = fn.instructions[value]
       if (instruction?.kind === 'call') {
         calls.push({ fn: fn.index, value })
-        hasAction ||= instruction.form === 'call' && !isResultUsed(flow, { fn: fn.index, value })
+        const site = { ref: { fn: fn.index, value }, call: instruction }
+        hasAction ||= instruction.form === 'call' && (!isResultUsed(flow, site.ref) || isSent(flow, site))
       }
       if (instruction?.kind === 'await') hasAwait = true
     }
@@ -45,6 +46,11 @@ export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Fai
     }
   })
   return { calls, hasAwait, hasAction, returnsTruth }
+}
+
+/** `return res.json(found)`: what is returned is the response, which was sent. */
+function isSent(flow: ModuleFlow, site: CallSite): boolean {
+  return flow.rows(site, 'response').some(({ row }) => row.form === 'send')
 }
 
 /** `return await argon2Verify(…)`: a question whose answer is yes or an exception. */

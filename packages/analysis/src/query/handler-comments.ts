@@ -52,7 +52,7 @@ function linesAbove(text: string, offset: number, gap: 0 | 1 = 0): string {
 
 /** Words by which a comment at a `try` says that a question is asked, or that there is another way. */
 const QUESTION =
-  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt|catch \w* ?errors|try[ /-]?catch)/i
+  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt(?!s? to\b)|catch \w* ?errors|try[ /-]?catch)/i
 
 /** The comment above a `try`, or the first inside it, when it says that failing is one of the answers. */
 export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): string | null {

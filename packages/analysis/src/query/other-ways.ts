@@ -43,12 +43,16 @@ function goesAnotherWay(flow: ModuleFlow, { fn }: Handler): boolean {
   })
 }
 
+/** Names of functions that only let time pass, before a failure and after it. */
+const PAUSE = /^_*(sleep|delay|wait|pause|timer|timeout|setTimeout|backoff)/i
+
 /** The handler calls what was tried once more, with something else. */
 function asksAgain(flow: ModuleFlow, { fn, start, failure }: Handler): boolean {
   const cfg = flow.cfg(fn.index)
   const nameAt = (ref: ValueRef): string | null => {
     const site = callAt(flow, ref)
-    return site && calleeName(flow, site)
+    const name = site && calleeName(flow, site)
+    return name !== null && PAUSE.test(name) ? null : name
   }
   const tried = new Set(failure.calls.filter((ref) => isWaitedFor(flow, ref)).map(nameAt))
   return fn.blocks.some(
@@ -56,7 +60,8 @@ function asksAgain(flow: ModuleFlow, { fn, start, failure }: Handler): boolean {
       cfg.dominates(start, blockId(b)) &&
       block.body.some((value) => {
         const ref = { fn: fn.index, value }
-        return isWaitedFor(flow, ref) && tried.has(nameAt(ref))
+        const name = isWaitedFor(flow, ref) ? nameAt(ref) : null
+        return name !== null && tried.has(name)
       }),
   )
 }

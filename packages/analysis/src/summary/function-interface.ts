@@ -80,7 +80,7 @@ export function describeFunction(
     decisions: decisionsOf(flow, fn),
     refusals: refusalsOf(flow, fn),
     isClosed: isClosed(flow, fn),
-    handlesErrors: handlesErrors(fn),
+    handlesErrors: handlesErrors(flow, target),
   }
 }
 

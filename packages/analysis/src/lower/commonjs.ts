@@ -11,6 +11,35 @@ export function noteRequire(f: FunctionBuilder, callee: ValueId, args: readonly 
   if (source?.kind === 'literal' && typeof source.value === 'string') f.module.noteImport(source.value, 'require')
 }
 
+/**
+ * `__importDefault(require('fs'))`: what compilers wrap around a module so that it also has a default export.
+ * @returns the module, or null where the call is another.
+ */
+export function interopModule(f: FunctionBuilder, callee: ValueId, args: readonly Argument[]): ValueId | null {
+  const [first] = args
+  if (first === undefined || !namesAt(f, callee).some((name) => INTEROP.has(name))) return null
+  const made = f.instructions[first.value]
+  return made?.kind === 'call' && isGlobal(f, made.callee, 'require') ? first.value : null
+}
+
+/** `__importStar`; of `tslib_1.__importStar` and `_interop_require_default._` both names. */
+function namesAt(f: FunctionBuilder, value: ValueId): readonly string[] {
+  const at = f.instructions[value]
+  if (at?.kind === 'load') return [f.module.variables.all[at.variable]?.name ?? '']
+  return at?.kind === 'member' && at.property !== null ? [at.property, ...namesAt(f, at.object)] : []
+}
+
+/** Helpers of TypeScript, esbuild, Babel and SWC. A default export is read from the module itself, so they change nothing. */
+const INTEROP: ReadonlySet<string> = new Set([
+  '__importDefault',
+  '__importStar',
+  '__toESM',
+  '_interopRequireDefault',
+  '_interopRequireWildcard',
+  '_interop_require_default',
+  '_interop_require_wildcard',
+])
+
 function isGlobal(f: FunctionBuilder, value: ValueId, name: string): boolean {
   const load = f.instructions[value]
   if (load?.kind !== 'load') return false

@@ -5,15 +5,18 @@ import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
+import { nameOf } from '../flow/written-names'
 import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
+import { splitWords } from './names'
 import type { ModuleView } from './view'
 
 /** What leads to a refusal. */
 export interface Decision {
   /** `library`: a modelled call says no. `missing`: the request carries no credential. `condition`: any other test. */
   readonly kind: 'library' | 'missing' | 'condition'
-  readonly decides: DecisionRow['decides'] | null
+  /** `setting`: what is switched off, for everybody. */
+  readonly decides: DecisionRow['decides'] | 'setting' | null
   /** "bcrypt.compare is false", "jwt.verify throws", "`user` is missing". */
   readonly text: string
   readonly ref: ValueRef
@@ -95,11 +98,25 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
   }
   return {
     kind: 'condition',
-    decides: null,
+    decides: isSetting(view.flow, ref) ? 'setting' : null,
     text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'false'}`,
     ref,
     start,
   }
+}
+
+/** `config.allow_discovery`: what is switched off is refused to everybody, whoever asks. */
+function isSetting(flow: ModuleFlow, ref: ValueRef): boolean {
+  const flag = flow.instruction(ref)
+  if (flag.kind === 'operator' && flag.op === '!' && flag.operands[0] !== undefined)
+    return isSetting(flow, { fn: ref.fn, value: flag.operands[0] })
+  if (flag.kind !== 'member' || flag.property === null) return false
+  const holder = splitWords(nameOf(flow, { fn: ref.fn, value: flag.object }) ?? '').at(-1)
+  return (
+    /^(config|configuration|settings)$/.test(holder ?? '') &&
+    splitWords(flag.property).some((word) => /^(allow|allowed|enable|enabled|disable|disabled)$/.test(word)) &&
+    !/anonymous|guest|public|login|auth/i.test(flag.property)
+  )
 }
 
 function quote(text: string): string {
@@ -274,9 +291,11 @@ function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Op
   if (constant === -1 && isPlaceInCredential(flow, { fn: ref.fn, value: left }))
     return op === '===' || op === '==' ? truthy : (op === '!==' || op === '!=') && !truthy
   const isType = typeof constant === 'string'
+  const asked = flow.instruction({ fn: ref.fn, value: left })
+  const [typed] = asked.kind === 'operator' && asked.op === 'typeof' ? asked.operands : []
   const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
   if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
-  return isType && !says && isCredential(flow, { fn: ref.fn, value: left })
+  return isType && !says && isCredential(flow, { fn: ref.fn, value: typed ?? left })
 }
 
 /** `authorization.indexOf('Basic ')`: which kind of credential is there. */

@@ -46,18 +46,21 @@ export function chooseExpected(
   return choice === 'both' && isDeliberate ? dealingSide(terminal, dealsWithin) : choice
 }
 
-/** `first ??= error`, `if (!first) first = error`: the variable that is tested keeps an error either way. */
+/** `first ??= error`, `if (!this.error) this.error = error`: what is tested keeps an error either way. */
 function keptInVariable(fn: FunctionIr, terminal: Branch, isError: (value: ValueId) => boolean): BranchChoice | null {
   const condition = fn.instructions[terminal.condition]
   const tested =
     condition?.kind === 'operator' && condition.operands[0] !== undefined
       ? fn.instructions[condition.operands[0]]
       : condition
-  if (tested?.kind !== 'load') return null
+  if (tested?.kind !== 'load' && tested?.kind !== 'member') return null
   const keeps = (block: BlockId): boolean =>
     (fn.blocks[block]?.body ?? []).some((value) => {
-      const instruction = fn.instructions[value]
-      return instruction?.kind === 'store' && instruction.variable === tested.variable && isError(instruction.value)
+      const write = fn.instructions[value]
+      if (tested.kind === 'load')
+        return write?.kind === 'store' && write.variable === tested.variable && isError(write.value)
+      const isSame = write?.kind === 'set-member' && write.property !== null && write.property === tested.property
+      return isSame && isError(write.value)
     })
   if (keeps(terminal.then)) return 'then'
   return keeps(terminal.else) ? 'else' : null

@@ -1,6 +1,7 @@
 // Failures that are ordinary answers: parsing, existence checks, feature probes, clean-up. Told by what is tried, not by the catch.
-import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
+import { blockId, type FunctionIndex, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
+import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
@@ -79,8 +80,8 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   const { flow } = view
   if (failure.calls.length === 0) return handler.form === 'catch' ? 'nothing is called that can fail' : null
   if (failure.returnsTruth && answersConstant(flow, handler)) return 'the failure means the answer no'
-  if (!failure.hasAwait && isQuestion(flow, handler))
-    return 'the function asks a question, and the failure is its answer'
+  if (isQuestion(flow, handler, failure.hasAwait)) return 'the function asks a question, and the failure is its answer'
+  if (asksWhetherReachable(flow, handler)) return 'it is tried whether something answers'
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
   const weights = sites.map((site) =>
     handler.form === 'catch' && tellsPeer(flow, site) ? 'probe' : weighCall(flow, site),
@@ -98,10 +99,62 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   return weights.every((weight) => weight === 'pure') ? 'nothing that is called fails in a way worth a log' : null
 }
 
-/** `function isConstructor(value) { try { … } catch { return false } }`, `parseHeader`: the answer is no, or nothing. */
-function isQuestion(flow: ModuleFlow, handler: HandlerShape): boolean {
-  const [verb] = splitWords(handler.fn.name ?? '')
-  return verb !== undefined && QUESTIONS.has(verb) && handler.form === 'catch' && answersNothing(flow, handler)
+/**
+ * `function isConstructor(value) { try { … } catch { return false } }`, `parseHeader`: the answer is no, or nothing. Where it waits for
+ * something, only a question about what the machine has is one: `async function isInstalled()`.
+ */
+function isQuestion(flow: ModuleFlow, handler: HandlerShape, hasAwait: boolean): boolean {
+  const words = splitWords(handler.fn.name ?? '')
+  const [verb] = words
+  if (verb === undefined || handler.form !== 'catch') return false
+  const asks = hasAwait ? words.some((word) => CONDITIONS.has(word)) : QUESTIONS.has(verb)
+  return asks && answersNothing(flow, handler)
+}
+
+/** Conditions of a machine or a service that a question is about. */
+const CONDITIONS = new Set([
+  'available',
+  'supported',
+  'supports',
+  'installed',
+  'running',
+  'reachable',
+  'responding',
+  'listening',
+  'alive',
+  'online',
+])
+
+/**
+ * `new Promise((resolve) => { socket.on('connect', () => resolve(true)); socket.on('error', () => resolve(false)) })`: the same function is
+ * told no where it fails, and something else elsewhere.
+ */
+function asksWhetherReachable(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
+  if (form !== 'listener' || fn.parent === null) return false
+  const told = toldBy(flow, fn.index)
+  if (!told.some(({ answer }) => answer === false)) return false
+  const others = nestedFunctions(flow, fn.parent).filter((index) => index !== fn.index)
+  return told.every(
+    ({ answer, listener }) =>
+      answer !== true &&
+      (answer !== false ||
+        others.some((index) =>
+          toldBy(flow, index).some((other) => other.listener === listener && other.answer !== false),
+        )),
+  )
+}
+
+/** The variables that a function calls with one argument, and the constant that each is given. */
+function toldBy(
+  flow: ModuleFlow,
+  fn: FunctionIndex,
+): readonly { readonly listener: VariableId; readonly answer: unknown }[] {
+  return (flow.facts.functions[fn]?.instructions ?? []).flatMap((call) => {
+    if (call.kind !== 'call' || call.args.length !== 1 || !call.args[0]) return []
+    const callee = flow.instruction({ fn, value: call.callee })
+    const answer = flow.constant({ fn, value: call.args[0].value })
+    return callee.kind === 'load' ? [{ listener: callee.variable, answer }] : []
+  })
 }
 
 /** First words of functions that ask, or read what somebody else wrote. */

@@ -145,7 +145,7 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
   if (isBuiltIn(flow, site) && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
   if (isTelemetry(flow, site)) return 'probe'
-  if (site.call.form === 'import' || isRequire(flow, site)) return 'probe'
+  if (site.call.form === 'import' || isRequire(flow, site) || asksVersion(flow, site)) return 'probe'
   const name = calleeName(flow, site)
   if (name !== null && ANSWERS.has(name)) return 'pure'
   if (name === null) return 'effect'
@@ -209,14 +209,27 @@ function isProven(flow: ModuleFlow, site: CallSite): boolean {
   return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
 }
 
+/** `execa('pnpm', ['--version'])`: whether a program is there, and which. */
+function asksVersion(flow: ModuleFlow, site: CallSite): boolean {
+  const given = site.call.args.flatMap(({ value }) => flow.producers({ fn: site.ref.fn, value }))
+  return given.some((made) => {
+    const instruction = flow.instruction(made)
+    const texts =
+      instruction.kind === 'array' ? instruction.elements.map(({ value }) => ({ fn: made.fn, value })) : [made]
+    return texts.length === 1 && texts.every((text) => / ?--version$/.test(String(flow.constant(text) ?? '')))
+  })
+}
+
 /** Names of functions that take an outcome; they are not what is tried. */
 const ANSWERS = new Set(['resolve', 'done', 'callback', 'cb', 'next'])
 
 function isRequire(flow: ModuleFlow, site: CallSite): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  const isResolve = callee.kind === 'member' && callee.property === 'resolve'
+  const load = isResolve ? flow.instruction({ fn: site.ref.fn, value: callee.object }) : callee
   return (
-    callee.kind === 'load' &&
-    flow.variable(callee.variable).kind === 'global' &&
-    flow.variable(callee.variable).name === 'require'
+    load.kind === 'load' &&
+    flow.variable(load.variable).kind === 'global' &&
+    flow.variable(load.variable).name === 'require'
   )
 }

@@ -20,6 +20,7 @@ export function splitWords(name: string): readonly string[] {
 
 /** The word without plural ending. */
 export function singular(word: string): string {
+  if (word.endsWith('sses')) return word.slice(0, -2)
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 

@@ -2,6 +2,7 @@
 import type { ModuleFacts } from '../ir/module'
 import type { PathConvention, ScopeVocabulary } from '../model/rows'
 import type { ProjectFacts } from './view'
+import { LONG_LINE, MIN_MINIFIED } from '../limits'
 
 /** Whether a group of rules speaks about a file, and the reason when it does not. */
 export interface ScopeVerdict {
@@ -65,11 +66,21 @@ export function judgeScope(input: ScopeInput): ScopeVerdict {
   if (DECLARATIONS.test(path)) return outside('a declaration file (its path says so)', false)
   if (GENERATED_HEADER.test(input.text.slice(0, 600)))
     return outside('generated code (its first comment says so)', false)
+  if (hasLongLines(input.text)) return outside('minified code (its lines are very long)', false)
   if (WRAPPED_MODULE.test(input.text)) return outside('a bundle for browsers (its modules are wrapped)', false)
   if (input.facts.directives.includes('use client')) return outside("browser code ('use client')", false)
   const browser = browserReason(input, conventions)
   if (browser) return outside(browser, false)
   return { isServer: true, mayJudgeOutbound: true, reason: null }
+}
+
+/** The lines of minified code hold hundreds of characters each, or everything. */
+function hasLongLines(text: string): boolean {
+  if (text.length < MIN_MINIFIED) return false
+  const most = text.length / LONG_LINE
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) if (++lines > most) return false
+  return true
 }
 
 /** CommonJS, or an import of a module that only servers have. */
@@ -89,8 +100,9 @@ function browserReason(input: ScopeInput, conventions: Conventions): string | nu
   if (facts.hasJsx && facts.imports.some((i) => vocabulary.componentPackages.includes(i.module)))
     return 'browser code (React components)'
   const used = facts.variables.find((v) => v.kind === 'global' && vocabulary.browserGlobals.includes(v.name))
-  if (used && !facts.variables.some((v) => v.kind === 'global' && (v.name === 'require' || v.name === 'process'))) {
-    return `browser code (uses ${used.name})`
-  }
+  const isGlobal = (name: string): boolean => facts.variables.some((v) => v.kind === 'global' && v.name === name)
+  // A module that also speaks AMD asks for `require` only to be loaded by whoever has it.
+  const isForServers = isGlobal('process') || (isGlobal('require') && !isGlobal('define'))
+  if (used && !isForServers) return `browser code (uses ${used.name})`
   return null
 }

@@ -3,15 +3,43 @@ import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import type { ValueTypes } from '../shape/value-types'
-import { calleeName } from '../flow/written-names'
+import { calleeName, nameOf } from '../flow/written-names'
 import type { Sensitive, SensitivityJudge } from './sensitivity'
-import { isHarmlessType } from './shapes'
+import { findSecretField, isHarmlessType } from './shapes'
 import { MAX_PIECE } from '../limits'
 
 /** @returns false when everything that makes the value is known to be harmless. */
 export function mayHoldSecret(types: ValueTypes, judge: SensitivityJudge, ref: ValueRef, what: Sensitive): boolean {
   if (isHarmlessType(types, types.of(ref), what.classId)) return false
+  if (what.classId === 'key' && isComposed(types.flow, judge, ref)) return false
+  if (hasNoSecretField(types, judge, ref)) return false
   return mayBeAny({ flow: types.flow, judge, seen: new Set() }, ref)
+}
+
+/** `authKey = `${functionKey}-${method}``: a key under which something is found is put together of names. */
+function isComposed(flow: ModuleFlow, judge: SensitivityJudge, ref: ValueRef): boolean {
+  const made = flow.producers(ref)
+  return (
+    made.length > 0 &&
+    made.every((at) => {
+      const template = flow.instruction(at)
+      if (template.kind !== 'template' || template.values.length < 2) return false
+      return template.values.every((value) => {
+        const name = nameOf(flow, { fn: at.fn, value })
+        return name !== null && judge.judge(name, null) === null
+      })
+    })
+  )
+}
+
+/** `credentials: Credentials` of a type that holds names and addresses only: the name alone says too much. */
+function hasNoSecretField(types: ValueTypes, judge: SensitivityJudge, ref: ValueRef): boolean {
+  const typed = types.of(ref)
+  if (!typed || typed.trust === 'guessed') return false
+  const form = types.form(typed)
+  if (form.kind !== 'record' || form.isClass || form.fields.length === 0) return false
+  if (form.fields.some((field) => field.type === null)) return false
+  return findSecretField(types, judge, typed, { isJson: true, without: new Set() }) === null
 }
 
 interface Question {

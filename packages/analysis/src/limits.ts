@@ -38,8 +38,9 @@ export const MAX_PROBE_CALLS = 12
 export const MAX_CONDITION_DEPTH = 8
 /** Characters of source shown in a message. */
 export const MAX_EXCERPT = 60
-/** Characters of a file from which its lines are counted, and of an average line of minified code. */
+/** Characters of a file from which its lines are counted. */
 export const MIN_MINIFIED = 1000
+/** Characters of an average line of minified code. */
 export const LONG_LINE = 200
 /** Names whose words or terms are remembered. */
 export const MAX_NAMES = 20_000

@@ -62,6 +62,13 @@ export const MAX_LINKED_MODULES = 5_000
 
 /** Times that the interfaces of modules in an import cycle are collected before they count as they are. */
 export const MAX_LINK_ROUNDS = 3
+
+/** Modules in a row that may wait for each other's answers about functions; the next one answers everything at once. */
+export const MAX_UNSETTLED = 24
+
+/** Flows of modules are kept until their texts together are this long. */
+export const MAX_OPEN_FLOW_TEXT = 4_000_000
+
 /** Re-exports followed to the declaration of a type. */
 export const MAX_REEXPORTS = 12
 

@@ -85,11 +85,12 @@ function openText(state: SessionState, input: SourceInput): OpenedFile {
 
 function viewOf(
   state: SessionState,
-  { path, text }: LoweredFile,
+  file: LoweredFile,
   { facts, positions, repaired }: Extract<LoweredOutcome, { kind: 'facts' }>,
   { used, usedHandlers }: { readonly used: Map<string, string>; readonly usedHandlers: Map<string, string> },
 ): Pick<OpenedFile, 'opened'> & Partial<Pick<OpenedFile, 'internalErrors'>> {
   state.counts.views++
+  const { path, text } = file
   const made = runPass({ file: path, pass: 'view', times: state.times }, () => {
     const use = (module: string): void => {
       if (!used.has(module)) used.set(module, state.links.stampOf(module))
@@ -97,12 +98,14 @@ function viewOf(
     const places = state.links.placesFor(path, use)
     const lookup = state.links.typesFor(path, use)
     const { knowledge } = state
+    const kept = state.links.openFlowOf(file)
     const view = createView({
       path: state.relative(path),
       text,
       facts,
       positions,
       knowledge,
+      flow: kept,
       project: state.project(path),
       places,
       lookup,
@@ -113,6 +116,7 @@ function viewOf(
         return state.handlers.handlersIn(directory)
       },
     })
+    if (kept === null) state.links.keepFlow(file, { flow: view.flow, lookup })
     return { ...view, scope: state.correctScope(path, view.scope) }
   })
   if (made.kind === 'failed') return { opened: { kind: 'none', errors: [] }, internalErrors: [made.error] }

@@ -5,7 +5,7 @@ import type { CompiledKnowledge } from '../model/compile'
 import { edgeLabel, makeNode } from '../model/api-node'
 import { stepNode, TYPE_EDGE, withTypes } from '../model/identities'
 import { EXPORT_ASSIGNMENT } from '../ir/module'
-import type { DecisionRow, GuardRow, RefusalRow } from '../model/rows'
+import type { EffectRows } from '../model/rows'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from '../summary/module-interface'
 
 /** The places of one module. */
@@ -83,17 +83,31 @@ function addCall(node: ApiNode, call: FunctionInterface, { place, pending }: Mak
         argument.edges.set(edgeLabel('parameter', i), place(ordinal, `.Argument[${position}].Parameter[${i}]`))
     })
   }
-  const rows = <R>(all: readonly R[]): { row: R; library: string; area: string }[] =>
-    all.map((row) => ({ row, library: node.link?.module ?? '', area: 'project' }))
   const target = node.edges.get('instance') ?? node
-  const effects = target.effects as {
-    guard?: MatchedRow<'guard'>[]
-    decision?: MatchedRow<'decision'>[]
-    refusal?: MatchedRow<'refusal'>[]
+  deferRows(target, 'guard', node, () => call.guards)
+  deferRows(target, 'decision', node, () => call.decisions)
+  deferRows(target, 'refusal', node, () => call.refusals)
+}
+
+/** The place has these rows, which are found out when they are asked for; what it has already counts where there are none. */
+function deferRows<K extends 'guard' | 'decision' | 'refusal'>(
+  { effects }: ApiNode,
+  kind: K,
+  { link }: ApiNode,
+  read: () => readonly EffectRows[K][],
+): void {
+  const before = Object.getOwnPropertyDescriptor(effects, kind)
+  const get = (): readonly MatchedRow<K>[] | undefined => {
+    const rows = read()
+    if (rows.length === 0) return before?.get?.call(effects) as readonly MatchedRow<K>[] | undefined
+    return rows.map((row) => ({ row, library: link?.module ?? '', area: 'project' }))
   }
-  if (call.guards.length > 0) effects.guard = rows<GuardRow>(call.guards)
-  if (call.decisions.length > 0) effects.decision = rows<DecisionRow>(call.decisions)
-  if (call.refusals.length > 0) effects.refusal = rows<RefusalRow>(call.refusals)
+  let known: { readonly rows: readonly MatchedRow<K>[] | undefined } | null = null
+  Object.defineProperty(effects, kind, {
+    get: () => (known ??= { rows: get() }).rows,
+    enumerable: true,
+    configurable: true,
+  })
 }
 
 /** Puts in place what the module's interface names of others. */

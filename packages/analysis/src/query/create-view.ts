@@ -2,9 +2,9 @@
 import type { ModuleFacts } from '../ir/module'
 import type { ModulePositions, Range } from '../ir/positions'
 import type { ValueRef } from '../ir/ids'
-import { openModuleFlow } from '../flow/module-flow'
+import { openModuleFlow, type ModuleFlow } from '../flow/module-flow'
 import type { CompiledKnowledge } from '../model/compile'
-import { openModuleTypes } from '../shape/module-space'
+import { openModuleTypes, typesOf } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
 import type { ModulePlaces } from '../model/identities'
 import { findCentralHandlers } from './central-handlers'
@@ -24,6 +24,8 @@ export interface ViewInput {
   readonly project: ProjectFacts | null
   /** Finds what other modules declare; without it their types are unknown. */
   readonly lookup?: ShapeLookup
+  /** The flow of these facts, where it is open already, with its types; then `lookup` and `places` are not asked. */
+  readonly flow?: ModuleFlow | null
   /** Places of the project's other modules; default: none is known. */
   readonly places?: ModulePlaces
   /** Central error handlers of the package; what it says of this file is not asked. Default: no other file has one. */
@@ -36,7 +38,7 @@ export function createView(input: ViewInput): ModuleView {
     const at = input.positions.functions[ref.fn]
     return { start: at?.start[ref.value] ?? 0, end: at?.end[ref.value] ?? 0 }
   }
-  const flow = openModuleFlow(input.facts, input.knowledge, input.places)
+  const flow = input.flow ?? openModuleFlow(input.facts, input.knowledge, input.places)
   let handlers: readonly InstalledHandler[] | null = null
   const allHandlers = (): readonly InstalledHandler[] => [
     ...findCentralHandlers(flow).map((handler) => ({ ...handler, registeredIn: input.path })),
@@ -45,10 +47,10 @@ export function createView(input: ViewInput): ModuleView {
   return {
     path: input.path,
     text: input.text,
-    facts: input.facts,
+    facts: flow.facts,
     positions: input.positions,
     flow,
-    types: openModuleTypes(flow, input.lookup),
+    types: input.flow ? typesOf(flow) : openModuleTypes(flow, input.lookup),
     knowledge: input.knowledge,
     scope: judgeScope({ ...input, vocabulary: input.knowledge.scope }),
     centralHandlers: () => (handlers ??= allHandlers()),

@@ -12,7 +12,7 @@ import { collectDeclaredTypes } from '../shape/declared-types'
 import { openModuleTypes } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
 import { errorClassOf } from './error-classes'
-import { bareInterface, describeFunction, emptyConstructor } from './function-interface'
+import { AskedFunction, describeValues, emptyConstructor, type FlowReader } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
 import { redactionOf } from './logger-redaction'
 
@@ -35,16 +35,32 @@ interface State extends InterfaceCollector {
   readonly values: Draft[]
   readonly known: Map<string, ValueOrdinal | null>
   readonly functions: Map<FunctionIndex, FunctionInterface>
+  readonly read: FlowReader
 }
 
-/** Collects the interface of the module behind `flow`; `lookup` finds types of other modules. */
-export function collectInterface(flow: ModuleFlow, lookup?: ShapeLookup): ModuleInterface {
+/** What collecting an interface needs of the project. */
+export interface InterfaceSurroundings {
+  /** Finds types of other modules. */
+  readonly lookup?: ShapeLookup
+  /** How functions are read that somebody asks about later; default: `flow` itself is kept. */
+  readonly read?: FlowReader
+}
+
+/**
+ * Collects the interface of the module behind `flow`. What its functions do is found out when somebody asks; turning the
+ * interface into JSON asks for everything.
+ */
+export function collectInterface(
+  flow: ModuleFlow,
+  { lookup, read = (of) => of(flow) }: InterfaceSurroundings = {},
+): ModuleInterface {
   const types = openModuleTypes(flow, lookup)
   const state: State = {
     flow,
     values: [],
     known: new Map(),
     functions: new Map(),
+    read,
     describe: (refs, depth) => describe(state, refs, depth),
     describeType: (type) => describeNodes(state, flow.identities.ofType(type)),
     describePlaces: (nodes) => describeNodes(state, nodes),
@@ -299,10 +315,12 @@ function describeBase(state: State, draft: Draft, cls: ClassIr, depth: number): 
 function functionInterface(state: State, target: FunctionIndex, depth: number): FunctionInterface {
   const known = state.functions.get(target)
   if (known) return known
-  state.functions.set(target, bareInterface(state.flow, target))
-  const described = describeFunction(state, target, depth)
-  state.functions.set(target, described)
-  return described
+  const fn = state.flow.facts.functions[target]
+  if (!fn) throw new Error(`function ${target} is none of the module`)
+  const asked = new AskedFunction(fn, state.read)
+  state.functions.set(target, asked)
+  describeValues(state, asked, fn, depth)
+  return asked
 }
 
 /** Exported named types: a class by its instances, an alias by what it stands for, a record by its fields. */

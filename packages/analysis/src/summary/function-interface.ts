@@ -16,24 +16,6 @@ import { parameterFlows } from './parameter-flows'
 import { parameterSinks } from './parameter-sinks'
 import { decisionsOf, refusalsOf } from './refusing-functions'
 
-/** What is known before anything is followed: stands for a function inside its own description. */
-export function bareInterface(flow: ModuleFlow, target: FunctionIndex): FunctionInterface {
-  const effects = effectsOf(flow).of(target)
-  return {
-    id: flow.facts.functions[target]?.id ?? '',
-    logs: effects.logs,
-    isClosed: false,
-    handsOn: [...effects.handsOn].sort((a, b) => a - b),
-    flows: [],
-    sinks: [],
-    guards: [],
-    mayJudge: [],
-    decisions: [],
-    refusals: [],
-    handlesErrors: false,
-  }
-}
-
 /** What `new` of a class without a constructor does: it sets fields. */
 export function emptyConstructor(cls: ClassIr): FunctionInterface {
   return {
@@ -51,37 +33,138 @@ export function emptyConstructor(cls: ClassIr): FunctionInterface {
   }
 }
 
-/** Describes a function. */
-export function describeFunction(
-  collector: InterfaceCollector,
-  target: FunctionIndex,
-  depth: number,
-): FunctionInterface {
-  const { flow } = collector
-  const bare = bareInterface(flow, target)
-  const fn = flow.facts.functions[target]
-  if (!fn) return bare
-  const returns = collector.describe(flow.graph.returns(target), depth + 1)
-  const calls = callsOfParameters(collector, fn, depth)
-  const parameters = typesOfParameters(collector, fn)
-  const failure = weighFunction(flow, target)
-  const handling = errorHandlingOf(flow, fn)
-  return {
-    ...bare,
-    ...(failure !== 'effect' && { failure }),
-    ...(returns !== null && { returns }),
-    ...(calls && { calls }),
-    ...(parameters && { parameters }),
-    ...(handling && { handling }),
-    flows: parameterFlows(flow, fn).slice(0, MAX_PARAMETER_PLACES),
-    sinks: (parameterSinks(flow).get(target) ?? []).slice(0, MAX_PARAMETER_PLACES),
-    guards: guardsOf(flow, fn),
-    mayJudge: judgedParameters(flow, fn),
-    decisions: decisionsOf(flow, fn),
-    refusals: refusalsOf(flow, fn),
-    isClosed: isClosed(flow, fn),
-    handlesErrors: handlesErrors(flow, target),
+/**
+ * Reads something of the flow of a module, perhaps long after its interface was collected; `otherwise` where that cannot be done.
+ */
+export type FlowReader = <T>(read: (flow: ModuleFlow) => T, otherwise: T) => T
+
+/** What is found out of a function when somebody asks for it: of most exported functions nobody asks anything. */
+export class AskedFunction implements FunctionInterface {
+  readonly id: string
+  returns: ValueOrdinal | undefined = undefined
+  parameters: FunctionInterface['parameters'] = undefined
+  calls: FunctionInterface['calls'] = undefined
+  // Not the function itself: with it all that was lowered of the module would stay in memory.
+  readonly #index: FunctionIndex
+  readonly #read: FlowReader
+  #known: Map<keyof FunctionInterface, unknown> | null = null
+
+  constructor(fn: FunctionIr, read: FlowReader) {
+    this.id = fn.id
+    this.#index = fn.index
+    this.#read = read
   }
+
+  get logs(): FunctionInterface['logs'] {
+    return this.#ask('logs', (flow, fn) => effectsOf(flow).of(fn.index).logs, 'never')
+  }
+
+  get handsOn(): FunctionInterface['handsOn'] {
+    return this.#ask('handsOn', (flow, fn) => [...effectsOf(flow).of(fn.index).handsOn].sort((a, b) => a - b), [])
+  }
+
+  get isClosed(): boolean {
+    return this.#ask('isClosed', isClosed, false)
+  }
+
+  get failure(): FunctionInterface['failure'] {
+    return this.#ask('failure', failureOf, undefined)
+  }
+
+  get handling(): FunctionInterface['handling'] {
+    return this.#ask('handling', (flow, fn) => errorHandlingOf(flow, fn) ?? undefined, undefined)
+  }
+
+  get flows(): FunctionInterface['flows'] {
+    return this.#ask('flows', (flow, fn) => parameterFlows(flow, fn).slice(0, MAX_PARAMETER_PLACES), [])
+  }
+
+  get sinks(): FunctionInterface['sinks'] {
+    return this.#ask(
+      'sinks',
+      (flow, fn) => (parameterSinks(flow).get(fn.index) ?? []).slice(0, MAX_PARAMETER_PLACES),
+      [],
+    )
+  }
+
+  get guards(): FunctionInterface['guards'] {
+    return this.#ask('guards', guardsOf, [])
+  }
+
+  get mayJudge(): FunctionInterface['mayJudge'] {
+    return this.#ask('mayJudge', judgedParameters, [])
+  }
+
+  get decisions(): FunctionInterface['decisions'] {
+    return this.#ask('decisions', decisionsOf, [])
+  }
+
+  get refusals(): FunctionInterface['refusals'] {
+    return this.#ask('refusals', refusalsOf, [])
+  }
+
+  get handlesErrors(): boolean {
+    return this.#ask('handlesErrors', (flow, fn) => handlesErrors(flow, fn.index), false)
+  }
+
+  /** Everything, asked for or not. */
+  toJSON(): FunctionInterface {
+    const { id, returns, parameters, calls, logs, handsOn, isClosed: closed, failure, handling, flows, sinks } = this
+    const { guards, mayJudge, decisions, refusals, handlesErrors: handles } = this
+    return {
+      id,
+      logs,
+      isClosed: closed,
+      handsOn,
+      returns,
+      parameters,
+      calls,
+      flows,
+      sinks,
+      guards,
+      mayJudge,
+      decisions,
+      refusals,
+      failure,
+      handlesErrors: handles,
+      handling,
+    }
+  }
+
+  #ask<K extends keyof FunctionInterface>(
+    key: K,
+    read: (flow: ModuleFlow, fn: FunctionIr) => FunctionInterface[K],
+    otherwise: FunctionInterface[K],
+  ): FunctionInterface[K] {
+    const known = (this.#known ??= new Map())
+    if (known.has(key)) return known.get(key) as FunctionInterface[K]
+    // Stands for the function inside its own description.
+    known.set(key, otherwise)
+    const found = this.#read((flow) => {
+      const fn = flow.facts.functions[this.#index]
+      return fn ? read(flow, fn) : otherwise
+    }, otherwise)
+    known.set(key, found)
+    return found
+  }
+}
+
+function failureOf(flow: ModuleFlow, { index }: FunctionIr): FunctionInterface['failure'] {
+  const weight = weighFunction(flow, index)
+  return weight === 'effect' ? undefined : weight
+}
+
+/** Describes what callers see of a function in other values: its result, and what it gives to functions that it is given. */
+export function describeValues(
+  collector: InterfaceCollector,
+  asked: AskedFunction,
+  fn: FunctionIr,
+  depth: number,
+): void {
+  const { flow } = collector
+  asked.returns = collector.describe(flow.graph.returns(fn.index), depth + 1) ?? undefined
+  asked.calls = callsOfParameters(collector, fn, depth) ?? undefined
+  asked.parameters = typesOfParameters(collector, fn) ?? undefined
 }
 
 function typesOfParameters({ flow }: InterfaceCollector, fn: FunctionIr): FunctionInterface['parameters'] | null {

@@ -57,11 +57,11 @@ export interface FunctionInterface {
   /** Parameters that it logs, throws, returns, keeps or hands to code that is not known. */
   readonly handsOn: readonly number[]
   /** What a call results in. */
-  readonly returns?: ValueOrdinal
+  readonly returns?: ValueOrdinal | undefined
   /** Places of the models that declared types of parameters stand for. */
-  readonly parameters?: Readonly<Record<number, readonly string[]>>
+  readonly parameters?: Readonly<Record<number, readonly string[]>> | undefined
   /** What functions given as parameter `i` are given: ordinals of their arguments, null for unknown ones. */
-  readonly calls?: Readonly<Record<number, readonly (ValueOrdinal | null)[]>>
+  readonly calls?: Readonly<Record<number, readonly (ValueOrdinal | null)[]>> | undefined
   /** Parameters, or members of them, that flow into the result. */
   readonly flows: readonly ParameterFlow[]
   /** Parameters, or members of them, that reach a log call or decide an outbound address unchecked. */
@@ -72,11 +72,11 @@ export interface FunctionInterface {
   readonly decisions: readonly DecisionRow[]
   readonly refusals: readonly RefusalRow[]
   /** What it means that it fails; absent: an effect is lost. */
-  readonly failure?: 'pure' | 'probe' | 'read'
+  readonly failure?: 'pure' | 'probe' | 'read' | undefined
   /** It has a handler of its own for what fails inside. */
   readonly handlesErrors: boolean
   /** What it lets go of errors that it is given, where it looks like a handler of errors. */
-  readonly handling?: ErrorHandling
+  readonly handling?: ErrorHandling | undefined
 }
 
 /** A place in the arguments of a call. */

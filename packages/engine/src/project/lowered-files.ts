@@ -14,6 +14,8 @@ import { describeSkip } from '../text-verdict'
 
 /** A file after lowering. */
 export interface LoweredFile {
+  /** Equal for equal texts at one path. */
+  readonly key: string
   /** Absolute. */
   readonly path: string
   /** Without byte-order mark. */
@@ -41,15 +43,15 @@ export function lowerFile(state: SessionCore, input: SourceInput): LoweredFile {
   const known = state.lowered.get(key)
   if (known) return known
   state.lowered.release(input.path)
-  const lowered = lowerAnew(state, input)
+  const lowered = lowerAnew(state, input, key)
   state.counts.lowered++
   state.lowered.set(key, lowered, input.text.length, input.path)
   return lowered
 }
 
-function lowerAnew(state: SessionCore, input: SourceInput): LoweredFile {
+function lowerAnew(state: SessionCore, input: SourceInput, key: string): LoweredFile {
   const { path, text } = input
-  const file = { path, text, lines: indexLines(text), directives: [] }
+  const file = { key, path, text, lines: indexLines(text), directives: [] }
   const reason = describeSkip(text)
   if (reason !== null) return { ...file, outcome: { kind: 'skipped', reason } }
   const parsed = input.tree ? hostTree(input.tree) : parseOwn(state, input)

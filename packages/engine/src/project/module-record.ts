@@ -9,6 +9,8 @@ export interface ModuleRecord {
   readonly path: string
   /** Hash of the text that the record was made of. */
   text: string
+  /** Key of what was lowered of it. */
+  lowered: string
   /** Bytes and time of change at which the text was read; they only decide whether to read again. */
   seen: string
   /** What it imports, as written, each once. */
@@ -22,6 +24,8 @@ export interface ModuleRecord {
   linkedFrom: string
   /** Stands for everything that importers may have seen; equal stamps, equal verdicts. */
   stamp: string
+  /** Modules in a row, up to this one, of which functions are described when somebody asks. */
+  unsettled: number
   /** The epoch in which it was last found to be up to date. */
   epoch: number
 }

@@ -10,6 +10,15 @@ export function boundFunction(index: ValueIndex, fn: FunctionIndex, call: Call):
   return { fn, value: callee.object }
 }
 
+/** The function of which `promisify(f)` makes one that gives a promise; null for other calls. */
+export function promisedFunction(index: ValueIndex, fn: FunctionIndex, call: Call): ValueRef | null {
+  const callee = index.instruction({ fn, value: call.callee })
+  const name =
+    callee.kind === 'member' ? callee.property : callee.kind === 'load' ? index.variable(callee.variable).name : null
+  const [given] = call.args
+  return /^promisify$/i.test(name ?? '') && call.args.length === 1 && given ? { fn, value: given.value } : null
+}
+
 /**
  * The call binds a function: it is given `this`, nothing, or the object whose method is bound. Methods that are merely called
  * `bind` are given addresses, names and the like.

@@ -3,7 +3,7 @@ import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction } from '../ir/instruction'
 import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
-import { boundFunction } from '../flow/bound-functions'
+import { boundFunction, promisedFunction } from '../flow/bound-functions'
 import { refKey, type ValueIndex } from '../flow/producers'
 import { edgeLabel, type ApiNode } from './api-node'
 import { LITERAL_TYPES, type CompiledKnowledge } from './compile'
@@ -312,7 +312,7 @@ class IdentityFinder implements Identities {
     if (required) return [required]
     const stepped = this.#step(callee, call.form === 'new' ? 'instance' : 'return')
     if (stepped.length > 0) return stepped
-    const bound = boundFunction(this.index, ref.fn, call)
+    const bound = boundFunction(this.index, ref.fn, call) ?? promisedFunction(this.index, ref.fn, call)
     if (bound) return this.proven(bound)
     return this.graph.functionsOf(callee).flatMap((fn) => this.graph.returns(fn).flatMap((value) => this.proven(value)))
   }

@@ -13,9 +13,24 @@ export function tellsPeer(flow: ModuleFlow, site: CallSite): boolean {
   if (receiver === null) return false
   return (
     (isConnection(flow, receiver) && MESSAGES.has(callee.property)) ||
-    (RESPONSE.test(receiver) && ANSWERS.has(callee.property))
+    (RESPONSE.test(receiver) && (ANSWERS.has(callee.property) || setsConstant(flow, site, callee.property)))
   )
 }
+
+/** `res.setHeader('Content-Type', 'text/html')`: only a value that comes from elsewhere can be refused. */
+function setsConstant(flow: ModuleFlow, site: CallSite, method: string): boolean {
+  return (
+    SETTERS.has(method) &&
+    site.call.args.every(({ value }) => {
+      const given = flow.instruction({ fn: site.ref.fn, value })
+      const isLength = given.kind === 'member' && given.property === 'length'
+      return isLength || flow.constant({ fn: site.ref.fn, value }) !== undefined
+    })
+  )
+}
+
+/** Methods that prepare an answer. */
+const SETTERS: ReadonlySet<string> = new Set(['status', 'setHeader', 'writeHead'])
 
 /** Names of the answer to a request. */
 const RESPONSE = /^(res|response)$/
@@ -24,7 +39,7 @@ const RESPONSE = /^(res|response)$/
 const MESSAGES: ReadonlySet<string> = new Set(['send', 'write'])
 
 /** Methods that write an answer of which nothing can fail but the connection. */
-const ANSWERS: ReadonlySet<string> = new Set(['sendStatus', 'write'])
+const ANSWERS: ReadonlySet<string> = new Set(['sendStatus', 'write', 'end'])
 
 /** `ws`, `ws2`, `peerSocket`: a word of the vocabulary, perhaps numbered. */
 function isConnection(flow: ModuleFlow, word: string): boolean {

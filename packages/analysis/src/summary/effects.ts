@@ -116,7 +116,10 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   if (linked.some(({ call }) => call.logs === 'always')) return true
   if (linked.length > 0) {
     const mayLog = linked.some(({ call }) => call.logs === 'sometimes' || !call.isClosed)
-    return mayLog && (isNamedForLogging(flow, site) || isLogsMethod(flow, site))
+    if (mayLog) return isNamedForLogging(flow, site) || isLogsMethod(flow, site)
+    // Methods of a logger that do nothing are those of the silent one, and another is chosen elsewhere.
+    const isSilent = linked.every(({ call }) => call.failure === 'pure' && call.handsOn.length === 0)
+    return isSilent && isLogsMethod(flow, site) && isNamedForLogging(flow, site)
   }
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return isNamedForLogging(flow, site) && !flow.isModelled(site)

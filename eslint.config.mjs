@@ -37,7 +37,7 @@ const boundary = ([name, allowed]) => {
   ]
   if (PURE.includes(name)) {
     const message = `packages/${name} does no input or output and knows no host.`
-    patterns.push({ regex: '^(?:node:|eslint|@eslint|@typescript-eslint|fs$|path$)', message })
+    patterns.push({ regex: '^(?:node:|eslint|@eslint(?!-community/regexpp$)|@typescript-eslint|fs$|path$)', message })
   }
   return { files: [`packages/${name}/src/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } }
 }

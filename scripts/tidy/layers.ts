@@ -40,8 +40,9 @@ function isBuiltin(module: string): boolean {
   return module.startsWith('node:') || builtinModules.includes(module.split('/')[0] as string)
 }
 
+/** Hosts, and what belongs to one. The parser of regular expressions only shares its publisher with a host. */
 function isHost(module: string): boolean {
-  return /^(?:eslint|@eslint|@typescript-eslint|espree|typescript|oxc-|vscode)/.test(module)
+  return /^(?:eslint|@eslint(?!-community\/regexpp$)|@typescript-eslint|espree|typescript|oxc-|vscode)/.test(module)
 }
 
 /** The folder of the rule that a source belongs to, or null. */

@@ -109,3 +109,16 @@ export const MAX_TEXT_DEPTH = 6
 
 /** Base classes that are followed from a class of errors. */
 export const MAX_CLASS_DEPTH = 8
+
+// Trials: checks of addresses are run on addresses that an attacker might send.
+
+/** Instructions that one trial runs. */
+export const MAX_TRIAL_STEPS = 3_000
+/** Functions inside functions that a trial enters. */
+export const MAX_TRIAL_DEPTH = 12
+/** Addresses that the checks of one call are tried with. */
+export const MAX_CANDIDATES = 400
+/** Texts that are made from one regular expression. */
+export const MAX_PATTERN_SAMPLES = 80
+/** Ways through a loop of a regular expression that is run. */
+export const MAX_PATTERN_WORK = 200

@@ -4,6 +4,7 @@ import type { Rule } from '@logwright/analysis/query'
 import { noErrorDetailsInResponse } from './no-error-details-in-response/rule'
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
 import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
+import { noWeakUrlCheck } from './no-weak-url-check/rule'
 import { requireAuthFailureLog } from './require-auth-failure-log/rule'
 import { requireErrorLog } from './require-error-log/rule'
 // rules:imports-end
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   noErrorDetailsInResponse,
   noSensitiveDataInLogs,
   noUnvalidatedUrl,
+  noWeakUrlCheck,
   requireAuthFailureLog,
   requireErrorLog,
   // rules:list-end

@@ -86,7 +86,8 @@ export interface BarrierRow extends RowRoot {
 export interface GuardRow extends RowRoot {
   readonly value: string
   readonly holds: 'true-branch' | 'false-branch' | 'on-return'
-  readonly protects: readonly ('url-host' | 'url-path' | 'log-injection')[]
+  /** `url-format`: it only says that the value is an address, of whatever host. */
+  readonly protects: readonly ('url-host' | 'url-path' | 'url-format' | 'log-injection')[]
 }
 
 /** A value that an outsider decides, or that is secret by where it comes from. */

@@ -2,11 +2,14 @@
 import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import type { CallSite } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
 import { wayTo, type TraceNode } from '../flow/trace'
 import type { SourceRow } from '../model/rows'
 import { addressesOf, isGuardedOnTheWay, walkAddress, type Address } from '../summary/address-walk'
 import { calleeName } from '../flow/written-names'
+import { once } from '../flow/once'
 import type { UrlPart } from './url-parts'
+import { weakChecksOnTheWay, type WeakCheck } from './weak-url-checks'
 import type { ModuleView } from './view'
 
 /** Settings of the search. */
@@ -28,6 +31,8 @@ export interface OutboundUrl {
   readonly confidence: 'certain' | 'likely'
   /** For `path`: the piece that could be encoded. */
   readonly piece: ValueRef | null
+  /** Checks on the way that hold nothing. */
+  readonly weakChecks: readonly WeakCheck[]
 }
 
 interface Search {
@@ -36,8 +41,33 @@ interface Search {
   readonly found: Map<string, OutboundUrl>
 }
 
+/** What was found for rules that ask the same; by {@link OutboundOptions.checkPath}. */
+const foundBefore = once((_flow: ModuleView['flow']) => new Map<boolean, readonly OutboundUrl[]>())
+
 /** Finds tainted outbound addresses of a file, one per call and argument. */
 export function findOutboundUrls(view: ModuleView, options: OutboundOptions): readonly OutboundUrl[] {
+  if (view.onSilence) return searchAll(view, options)
+  const before = foundBefore(view.flow)
+  const known = before.get(options.checkPath)
+  if (known) return known
+  const found = searchAll(view, options)
+  before.set(options.checkPath, found)
+  return found
+}
+
+/** Checks that hold nothing, each with a call whose host it is meant to guard; whether paths are asked for makes no difference to them. */
+export function findWeakUrlChecks(
+  view: ModuleView,
+): readonly { readonly check: WeakCheck; readonly url: OutboundUrl }[] {
+  const before = foundBefore(view.flow)
+  const urls = before.get(true) ?? before.get(false) ?? findOutboundUrls(view, { checkPath: false })
+  const found = new Map<number, { readonly check: WeakCheck; readonly url: OutboundUrl }>()
+  for (const url of urls)
+    for (const check of url.weakChecks) if (!found.has(refKey(check.ref))) found.set(refKey(check.ref), { check, url })
+  return [...found.values()]
+}
+
+function searchAll(view: ModuleView, options: OutboundOptions): readonly OutboundUrl[] {
   const search: Search = { view, options, found: new Map() }
   for (const site of view.flow.calls) {
     for (const address of addressesOf(view.flow, site)) {
@@ -85,7 +115,8 @@ interface Tainted {
 function report(search: Search, address: Address, { node, part, source }: Tainted): void {
   const { view } = search
   const { site, start } = address
-  if (isGuardedOnTheWay(view.flow, address, node))
+  const weakChecks = part === 'host' ? weakChecksOnTheWay(view.flow, address, node) : []
+  if (isGuardedOnTheWay(view.flow, address, node, weakChecks))
     return tell(view, address, 'a check holds on the way to it', node.ref)
   const way = wayTo(node)
   const carrier = [...way].reverse().find((step) => step.via === 'argument') ?? way[0]
@@ -104,6 +135,7 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     confidence: proven ? 'certain' : 'likely',
     piece: part === 'path' ? (way.find((step) => step.via === 'text')?.ref ?? null) : null,
+    weakChecks,
   })
 }
 

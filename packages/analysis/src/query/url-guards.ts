@@ -14,6 +14,8 @@ export interface TaintedWay {
   readonly variables: ReadonlySet<VariableId>
   /** Member reads on the way by root variable and names (`req.query.url`), so that a second read of the same is known. */
   readonly reads: ReadonlySet<string>
+  /** Conditions and calls that were seen to let an attacker's address through, by key. */
+  readonly disproved?: ReadonlySet<number>
 }
 
 /** Collects the way of a trace. */
@@ -72,6 +74,7 @@ export function isGuardValue(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWa
 
 function isGuard(question: Question, ref: ValueRef, truthy: boolean): boolean {
   const { flow } = question
+  if (question.tainted.disproved?.has(refKey(ref))) return false
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'load') {
     return (
@@ -307,6 +310,7 @@ function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, taint
   if (!fn) return false
   return fn.instructions.some((instruction, value) => {
     if (instruction.kind !== 'call' || value === use.value) return false
+    if (tainted.disproved?.has(refKey({ fn: use.fn, value: value as ValueId }))) return false
     const at = cfg.blockOf[value]
     if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return false
     if (at === block && (cfg.placeOf[value] as number) > (cfg.placeOf[use.value] as number)) return false

@@ -1,10 +1,12 @@
 // Addresses of outbound calls, and the way back from them: which part of the address each value on the way decides.
 import type { ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { OutboundRow } from '../model/rows'
 import { hasBase } from '../query/url-bases'
 import { isGuardedAt, taintedWay } from '../query/url-guards'
+import { weakChecksOnTheWay, type WeakCheck } from '../query/weak-url-checks'
 import { partInCommand, partInTemplate, type UrlPart } from '../query/url-parts'
 import { isClosedType } from '../shape/closed-types'
 import { memberType } from '../shape/form'
@@ -123,16 +125,25 @@ export function walkAddress(
   })
 }
 
-/** A good check holds somewhere on the way from a value to the call. */
-export function isGuardedOnTheWay(flow: ModuleFlow, address: Address, node: TraceNode): boolean {
+/** A good check holds somewhere on the way from a value to the call. `weak`: checks that are known to hold nothing. */
+export function isGuardedOnTheWay(
+  flow: ModuleFlow,
+  address: Address,
+  node: TraceNode,
+  weak: readonly WeakCheck[] = weakChecksOnTheWay(flow, address, node),
+): boolean {
   const way = wayTo(node)
-  const tainted = taintedWay(flow, way)
-  const uses = [
+  const tainted = { ...taintedWay(flow, way), disproved: new Set(weak.map(({ condition }) => refKey(condition))) }
+  return usesOnTheWay(address, way).some((use) => isGuardedAt(flow, use, tainted))
+}
+
+/** The call, the calls in which the value is handed over, and what is made of it in between. */
+export function usesOnTheWay(address: Address, way: readonly TraceNode[]): readonly ValueRef[] {
+  return [
     address.site.ref,
     ...way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])),
     ...way.map((step) => step.ref),
   ]
-  return uses.some((use) => isGuardedAt(flow, use, tainted))
 }
 
 /** What sends the request, as written: `axios.get`. */

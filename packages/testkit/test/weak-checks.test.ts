@@ -1,0 +1,109 @@
+// Every weak check that fixtures show is run as a server would run it: with the address that the finding names, the guarded call
+// goes to a host that is not the program's; checks shown as good refuse all those addresses.
+import assert from 'node:assert/strict'
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { transformSync } from 'esbuild'
+import { memoryIo, openSession } from '@logwright/engine'
+import { REPOSITORY } from '../../../scripts/repository'
+
+const FOLDER = join(REPOSITORY, 'test-fixtures/rules/no-weak-url-check')
+const RULE = 'no-weak-url-check'
+
+interface Fixture {
+  readonly name: string
+  readonly text: string
+}
+
+interface Shown {
+  readonly kind: string
+  readonly witness: string
+}
+
+const fixtures: readonly Fixture[] = readdirSync(FOLDER)
+  // A library that is not installed here cannot be run.
+  .filter((name) => /\.(ts|js)$/.test(name) && !/\.fixed\.|^validator/.test(name))
+  .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }))
+
+/** Findings of a fixture, without its markers. */
+function shownBy({ name, text }: Fixture): readonly Shown[] {
+  const io = memoryIo({ [`/p/${name}`]: text, '/p/package.json': '{ "name": "p" }' })
+  const session = openSession({ root: '/p', io, config: { file: null } })
+  return session
+    .check({ path: name, text })
+    .findings.filter(({ rule }) => rule === RULE)
+    .map(({ messageId, data }) => ({ kind: messageId, witness: String(data.witness).slice(1, -1) }))
+}
+
+type Handler = (request: unknown, response: unknown) => unknown
+
+/** An object of which every member is `text`. */
+const allOf = (text: string): unknown => new Proxy({}, { get: () => text })
+
+/** Runs the handlers of a fixture on a request that says `sent` everywhere. @returns the addresses that it requests. */
+async function requestedBy({ name, text }: Fixture, sent: string): Promise<readonly string[]> {
+  const requested: string[] = []
+  const handlers: Handler[] = []
+  const request = (address: unknown): unknown => {
+    const written = typeof address === 'object' && address !== null && 'url' in address ? address.url : address
+    requested.push(String(written))
+    return Promise.resolve({ text: () => Promise.resolve(''), json: () => Promise.resolve({}), data: {} })
+  }
+  const route = (_path: string, ...given: Handler[]): number => handlers.push(...given.slice(-1))
+  const modules: Readonly<Record<string, unknown>> = {
+    express: Object.assign(() => ({ get: route, post: route, use: route }), { json: () => null }),
+    axios: Object.assign(request, { get: request, post: request, request }),
+    'node:url': { URL, parse: (each: string) => new URL(each) },
+  }
+  const loader = name.endsWith('.ts') ? 'ts' : 'js'
+  const { code } = transformSync(text, { loader, format: 'cjs' })
+  const load = (module: string): unknown => modules[module] ?? assert.fail(`${name} needs ${module}`)
+  const run = new Function('require', 'module', 'exports', 'fetch', code) as (...given: unknown[]) => void
+  run(load, { exports: {} }, {}, request)
+  const response: unknown = new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : (): unknown => response) })
+  const incoming = { query: allOf(sent), body: allOf(sent), params: allOf(sent), headers: allOf(sent) }
+  for (const handler of handlers) await Promise.resolve(handler(incoming, response)).catch(() => undefined)
+  return requested
+}
+
+/** Hosts of an attacker, or of the inside of a network. */
+const FOREIGN =
+  /(^|\.)attacker\.test$|^evil|^filesxexample\.com$|^apixexample\.com$|^169\.254\.|^127\.|^localhost\.?$|^\[|^0\.0\.0\.0$|^10\.|^192\.168\.|^172\.|nip\.io$/
+
+const hostOf = (address: string): string => new URL(/:\/\//.test(address) ? address : `http://${address}`).hostname
+
+describe('weak checks of addresses', () => {
+  const shown = fixtures.map((fixture) => ({ fixture, found: shownBy(fixture) }))
+  const witnesses = [...new Set(shown.flatMap(({ found }) => found.map(({ witness }) => witness)))]
+
+  it('are shown in every form', () => {
+    const kinds = new Set(shown.flatMap(({ found }) => found.map(({ kind }) => kind)))
+    assert.deepEqual([...kinds].sort(), [
+      'base',
+      'blockList',
+      'format',
+      'includes',
+      'pattern',
+      'prefix',
+      'scheme',
+      'suffix',
+    ])
+  })
+
+  for (const { fixture, found } of shown) {
+    for (const { witness } of found) {
+      it(`${fixture.name}: ${witness} passes`, async () => {
+        const hosts = (await requestedBy(fixture, witness)).map(hostOf)
+        assert.notEqual(hosts.length, 0, 'nothing was requested')
+        for (const host of hosts) assert.match(host, FOREIGN)
+      })
+    }
+    if (found.length === 0 && !/^(no-check|check-of-the|unknown)/.test(fixture.name)) {
+      it(`${fixture.name}: no such address passes`, async () => {
+        for (const witness of witnesses) {
+          for (const host of (await requestedBy(fixture, witness)).map(hostOf)) assert.doesNotMatch(host, FOREIGN)
+        }
+      })
+    }
+  }
+})

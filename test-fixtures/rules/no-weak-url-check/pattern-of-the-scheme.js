@@ -1,0 +1,10 @@
+// The pattern asks for the scheme only.
+const express = require('express')
+const axios = require('axios')
+
+const app = express()
+app.post('/import', async (req, res) => {
+  if (!/^https?:\/\//i.test(req.body.url)) return res.sendStatus(400)
+  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-weak-url-check(scheme) "https://attacker.test/"
+  res.send((await axios.get(req.body.url)).data)
+})

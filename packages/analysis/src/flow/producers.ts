@@ -152,7 +152,10 @@ export function memberValues(index: ValueIndex, ref: ValueRef, member: Member): 
   if (instruction.kind === 'ambient' && (instruction.name === 'this' || instruction.name === 'super'))
     return memberOfThis(index, ref.fn, name, instruction.name)
   const found: ValueRef[] = []
-  if (instruction.kind === 'load') found.push(...index.members.ofVariable(instruction.variable, name))
+  if (instruction.kind === 'load')
+    found.push(
+      ...index.members.ofVariable(instruction.variable, name).filter((written) => !isWrittenLater(index, ref, written)),
+    )
   if (instruction.kind === 'member' && instruction.property === 'exports') {
     const owner = index.instruction({ fn: ref.fn, value: instruction.object })
     if (owner.kind === 'load') found.push(...index.members.ofVariable(owner.variable, `exports.${name}`))
@@ -160,6 +163,13 @@ export function memberValues(index: ValueIndex, ref: ValueRef, member: Member): 
   const makers = instruction.kind === 'load' ? index.definitions(object) : [object]
   for (const maker of makers) found.push(...ofMaker(index, maker, name))
   return found
+}
+
+/** `const old = o.x; o.x = wrapped`: what the same run of a function writes behind a read, outside of loops, is not what was read. */
+function isWrittenLater(index: ValueIndex, read: ValueRef, written: ValueRef): boolean {
+  if (read.fn !== written.fn || read.value > written.value) return false
+  const { blocks, kind } = functionAt(index.facts, read.fn)
+  return kind !== 'module' && blocks.some(({ body, loopDepth }) => loopDepth === 0 && body.includes(read.value))
 }
 
 /** Values of property `name` of what `maker` makes: an object literal, an instance of a local class, the class itself. */

@@ -167,10 +167,10 @@ export interface ResponseRow extends RowRoot {
   readonly wantsMessage?: boolean
 }
 
-/** A call that hands an error on to somebody: `next(err)`, `reject(err)`, `done(err)`. */
+/** A call that hands an error on to somebody: `next(err)`, `reject(err)`, `done(err)`; `listeners`: of the receiver, by the event's name. */
 export interface EscapeRow extends RowRoot {
   readonly error: string
-  readonly to: 'central-handler' | 'caller' | 'promise' | 'tracker'
+  readonly to: 'central-handler' | 'caller' | 'promise' | 'tracker' | 'listeners'
 }
 
 /** A call that runs a function argument: `then`, `forEach`, `setTimeout`, `emitter.on`. */

@@ -12,6 +12,7 @@ import { effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
+import { findImportedHandlers } from './imported-handlers'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
@@ -45,18 +46,20 @@ export interface AbsorbedError {
 /** Finds all absorbed errors of a file, in source order. */
 export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptions): readonly AbsorbedError[] {
   const handlers = collectHandlers(view)
-  if (handlers.length === 0) return []
+  const found = new Map<number, AbsorbedError>()
+  for (const absorbed of findImportedHandlers(view, options.allowComment)) found.set(absorbed.range.start, absorbed)
+  if (handlers.length === 0) return [...found.values()]
   const effects = effectsOf(view.flow)
-  const found: AbsorbedError[] = []
   for (const handler of handlers) {
     if (options.allowComment && handler.comment !== null && isReason(handler.comment, handler.isEmpty)) {
       tell(view, handler, `a comment gives a reason ("${handler.comment.trim()}")`)
       continue
     }
-    const absorbed = judge(view, effects, handler)
-    if (absorbed) found.push(absorbed)
+    // A function that is given to several calls stands at one place.
+    const absorbed = found.has(handler.range.start) ? null : judge(view, effects, handler)
+    if (absorbed) found.set(absorbed.range.start, absorbed)
   }
-  return found.sort((a, b) => a.range.start - b.range.start)
+  return [...found.values()].sort((a, b) => a.range.start - b.range.start)
 }
 
 /** Tells those who listen why a handler is passed over. */

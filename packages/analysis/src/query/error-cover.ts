@@ -5,6 +5,7 @@ import type { Cfg } from '../flow/cfg'
 import type { FunctionIr } from '../ir/module'
 import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
 import { handsOnArgument, type Effects } from '../summary/effects'
 
@@ -140,7 +141,9 @@ const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])
 
 /** Another error is made here and handed to somebody: `reject(new Failure())`, `next(createError(500))`, `callback('failed')`. */
 function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
-  const escapes = flow.rows(site, 'escape').flatMap(({ row }) => flow.at(site, row.error))
+  const escapes = flow
+    .rows(site, 'escape')
+    .flatMap(({ row }) => (row.to === 'listeners' ? [] : flow.at(site, row.error)))
   if (escapes.some((ref) => flow.producers(ref).some((made) => isAnError(flow, made)))) return true
   const linked = flow.linked(site)
   if (linked.length > 0) {
@@ -241,7 +244,7 @@ export function isResultUsed(flow: ModuleFlow, ref: ValueRef): boolean {
   const fn = flow.facts.functions[ref.fn]
   if (!fn) return false
   return (
-    fn.instructions.some((instruction) => uses(instruction, ref.value)) ||
+    fn.instructions.some((instruction) => readsValue(instruction, ref.value)) ||
     fn.blocks.some(
       ({ terminal }) =>
         ('value' in terminal && terminal.value === ref.value) ||
@@ -249,34 +252,6 @@ export function isResultUsed(flow: ModuleFlow, ref: ValueRef): boolean {
         ('of' in terminal && terminal.of === ref.value),
     )
   )
-}
-
-function uses(instruction: FunctionIr['instructions'][number], value: ValueId): boolean {
-  switch (instruction.kind) {
-    case 'store':
-      return instruction.value === value
-    case 'call':
-      return instruction.callee === value || instruction.args.some((argument) => argument.value === value)
-    case 'member':
-    case 'rest':
-      return instruction.object === value
-    case 'await':
-      return instruction.value === value
-    case 'element':
-      return instruction.of === value
-    case 'operator':
-      return instruction.operands.includes(value)
-    case 'object':
-      return instruction.properties.some((property) => property.value === value)
-    case 'template':
-      return instruction.values.includes(value)
-    case 'array':
-      return instruction.elements.some((element) => element.value === value)
-    case 'set-member':
-      return instruction.value === value
-    default:
-      return false
-  }
 }
 
 function isReadOutside(fn: FunctionIr, variable: number, isInside: (block: number) => boolean): boolean {

@@ -1,5 +1,5 @@
 // Error handlers of a file: catch clauses, `.catch` handlers, error-first callbacks, 'error' listeners.
-import { blockId, type BlockId, type ValueId, type ValueRef, valueId } from '../ir/ids'
+import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef, valueId } from '../ir/ids'
 import type { FunctionIr, TryRegion } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -71,18 +71,29 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
 
 /** Handlers given as functions: `.catch(fn)`, `(err, data) => …`, `on('error', fn)`. */
 function callbackHandlers(view: ModuleView, site: CallSite): readonly Handler[] {
-  const handlers: Handler[] = []
-  for (const { row } of view.flow.rows(site, 'callback')) {
+  return givenHandlers(view.flow, site).flatMap((given) => functionHandler(view, given) ?? [])
+}
+
+/** A value given to a call as error handler. */
+export interface GivenHandler {
+  readonly site: CallSite
+  readonly ref: ValueRef
+  readonly form: Exclude<HandlerForm, 'catch'>
+  /** How many parameters a handler declares. */
+  readonly arity: string | undefined
+}
+
+/** What a call is given as error handlers, whatever it is. */
+export function givenHandlers(flow: ModuleFlow, site: CallSite): readonly GivenHandler[] {
+  const given: GivenHandler[] = []
+  for (const { row } of flow.rows(site, 'callback')) {
     const isListener = row.runs === 'later' && row.receives === 'error'
     if (row.runs !== 'on-error' && !row.errorFirst && !isListener) continue
-    if (isListener && !isErrorEvent(view.flow, site)) continue
-    for (const ref of view.flow.at(site, row.callback)) {
-      const form = row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback'
-      const handler = functionHandler(view, { site, ref, form, arity: row.arity })
-      if (handler) handlers.push(handler)
-    }
+    if (isListener && !isErrorEvent(flow, site)) continue
+    const form = row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback'
+    for (const ref of flow.at(site, row.callback)) given.push({ site, ref, form, arity: row.arity })
   }
-  return handlers
+  return given
 }
 
 function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
@@ -91,20 +102,20 @@ function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
   return event === 'error' || event === 'uncaughtException' || event === 'unhandledRejection'
 }
 
-/** A value given to a call as error handler. */
-interface GivenHandler {
-  readonly site: CallSite
-  readonly ref: ValueRef
-  readonly form: HandlerForm
-  /** How many parameters a handler declares. */
-  readonly arity: string | undefined
+/** The function of this file that is given: written there, or by its name; null where it may be another one, too. */
+function functionGiven(flow: ModuleFlow, ref: ValueRef): FunctionIndex | null {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'function') return instruction.target
+  if (instruction.kind !== 'load') return null
+  const [only, ...more] = flow.graph.functionsOf(ref)
+  return only === undefined || more.length > 0 || flow.graph.mayBeOther(ref) ? null : only
 }
 
 function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHandler): Handler | null {
-  const instruction = view.flow.instruction(ref)
-  if (instruction.kind !== 'function') return null
-  const fn = view.facts.functions[instruction.target]
-  const positions = view.positions.functions[instruction.target]
+  const target = functionGiven(view.flow, ref)
+  if (target === null) return null
+  const fn = view.facts.functions[target]
+  const positions = view.positions.functions[target]
   if (!fn || !positions || !hasArity(fn, arity)) return null
   const [first] = fn.parameters
   const isEmpty = isBlank(view, positions.body)
@@ -150,7 +161,7 @@ function excusingBinding(name: string | null): string | null {
 }
 
 /** `function catchAndIgnoreError() {}` says by its name what a comment would. */
-function excusingName(name: string | null): string | null {
+export function excusingName(name: string | null): string | null {
   return name !== null && splitWords(name).some((word) => /^(ignored?|noop|swallow)$/.test(word)) ? name : null
 }
 
@@ -158,7 +169,7 @@ function excusingName(name: string | null): string | null {
 export const CHAIN: ReadonlySet<string> = new Set(['then', 'finally', 'catch'])
 
 /** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
-function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
+export function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
   let returnsTruth = false
   let isSettledAlike = false
   const handling = outline(flow, flow.at(site, 'Argument[0]'))

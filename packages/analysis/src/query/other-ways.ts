@@ -20,7 +20,10 @@ export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
   if (computesAnother(flow, handler) || asksAgain(flow, handler)) return true
   return (fn.blocks[handler.start]?.body ?? []).some((value) => {
     const instruction = fn.instructions[value]
-    return instruction?.kind === 'await' && instruction.form === 'await' && isResultUsed(flow, { fn: fn.index, value })
+    if (instruction?.kind !== 'await' || instruction.form !== 'await') return false
+    const awaited = fn.instructions[instruction.value]
+    const isModule = awaited?.kind === 'call' && awaited.form === 'import'
+    return !isModule && isResultUsed(flow, { fn: fn.index, value })
   })
 }
 

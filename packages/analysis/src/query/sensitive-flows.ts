@@ -140,7 +140,13 @@ function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, 
     if (judge.judge(start.parameter, null) !== null) return true
     given.push(start.parameter)
   }
-  return given.some((other) => other !== null && judge.judge(`${name}_${other}`, null) === null)
+  return given.some((other) => other !== null && !isOfRecord(other) && judge.judge(`${name}_${other}`, null) === null)
+}
+
+/** `traceId`, `tag`: a part of every record, which says what the value is used for, and nothing of what it is. */
+function isOfRecord(name: string): boolean {
+  const words = splitWords(name)
+  return /^(?:trace|correlation|span|tag|label|context|category)$/.test(words[0] ?? '') && words.length <= 2
 }
 
 function parameterName(flow: ModuleFlow, ref: ValueRef, index: number): string | null {

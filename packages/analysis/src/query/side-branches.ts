@@ -8,11 +8,14 @@ import { MAX_CHAIN } from '../limits'
 import { isResultUsed } from './error-cover'
 import { CHAIN, type Handler } from './error-handlers'
 
+/** A handler by the call that it is given to. */
+type Attached = Pick<Handler, 'form' | 'attachedTo'>
+
 /**
  * Who else has the promise behind `.catch(…)`: `taken` where its variable is awaited, returned or given away elsewhere, so that
  * the rejection arrives there, too; `seen` where it is used in some other way; null where nobody else has it.
  */
-export function otherHolder(flow: ModuleFlow, handler: Handler): 'taken' | 'seen' | null {
+export function otherHolder(flow: ModuleFlow, handler: Attached): 'taken' | 'seen' | null {
   const site = handler.form === 'promise' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
   const receiver = site && baseOfChain(flow, site)
   if (!site || !receiver) return null
@@ -23,7 +26,7 @@ export function otherHolder(flow: ModuleFlow, handler: Handler): 'taken' | 'seen
 }
 
 /** `const child = run(command, (error) => …); child.on('error', () => {})`: the callback is told of the same error. */
-export function isToldByCallback(flow: ModuleFlow, handler: Handler): boolean {
+export function isToldByCallback(flow: ModuleFlow, handler: Attached): boolean {
   const site = handler.form === 'listener' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
   if (!site) return false
   return flow.at(site, 'Receiver').some((receiver) =>

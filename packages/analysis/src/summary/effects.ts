@@ -9,6 +9,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
 import { calleeName, receiverName } from '../flow/written-names'
+import { listenersOf } from './own-events'
 import { stepNode } from '../model/identities'
 import { hasAnyTerm } from '../query/names'
 import { blockId } from '../ir/ids'
@@ -264,6 +265,9 @@ export function handsOnArgument(
   )
   if (carried.length === 0) return false
   if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
+  const listening = listenersOf(flow, site)
+  if (listening?.kind === 'these')
+    return listening.listeners.some((listener) => carried.some((i) => takes(flow, effects, listener, i - 1)))
   if (flow.rows(site, 'escape').length > 0) return true
   if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
@@ -274,4 +278,16 @@ export function handsOnArgument(
     return linked.some(({ call }) => call.logs !== 'never' || carried.some((i) => call.handsOn.includes(i)))
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return !flow.isModelled(site)
+}
+
+/** A function logs, or keeps what is its parameter `i`; one that nobody knows is believed to. */
+function takes(flow: ModuleFlow, effects: Effects, ref: ValueRef, i: number): boolean {
+  const own = flow.graph.functionsOf(ref)
+  if (own.length > 0 && !flow.graph.mayBeOther(ref))
+    return own.some((fn) => effects.of(fn).logs !== 'never' || effects.of(fn).handsOn.has(i))
+  const linked = flow.identities.proven(ref).flatMap(({ link }) => link?.value.call ?? [])
+  return (
+    linked.length === 0 ||
+    linked.some(({ logs, handsOn, isClosed }) => logs !== 'never' || !isClosed || handsOn.includes(i))
+  )
 }

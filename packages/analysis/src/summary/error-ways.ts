@@ -202,7 +202,7 @@ function passBlock(handling: Handling, way: Way): Way | null {
     if (effects.isLogging(site)) return null
     const isHandedOn = flow
       .rows(site, 'escape')
-      .some(({ row }) => flow.at(site, row.error).some((ref: ValueRef) => derived.has(ref)))
+      .some(({ row }) => row.to !== 'listeners' && flow.at(site, row.error).some((ref: ValueRef) => derived.has(ref)))
     handsOn ||= isHandedOn || isNext(flow, site, derived)
     isUnclear ||= !isHandedOn && !isNext(flow, site, derived) && mayKeep(handling, site)
   }

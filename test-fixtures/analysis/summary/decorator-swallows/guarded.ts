@@ -5,7 +5,7 @@ export function guarded(target: object, name: string, descriptor: PropertyDescri
     try {
       return await method.apply(this, args)
     } catch (error) {
-    //^^^^^^^^^^^^^ missing error: require-error-log(catch)
+    //^^^^^^^^^^^^^ error: require-error-log(catch)
       return null
     }
   }

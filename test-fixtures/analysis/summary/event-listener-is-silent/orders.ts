@@ -9,7 +9,7 @@ export async function pay(body: string) {
   try {
     await fetch('https://pay.example.com/charge', { method: 'POST', body })
   } catch (error) {
-  //^^^^^^^^^^^^^ missing error: require-error-log(catch)
+  //^^^^^^^^^^^^^ error: require-error-log(catch)
     bus.emit('failed', error)
     return null
   }

@@ -4,5 +4,5 @@ import { note } from './note'
 export function pay(body: string) {
   const sent = fetch('https://pay.example.com/charge', { method: 'POST', body }).then((answer) => answer.json())
   return sent.catch(note)
-  //          ^^^^^ missing error: require-error-log(promise)
+  //          ^^^^^ error: require-error-log(promise)
 }

@@ -1,0 +1,54 @@
+// Error handlers that stand in another file (`.catch(note)`, `on('error', note)`), of which all is known: they neither log the error nor
+// hand it on.
+import type { ValueRef } from '../ir/ids'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { nameOf } from '../flow/written-names'
+import type { FunctionInterface } from '../summary/module-interface'
+import type { AbsorbedError } from './absorbed-errors'
+import { excusingName, givenHandlers, promiseFailure, type GivenHandler } from './error-handlers'
+import { weighCall } from './failure-weight'
+import { commentAbove } from './handler-comments'
+import { isToldByCallback, otherHolder } from './side-branches'
+import type { ModuleView } from './view'
+
+/** Finds handlers of other files that absorb the error. */
+export function findImportedHandlers(view: ModuleView, allowComment: boolean): readonly AbsorbedError[] {
+  return view.flow.calls.flatMap((site) =>
+    givenHandlers(view.flow, site).flatMap((given) => {
+      const absorbed = isSilent(view.flow, given.ref) ? judge(view, given) : null
+      const isExcused = absorbed && allowComment && commentAbove(view, given.site, false) !== null
+      return absorbed && !isExcused ? [absorbed] : []
+    }),
+  )
+}
+
+/** All functions of other files that the value may be are known, log nothing and keep nothing of the error. */
+function isSilent(flow: ModuleFlow, ref: ValueRef): boolean {
+  const { kind } = flow.instruction(ref)
+  if ((kind !== 'load' && kind !== 'member') || excusingName(nameOf(flow, ref)) !== null) return false
+  const nodes = flow.identities.proven(ref)
+  return nodes.length > 0 && nodes.every(({ link }) => link?.value.call !== undefined && absorbs(link.value.call))
+}
+
+function absorbs({ logs, isClosed, handsOn }: FunctionInterface): boolean {
+  return logs === 'never' && isClosed && !handsOn.includes(0)
+}
+
+function judge(view: ModuleView, { site, ref, form }: GivenHandler): AbsorbedError | null {
+  const { flow } = view
+  const attached = { form, attachedTo: site.ref }
+  if (otherHolder(flow, attached) !== null || isToldByCallback(flow, attached)) return null
+  const failing = form === 'promise' ? promiseFailure(flow, site).calls : [site.ref]
+  const sites = failing.flatMap((call) => callAt(flow, call) ?? [])
+  if (sites.length > 0 && !sites.some((each) => weighCall(flow, each) === 'effect')) return null
+  const name = form === 'promise' ? view.positions.functions[site.ref.fn]?.names[site.call.callee] : null
+  return {
+    form,
+    range: name ?? view.range(ref),
+    failing: failing[0] ?? null,
+    paths: 'all',
+    sentToClient: false,
+    confidence: 'certain',
+    insertAt: null,
+  }
+}

@@ -12,6 +12,7 @@ import { effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
+import { findDroppingHandlers } from './dropping-handlers'
 import { findImportedHandlers } from './imported-handlers'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
@@ -29,7 +30,7 @@ export interface AbsorbedErrorOptions {
 
 /** One place where an error may end without a trace. */
 export interface AbsorbedError {
-  readonly form: HandlerForm
+  readonly form: HandlerForm | 'central'
   /** The head of the catch, the `catch` of `.catch(…)`, the error parameter. */
   readonly range: Range
   /** Call that can fail, when known. */
@@ -47,7 +48,11 @@ export interface AbsorbedError {
 export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptions): readonly AbsorbedError[] {
   const handlers = collectHandlers(view)
   const found = new Map<number, AbsorbedError>()
-  for (const absorbed of findImportedHandlers(view, options.allowComment)) found.set(absorbed.range.start, absorbed)
+  const apart = [
+    ...findImportedHandlers(view, options.allowComment),
+    ...findDroppingHandlers(view, options.allowComment),
+  ]
+  for (const absorbed of apart) found.set(absorbed.range.start, absorbed)
   if (handlers.length === 0) return [...found.values()]
   const effects = effectsOf(view.flow)
   for (const handler of handlers) {

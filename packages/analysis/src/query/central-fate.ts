@@ -46,7 +46,7 @@ function chainsOf(handlers: readonly InstalledHandler[]): ReadonlyMap<string, re
  * One handler after the other, as they hand the error on. Those that are for its very class are asked first; those that only watch
  * drop nothing that another one logs.
  */
-function fateIn(chain: readonly InstalledHandler[], error: ThrownError): CentralFate {
+export function fateIn(chain: readonly InstalledHandler[], error: ThrownError): CentralFate {
   let watched: InstalledHandler | null = null
   const byClass = chain.filter(({ classes }) => classes !== null)
   for (const handler of [...byClass, ...chain.filter(({ classes }) => classes === null)]) {

@@ -80,11 +80,28 @@ function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly
   }
   return (row.handler ?? [])
     .flatMap((position) => flow.at(site, position))
-    .flatMap((ref) => handlersAt(flow, row, ref))
+    .flatMap((ref) => {
+      const found = handlersAt(flow, row, ref)
+      return found.length === 0 && isUnknownHandler(flow, row, ref) ? [UNKNOWN] : found
+    })
     .map((found) => ({ framework, otherwise, observes, classes: null, ...found }))
 }
 
 type Found = Pick<CentralHandler, 'module' | 'fn' | 'unlogged'>
+
+/** A handler of which nothing is known: what comes behind it may never be asked, or only for what it has logged. */
+const UNKNOWN: Found = { module: null, fn: '', unlogged: [{ conditions: [], becomes: 'unclear' }] }
+
+/** Nobody sees the function (`trackers.errorHandler()`); where a framework tells handlers by their arity, the name must tell of errors. */
+function isUnknownHandler(flow: ModuleFlow, { arity, error }: HandlerRow, ref: ValueRef): boolean {
+  if (error === 'caught' || flow.graph.functionsOf(ref).length > 0) return false
+  if (arity === undefined) return true
+  return flow.producers(ref).some((made) => {
+    const call = flow.instruction(made)
+    const name = nameOf(flow, call.kind === 'call' ? { fn: made.fn, value: call.callee } : made) ?? nameOf(flow, ref)
+    return name !== null && /err|exception/i.test(name)
+  })
+}
 
 /** The handlers that a value may be: functions of this file, results of its functions, exports of other modules. */
 function handlersAt(flow: ModuleFlow, row: HandlerRow, ref: ValueRef): readonly Found[] {

@@ -19,6 +19,7 @@ export type ErrorCondition =
 
 const OTHER: ErrorCondition = { kind: 'other' }
 const LAST_STATUS = 599
+const LAST_RESORT_STATUS = 500
 
 /** Names of the constants that stand for a status. */
 const STATUS_NAMES: Readonly<Record<string, number | undefined>> = { BAD_REQUEST: 400, INTERNAL_SERVER_ERROR: 500 }
@@ -131,10 +132,28 @@ export interface ThrownError {
   readonly status: number | null
   /** Members that are known. */
   readonly members: Readonly<Record<string, string | number | boolean | null>>
+  /** It has no other members that a handler could ask for. */
+  readonly hasNoOthers?: boolean
+}
+
+/** An error that nobody thought of, as the platform throws it; frameworks answer 500. */
+export const UNEXPECTED: ThrownError = {
+  classes: ['Error'],
+  isComplete: true,
+  status: LAST_RESORT_STATUS,
+  members: {},
+  hasNoOthers: true,
+}
+
+/** `error.code === 'INTERNAL_SERVER_ERROR'`: what some framework makes of an error that it does not know. */
+function saysUnexpected(condition: ErrorCondition): boolean {
+  const text = condition.kind === 'text' ? condition.value : condition.kind === 'class' ? condition.name : ''
+  return /internal|unknown|unexpected/i.test(text)
 }
 
 /** Whether a condition is true of an error. */
 export function holdsOf(condition: ErrorCondition, error: ThrownError): 'yes' | 'no' | 'maybe' {
+  if (error.hasNoOthers && saysUnexpected(condition)) return 'maybe'
   switch (condition.kind) {
     case 'class': {
       const isOne = error.classes.includes(condition.name)
@@ -153,11 +172,15 @@ export function holdsOf(condition: ErrorCondition, error: ThrownError): 'yes' | 
   }
 }
 
+/** Members that each error has. */
+const ALWAYS = new Set(['name', 'message', 'stack', 'constructor'])
+
 function ofMember(
-  { members }: ThrownError,
+  { members, hasNoOthers = false }: ThrownError,
   name: string,
   test: (value: string | number | boolean | null) => boolean,
 ): 'yes' | 'no' | 'maybe' {
-  const value = Object.hasOwn(members, name) ? members[name] : undefined
+  const absent = hasNoOthers && !ALWAYS.has(name) ? null : undefined
+  const value = Object.hasOwn(members, name) ? members[name] : absent
   return value === undefined ? 'maybe' : test(value) ? 'yes' : 'no'
 }

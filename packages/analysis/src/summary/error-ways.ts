@@ -1,9 +1,9 @@
 // What a function lets go of an error that it is given: the ways through it on which nothing is logged, and what is true of the
 // error on each of them. Part of a function's interface, so that a handler is judged where another file registers it.
-import { blockId, valueId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
+import { blockId, valueId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { SetMember } from '../ir/instruction'
 import type { FunctionIr, Parameter } from '../ir/module'
-import { deriveForward, type DerivedValues } from '../flow/derived'
+import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CHAIN, MAX_HANDLER_WAYS, MAX_HELPER_DEPTH } from '../limits'
 import { errorCondition, type ErrorCondition } from '../query/error-conditions'
@@ -197,6 +197,7 @@ function passBlock(handling: Handling, way: Way): Way | null {
   for (const value of fn.blocks[way.block]?.body ?? []) {
     const instruction = fn.instructions[value]
     if (instruction?.kind === 'set-member') isUnclear ||= keeps(handling, instruction)
+    if (instruction?.kind === 'function') isUnclear ||= mayKeepInside(handling, instruction.target)
     if (instruction?.kind !== 'call') continue
     const site = { ref: { fn: fn.index, value }, call: instruction }
     if (effects.isLogging(site)) return null
@@ -230,6 +231,22 @@ function isNext(flow: ModuleFlow, { ref, call }: CallSite, derived: DerivedValue
   return flow.producers({ fn: ref.fn, value: call.callee }).some((made) => {
     const parameter = flow.instruction(made)
     return parameter.kind === 'parameter' && made.fn === ref.fn && parameter.index >= 1
+  })
+}
+
+/** `find().then((answer) => answer(err))`: a closure logs, hands the error on, or gives it to code that nobody knows. */
+function mayKeepInside(handling: Handling, target: FunctionIndex): boolean {
+  const { flow, derived } = handling
+  return nestedFunctions(flow, target).some((index) => {
+    const inside = flow.facts.functions[index]
+    return (
+      inside !== undefined &&
+      callsOf(flow, inside).some(
+        (site) =>
+          (effectsOf(flow).isLogging(site) || mayKeep(handling, site) || flow.rows(site, 'escape').length > 0) &&
+          site.call.args.some(({ value }) => derived.has({ fn: index, value })),
+      )
+    )
   })
 }
 
@@ -273,6 +290,15 @@ function isOfPackage(flow: ModuleFlow, callee: ValueRef): boolean {
   return false
 }
 
+/** `if (res.headersSent) return next(err)`: true where the condition holds once the answer is under way; null: it asks something else. */
+function answerSent(fn: FunctionIr, value: ValueId): boolean | null {
+  const condition = fn.instructions[value]
+  if (condition?.kind === 'member' && condition.property === 'headersSent') return true
+  if (condition?.kind !== 'operator' || condition.op !== '!' || condition.operands[0] === undefined) return null
+  const inner = answerSent(fn, condition.operands[0])
+  return inner === null ? null : !inner
+}
+
 function onwards({ flow, fn }: Handling, way: Way): readonly Way[] {
   const terminal = fn.blocks[way.block]?.terminal
   const seen = [...way.seen, way.block]
@@ -280,6 +306,8 @@ function onwards({ flow, fn }: Handling, way: Way): readonly Way[] {
     seen.includes(block) ? [] : [{ ...way, block, seen, choices: choice ? [...way.choices, choice] : way.choices }]
   if (terminal?.kind === 'branch') {
     const value = terminal.condition
+    const isSent = answerSent(fn, value)
+    if (isSent !== null) return to(isSent ? terminal.else : terminal.then, null)
     return [...to(terminal.then, { value, truthy: true }), ...to(terminal.else, { value, truthy: false })]
   }
   return (flow.cfg(fn.index).successors[way.block] ?? []).flatMap((block) => to(block, null))

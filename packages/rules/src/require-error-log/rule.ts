@@ -42,6 +42,7 @@ export const requireErrorLog: Rule<Options> = {
       client: 'The error caught here goes to the client only; no log keeps it.',
       promise: 'The rejection handled here is neither logged nor handed on.',
       callback: 'The error that this callback receives is neither logged nor handed on.',
+      central: 'Errors that nobody else handles come here, and are neither logged nor handed on.',
       listener: "The 'error' event handled here is neither logged nor handed on.",
     },
     hasFix: false,
@@ -112,6 +113,7 @@ function suggestLog(view: ModuleView, absorbed: AbsorbedError): readonly Fix[] {
 /** What happened, for the record: the call that failed, or the event that told of it. */
 function wordsFor(view: ModuleView, absorbed: AbsorbedError): string {
   if (absorbed.form === 'listener') return 'error event'
+  if (absorbed.form === 'central') return 'request failed'
   const failing = absorbed.failing ? view.excerpt(absorbed.failing).replace(/\(.*$/s, '').replace(/\s+/g, ' ') : ''
   return /^[\w$.]+$/.test(failing) ? `${failing} failed` : 'operation failed'
 }

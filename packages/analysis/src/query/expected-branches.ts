@@ -122,7 +122,9 @@ function isNothing(flow: ModuleFlow, ref: ValueRef): boolean {
 /** `if (!quiet)`: whether to speak at all is the caller's choice. */
 function isVerbosity(flow: ModuleFlow, ref: ValueRef): boolean {
   const name = nameOf(flow, ref)
-  return name !== null && /^(is)?(quiet|silent|verbose)$/i.test(name)
+  return (
+    name !== null && /^(is)?(quiet|silent|verbose)$|^(should|enable|with)?_?log(s|ging|errors)?(enabled)?$/i.test(name)
+  )
 }
 
 function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -107,6 +107,7 @@ function isQuestion(flow: ModuleFlow, handler: HandlerShape, hasAwait: boolean):
   const words = splitWords(handler.fn.name ?? '')
   const [verb] = words
   if (verb === undefined || handler.form !== 'catch') return false
+  if (/ or (undefined|null)$/.test(words.join(' '))) return answersNothing(flow, handler)
   const asks = hasAwait ? words.some((word) => CONDITIONS.has(word)) : QUESTIONS.has(verb)
   return asks && answersNothing(flow, handler)
 }
@@ -127,20 +128,20 @@ const CONDITIONS = new Set([
 
 /**
  * `new Promise((resolve) => { socket.on('connect', () => resolve(true)); socket.on('error', () => resolve(false)) })`: the same function is
- * told no where it fails, and something else elsewhere.
+ * told yes or no where it fails, and something else elsewhere.
  */
 function asksWhetherReachable(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
   if (form !== 'listener' || fn.parent === null) return false
   const told = toldBy(flow, fn.index)
-  if (!told.some(({ answer }) => answer === false)) return false
+  const verdicts = told.filter(({ answer }) => typeof answer === 'boolean')
   const others = nestedFunctions(flow, fn.parent).filter((index) => index !== fn.index)
-  return told.every(
-    ({ answer, listener }) =>
-      answer !== true &&
-      (answer !== false ||
-        others.some((index) =>
-          toldBy(flow, index).some((other) => other.listener === listener && other.answer !== false),
-        )),
+  return (
+    verdicts.length > 0 &&
+    verdicts.every(({ answer, listener }) =>
+      others.some((index) =>
+        toldBy(flow, index).some((other) => other.listener === listener && other.answer !== answer),
+      ),
+    )
   )
 }
 

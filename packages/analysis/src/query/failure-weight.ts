@@ -209,6 +209,15 @@ function isProven(flow: ModuleFlow, site: CallSite): boolean {
   return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
 }
 
+/** The text as far as it is constant. */
+function textOf(flow: ModuleFlow, ref: ValueRef): string {
+  const instruction = flow.instruction(ref)
+  return instruction.kind === 'template' ? instruction.strings.join('x') : String(flow.constant(ref) ?? '')
+}
+
+/** Commands that ask for a program. */
+const ASKS_PROGRAM = /^(where|which|command -v) |(^| )--version$/
+
 /** `execa('pnpm', ['--version'])`: whether a program is there, and which. */
 function asksVersion(flow: ModuleFlow, site: CallSite): boolean {
   const given = site.call.args.flatMap(({ value }) => flow.producers({ fn: site.ref.fn, value }))
@@ -216,7 +225,7 @@ function asksVersion(flow: ModuleFlow, site: CallSite): boolean {
     const instruction = flow.instruction(made)
     const texts =
       instruction.kind === 'array' ? instruction.elements.map(({ value }) => ({ fn: made.fn, value })) : [made]
-    return texts.length === 1 && texts.every((text) => / ?--version$/.test(String(flow.constant(text) ?? '')))
+    return texts.length === 1 && texts.every((text) => ASKS_PROGRAM.test(textOf(flow, text)))
   })
 }
 

@@ -16,7 +16,7 @@ export function isReason(comment: string, isEmpty: boolean): boolean {
 
 /** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
 const EXCUSE =
-  /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid|fall(s|ing)? ?back|harmless|on purpose|intentional|nowhere to/i
+  /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid|fall(s|ing)? ?back|harmless|on purpose|nobody left|already (logged|reported|handled)|intentional|nowhere to/i
 
 /** A comment anywhere inside a handler that speaks of dropping the error on purpose. */
 export function excuseIn(view: ModuleView, body: Range | null): string | null {

@@ -1,5 +1,5 @@
 // Handlers that reach the same end by other means: another call, another source, the same call with something else.
-import { blockId, type ValueRef } from '../ir/ids'
+import { blockId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import type { Store } from '../ir/instruction'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
@@ -16,6 +16,7 @@ export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
       .some((ref) => flow.producers(ref).some((made) => flow.instruction(made).kind === 'call'))
   }
   if (handler.form === 'callback') return goesAnotherWay(flow, handler)
+  if (handler.form === 'listener') return beginsAgain(flow, handler)
   if (handler.form !== 'catch') return false
   if (computesAnother(flow, handler) || asksAgain(flow, handler)) return true
   return (fn.blocks[handler.start]?.body ?? []).some((value) => {
@@ -25,6 +26,17 @@ export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
     const isModule = awaited?.kind === 'call' && awaited.form === 'import'
     return !isModule && isResultUsed(flow, { fn: fn.index, value })
   })
+}
+
+/** `function findPort(port) { server.on('error', () => findPort(0)) }`: the function around the listener is called once more. */
+function beginsAgain(flow: ModuleFlow, { fn }: Handler): boolean {
+  const around = new Set<FunctionIndex>()
+  for (let at = fn.parent; at !== null && at !== 0; at = flow.facts.functions[at]?.parent ?? null) around.add(at)
+  return fn.instructions.some(
+    (call) =>
+      call.kind === 'call' &&
+      flow.graph.functionsOf({ fn: fn.index, value: call.callee }).some((target) => around.has(target)),
+  )
 }
 
 /** `if (err) return copy(from, to, (second) => …)`: where there is an error, something else is done that tells of its own. */

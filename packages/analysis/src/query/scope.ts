@@ -102,7 +102,7 @@ function browserReason(input: ScopeInput, conventions: Conventions): string | nu
   const used = facts.variables.find((v) => v.kind === 'global' && vocabulary.browserGlobals.includes(v.name))
   const isGlobal = (name: string): boolean => facts.variables.some((v) => v.kind === 'global' && v.name === name)
   // A module that also speaks AMD asks for `require` only to be loaded by whoever has it.
-  const isForServers = isGlobal('process') || (isGlobal('require') && !isGlobal('define'))
+  const isForServers = isGlobal('process') || (isGlobal('require') && !isGlobal('define') && facts.imports.length > 0)
   if (used && !isForServers) return `browser code (uses ${used.name})`
   return null
 }

@@ -118,9 +118,8 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   if (linked.length > 0) {
     const mayLog = linked.some(({ call }) => call.logs === 'sometimes' || !call.isClosed)
     if (mayLog) return isNamedForLogging(flow, site) || isLogsMethod(flow, site)
-    // Methods of a logger that do nothing are those of the silent one, and another is chosen elsewhere.
-    const isSilent = linked.every(({ call }) => call.failure === 'pure' && call.handsOn.length === 0)
-    return isSilent && isLogsMethod(flow, site) && isNamedForLogging(flow, site)
+    // A logger of which no method is seen to log is the silent one; another is chosen, or put behind it, elsewhere.
+    return isLogsMethod(flow, site) && isNamedForLogging(flow, site)
   }
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return isNamedForLogging(flow, site) && !flow.isModelled(site)
@@ -244,12 +243,23 @@ function leaves(flow: ModuleFlow, effects: Effects, fn: FunctionIr, set: Derived
     if ((terminal.kind === 'return' || terminal.kind === 'throw') && has(terminal.value)) return true
   }
   return fn.instructions.some((instruction, value) => {
+    // `process.nextTick(() => this.emit('error', error))`
+    if (instruction.kind === 'function') return isCarriedBy(flow, effects, instruction.target, set)
     if (instruction.kind === 'set-member') return has(instruction.value) && !isAnswerOf(fn, instruction)
     if (instruction.kind === 'store')
       return has(instruction.value) && flow.variable(instruction.variable).owner !== fn.index
     if (instruction.kind !== 'call') return false
     const site = callAt(flow, { fn: fn.index, value: value as ValueId })
     return site !== null && handsOnArgument(flow, effects, site, (ref) => set.has(ref))
+  })
+}
+
+/** A function made on the way hands a value from around it on. */
+function isCarriedBy(flow: ModuleFlow, effects: Effects, target: FunctionIndex, set: DerivedValues): boolean {
+  return (flow.facts.functions[target]?.instructions ?? []).some((instruction, value) => {
+    if (instruction.kind !== 'call') return false
+    const site = { ref: { fn: target, value: value as ValueId }, call: instruction }
+    return handsOnArgument(flow, effects, site, (ref) => set.has(ref))
   })
 }
 

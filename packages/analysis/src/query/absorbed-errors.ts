@@ -8,6 +8,7 @@ import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
+import { calleeName, receiverName } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
@@ -17,6 +18,7 @@ import { findImportedHandlers } from './imported-handlers'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
+import { splitWords } from './names'
 import { triesOtherwise } from './other-ways'
 import { findExitsOrRounds, isAfterLoop, rethrows } from './retry-loops'
 import { isThrownAway, isToldByCallback, otherHolder } from './side-branches'
@@ -218,6 +220,12 @@ function isTruthValue(flow: ModuleFlow, ref: ValueRef): boolean {
   return typeof flow.constant(ref) === 'boolean'
 }
 
+/** `true`, `(await proofOf(it)) !== null` */
+function isVerdict(flow: ModuleFlow, ref: ValueRef): boolean {
+  const value = flow.instruction(ref)
+  return isTruthValue(flow, ref) || (value.kind === 'operator' && /^([!=]==?|!|[<>]=?)$/.test(value.op))
+}
+
 /** The member or variable that is written; `v` and its number for a variable. */
 function writtenName(flow: ModuleFlow, write: Instruction): string | null {
   if (write.kind === 'set-member') return write.property
@@ -236,8 +244,8 @@ function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
     for (const value of block.body) {
       const write = fn.instructions[value]
       const name = write && writtenName(flow, write)
-      const isVerdict = write?.kind !== 'store' || isTruthValue(flow, { fn: fn.index, value: write.value })
-      if (name && isVerdict) names.add(name)
+      const mayBe = write?.kind !== 'store' || isVerdict(flow, { fn: fn.index, value: write.value })
+      if (name && mayBe) names.add(name)
     }
   })
   return fn.blocks.some((block, b) => {
@@ -292,6 +300,8 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
   if (!site) return false
   const callee = flow.instruction({ fn, value: site.call.callee })
   const isAnswer = callee.kind === 'member' && isResponse(flow, { fn, value: callee.object })
+  const [first] = site.call.args
+  if (first && isErrorAnswer(flow, site) && between(flow.constant({ fn, value: first.value }))) return true
   if (isAnswer && site.call.args.some((argument) => between(flow.constant({ fn, value: argument.value })))) return true
   return flow
     .rows(site, 'refusal')
@@ -300,6 +310,13 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
         between(row.status) ||
         (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))),
     )
+}
+
+/** `res.status(400)` of a response that nobody knows, `rejectWith(400, …)`, `createErrorResponse(400, …)`. */
+function isErrorAnswer(flow: ModuleFlow, site: CallSite): boolean {
+  const words = splitWords(calleeName(flow, site) ?? '')
+  if (words.join(' ') === 'status') return /^(res|response|reply)$/.test(receiverName(flow, site) ?? '')
+  return words.some((word) => word === 'reject' || word === 'error') && flow.rows(site, 'log').length === 0
 }
 
 /** The error goes into an answer: an argument of a response's method, or a member written to the response. */

@@ -43,11 +43,26 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   if (caught) found.push(caught)
   const called = ofCallback(view, fn, conditions)
   if (called) found.push(called)
+  const inner = found.find((d) => found.every((other) => cfg.dominates(other.start, d.start))) ?? found[0] ?? null
+  const missing = found.find((d) => d.kind === 'missing')
   return (
     found.find((d) => d.kind === 'library') ??
-    found.find((d) => found.every((other) => cfg.dominates(other.start, d.start))) ??
-    found[0] ??
-    null
+    (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : inner)
+  )
+}
+
+/** `if (!name && !state.allowAnonymous)`, `if (!id) { if (authenticate) … }`: whether a missing credential is refused at all, a setting says. */
+function isGivenFlag(flow: ModuleFlow, ref: ValueRef): boolean {
+  const flag = flow.instruction(ref)
+  if (flag.kind === 'operator' && flag.op === '!' && flag.operands[0] !== undefined)
+    return isGivenFlag(flow, { fn: ref.fn, value: flag.operands[0] })
+  const name = nameOf(flow, ref)
+  return (
+    (flag.kind === 'load' || flag.kind === 'member') &&
+    name !== null &&
+    splitWords(name).some((word) =>
+      /^(allow\w*|anon\w*|authenticate|required?|optional|enabled?|disabled?|guests?)$/.test(word),
+    )
   )
 }
 

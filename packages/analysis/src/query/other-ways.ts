@@ -18,7 +18,7 @@ export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
   if (handler.form === 'callback') return goesAnotherWay(flow, handler)
   if (handler.form === 'listener') return beginsAgain(flow, handler)
   if (handler.form !== 'catch') return false
-  if (computesAnother(flow, handler) || asksAgain(flow, handler)) return true
+  if (computesAnother(flow, handler) || asksAgain(flow, handler) || returnsAgain(flow, handler)) return true
   return (fn.blocks[handler.start]?.body ?? []).some((value) => {
     const instruction = fn.instructions[value]
     if (instruction?.kind !== 'await' || instruction.form !== 'await') return false
@@ -37,6 +37,16 @@ function beginsAgain(flow: ModuleFlow, { fn }: Handler): boolean {
       call.kind === 'call' &&
       flow.graph.functionsOf({ fn: fn.index, value: call.callee }).some((target) => around.has(target)),
   )
+}
+
+/** `catch { return draw(text, size + 1) }` in `draw`. */
+function returnsAgain(flow: ModuleFlow, { fn, start }: Handler): boolean {
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.some(({ terminal }, b) => {
+    if (terminal.kind !== 'return' || terminal.value === null || !cfg.dominates(start, blockId(b))) return false
+    const again = callAt(flow, { fn: fn.index, value: terminal.value })
+    return again !== null && flow.graph.functionsOf({ fn: fn.index, value: again.call.callee }).includes(fn.index)
+  })
 }
 
 /** `if (err) return copy(from, to, (second) => …)`: where there is an error, something else is done that tells of its own. */

@@ -89,6 +89,7 @@ function mayBe(question: Question, made: ValueRef): boolean {
         (property) => property.kind === 'spread' || mayBeAny(question, { fn: made.fn, value: property.value }),
       )
     case 'member':
+      if (instruction.property === 'length' || instruction.property === 'size') return false
       return (
         instruction.property === null ||
         judge.judge(instruction.property, null) !== null ||

@@ -1,5 +1,14 @@
-// Text edits that rules share: inserting a statement in the file's own indentation.
-import type { ModuleView, Range, TextEdit, ValueRef } from '@logwright/analysis/query'
+// Text edits that rules share: inserting a statement in the file's own indentation, a log record of a security event among them.
+import {
+  loggerFor,
+  sourceAddress,
+  writeLog,
+  type Fix,
+  type ModuleView,
+  type Range,
+  type TextEdit,
+  type ValueRef,
+} from '@logwright/analysis/query'
 
 /** White space at the start of the line on which `offset` stands. */
 export function indentationAt(text: string, offset: number): string {
@@ -80,6 +89,30 @@ function insertBeforeExpression(view: ModuleView, ref: ValueRef, statement: stri
     { start, end: start, text: `{\n${inner}${statement}${semicolon}\n${inner}return ` },
     { start: end, end, text: `${semicolon}\n${outer}}` },
   ]
+}
+
+/** A security event to be logged. */
+export interface EventRecord {
+  /** Id in the vocabulary of security events, which gives the level. */
+  readonly event: string
+  readonly message: string
+  /** Title of the suggestion, up to the logger's name: "Log the failure". */
+  readonly title: string
+}
+
+/** Suggests a record of the event before a value, in the file's own logger, with the request's address where that is in scope. */
+export function suggestRecord(view: ModuleView, before: ValueRef, record: EventRecord): readonly Fix[] {
+  const logger = loggerFor(view, before.fn)
+  const level = view.knowledge.events.find(({ id }) => id === record.event)?.level ?? 'warn'
+  const address = sourceAddress(view, before.fn)
+  const statement = writeLog(logger, {
+    level,
+    message: record.message,
+    error: null,
+    fields: [['event', `'${record.event}'`], ...(address === null ? [] : [['ip', address] as const])],
+  })
+  const edits = insertBefore(view, before, statement)
+  return edits ? [{ kind: 'suggestion', title: `${record.title} with ${logger.receiver}.${level}`, edits }] : []
 }
 
 /** One level of indentation in this file. */

@@ -5,8 +5,10 @@ import { noErrorDetailsInResponse } from './no-error-details-in-response/rule'
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
 import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
 import { noWeakUrlCheck } from './no-weak-url-check/rule'
+import { requireAccessDeniedLog } from './require-access-denied-log/rule'
 import { requireAuthFailureLog } from './require-auth-failure-log/rule'
 import { requireErrorLog } from './require-error-log/rule'
+import { requireIntegrityFailureLog } from './require-integrity-failure-log/rule'
 // rules:imports-end
 
 /** Every rule of Logwright. Options are the rule's own; hosts treat them as plain JSON checked by `meta.schema`. */
@@ -16,7 +18,9 @@ export const rules: readonly Rule[] = [
   noSensitiveDataInLogs,
   noUnvalidatedUrl,
   noWeakUrlCheck,
+  requireAccessDeniedLog,
   requireAuthFailureLog,
   requireErrorLog,
+  requireIntegrityFailureLog,
   // rules:list-end
 ]

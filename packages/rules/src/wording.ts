@@ -1,5 +1,12 @@
 // Phrases that several rules use, so that messages read alike.
-import type { CallSite, ModuleView, Step, ValueRef } from '@logwright/analysis/query'
+import {
+  handlerText,
+  type CallSite,
+  type ModuleView,
+  type Step,
+  type UnloggedRefusal,
+  type ValueRef,
+} from '@logwright/analysis/query'
 
 /** A step that points at a value. */
 export function stepAt(view: ModuleView, ref: ValueRef, message: string): Step {
@@ -17,6 +24,15 @@ export function stepsInside(view: ModuleView, site: CallSite, kind: 'log' | 'out
       ...stepAt(view, site.ref, `is ${verb} in ${module}`),
       inside: { module, fn: call.id },
     }))
+}
+
+/** From the decision to the central handler that receives the error and drops it. */
+export function refusalSteps(view: ModuleView, { decision, refusal, range }: UnloggedRefusal): readonly Step[] {
+  const decided = stepAt(view, decision.ref, 'is decided here')
+  const { handler } = refusal
+  if (!handler) return [decided]
+  const inside = { module: handler.module ?? handler.registeredIn, fn: handler.fn }
+  return [decided, { message: `goes to ${handlerText(handler)}, which does not log it`, range, inside }]
 }
 
 /** `'password'`, quoted and shortened for a message. */

@@ -123,7 +123,13 @@ function returnedRefusals(flow: ModuleFlow, ref: ValueRef): readonly object[] {
   return flow
     .valueRows(ref, 'refusal')
     .map(({ row }) => row)
-    .filter(({ form, status }) => form === 'return' && answers.some((at) => flow.at(at, String(status)).length > 0))
+    .filter(({ form, status, when }) =>
+      form !== 'return'
+        ? false
+        : answers.some((at) =>
+            when ? flow.constant(at.ref) === when.ReturnValue : flow.at(at, String(status)).length > 0,
+          ),
+    )
 }
 
 function rowsAtCall(flow: ModuleFlow, site: CallSite): readonly object[] {

@@ -9,7 +9,7 @@ export const provider = CredentialsProvider({
     const user = await users.findByName(credentials!.name)
     const matches = await bcrypt.compare(credentials!.password, user.hash)
     if (!matches) return null
-    //            ^^^^^^^^^^^ missing error: require-auth-failure-log(refused)
+    //            ^^^^^^^^^^^ error: require-auth-failure-log(refused)
     return { id: user.id }
   },
 })

@@ -121,9 +121,17 @@ export interface OutboundRow extends RowRoot {
 /** A call whose outcome decides an authentication, authorization or integrity question. */
 export interface DecisionRow extends RowRoot {
   readonly decides: 'authentication' | 'access' | 'integrity' | 'rate'
-  /** How it says no. `result-error`: the member `failure` of its result is set. */
+  /** How it says no. `result-error`: the member `failure` of its result is set. `callback`: it runs the callback, which nobody else does. */
   readonly denies: readonly (
-    'falsy' | 'truthy' | 'throws' | 'rejects' | 'callback-error' | 'callback-falsy' | 'null' | 'result-error'
+    | 'falsy'
+    | 'truthy'
+    | 'throws'
+    | 'rejects'
+    | 'callback'
+    | 'callback-error'
+    | 'callback-falsy'
+    | 'null'
+    | 'result-error'
   )[]
   /** For `result-error`: names of the member that tells of the failure, `error`. */
   readonly failure?: readonly string[]
@@ -142,6 +150,8 @@ export interface RefusalRow extends RowRoot {
    * `return`: a function with a parameter of the row's type returns an object that is the answer (`{ statusCode: 401 }`).
    */
   readonly form: 'respond' | 'error' | 'throw' | 'verdict' | 'assign' | 'response' | 'return'
+  /** `return`: name of the function that has the parameter. Its `when` may ask for `ReturnValue`. */
+  readonly method?: string
   /** Where the status stands (`Argument[0]`, `Argument[1].Member[status]`), or the fixed status. */
   readonly status?: string | number
   readonly refuses?: 'authentication' | 'access' | 'integrity' | 'input' | 'rate'

@@ -54,6 +54,7 @@ export function createView(input: ViewInput): ModuleView {
     knowledge: input.knowledge,
     scope: judgeScope({ ...input, vocabulary: input.knowledge.scope }),
     centralHandlers: () => (handlers ??= allHandlers()),
+    kept: new Map(),
     range,
     excerpt: (ref) => shorten(input.text.slice(range(ref).start, range(ref).end)),
   }

@@ -5,9 +5,10 @@ import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
-import { nameOf } from '../flow/written-names'
+import { calleeName, nameOf } from '../flow/written-names'
 import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
+import { CHAIN } from './error-handlers'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 
@@ -47,7 +48,8 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   const missing = found.find((d) => d.kind === 'missing')
   return (
     found.find((d) => d.kind === 'library') ??
-    (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : inner)
+    (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : inner) ??
+    ofHandler(view, fn)
   )
 }
 
@@ -64,6 +66,20 @@ function isGivenFlag(flow: ModuleFlow, ref: ValueRef): boolean {
       /^(allow\w*|anon\w*|authenticate|required?|optional|enabled?|disabled?|guests?)$/.test(word),
     )
   )
+}
+
+/** The function runs only when a library refuses: `limit({ handler: (req, res) => … })`. */
+function ofHandler(view: ModuleView, fn: FunctionIr): Decision | null {
+  const { flow } = view
+  for (const site of flow.calls) {
+    for (const { row } of flow.rows(site, 'decision')) {
+      if (!row.denies.includes('callback') || row.callback === undefined) continue
+      const isIt = flow.at(site, row.callback).some((ref) => flow.graph.functionsOf(ref).includes(fn.index))
+      const text = `${labelOf(view, site, row)} says no`
+      if (isIt) return { kind: 'library', decides: row.decides, text, ref: site.ref, start: blockId(0) }
+    }
+  }
+  return null
 }
 
 /** `if (!user || !matches)`: a modelled call among the alternatives decides; credentials are missing only when all of them say so. */
@@ -178,10 +194,18 @@ export function decidingCall(
       const rows = site ? flow.rows(site, 'decision') : []
       const row = rows.find((r) => r.row.denies.some((d) => denies.includes(d)) && isPart(r.row, node.path))?.row
       if (site && row) found = { site, row }
-      return 'continue'
+      return site && isOfCollection(flow, site) ? 'stop' : 'continue'
     },
   })
   return found
+}
+
+/** `permission.filter(values)`: what a method makes of its receiver is another value than the answer. */
+function isOfCollection(flow: ModuleFlow, site: CallSite): boolean {
+  return (
+    flow.rows(site, 'flow').some(({ row }) => row.from === 'Receiver' && row.to === 'ReturnValue') &&
+    !CHAIN.has(calleeName(flow, site) ?? '')
+  )
 }
 
 /** `const { data, error } = await client.getUser(token)`, and `error` is set. */
@@ -324,6 +348,10 @@ function isPlaceInCredential(flow: ModuleFlow, ref: ValueRef): boolean {
   )
 }
 
+/** Members that say what somebody may do: he is known already. */
+export const CLAIM =
+  /^(?:is|has|can)[A-Z_]|^(?:is|has|can)$|role|perm|scope|admin|owner|privilege|tenant|grant|allow|suspend|banned|disabled|verified|abilit|group/i
+
 /** Read from the request's headers, cookies, session or user by members, splits and copies only. */
 function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
   let found = false
@@ -332,6 +360,7 @@ function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
     visit: (node) => {
       if (found) return 'stop'
       const instruction = flow.instruction(node.ref)
+      if (instruction.kind === 'member' && CLAIM.test(instruction.property ?? '')) return 'stop'
       if (flow.valueRows(node.ref, 'source').some(({ row }) => row.kind === 'header' || row.kind === 'request'))
         found = true
       if (

@@ -157,18 +157,25 @@ function ofAssignment(view: ModuleView, ref: ValueRef, write: SetMember): Refusa
 function returnedAnswers(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
   const { flow } = view
   const rows = fn.parameters.flatMap(({ value }) =>
-    flow.valueRows({ fn: fn.index, value }, 'refusal').filter(({ row }) => row.form === 'return'),
+    flow
+      .valueRows({ fn: fn.index, value }, 'refusal')
+      .filter(({ row }) => row.form === 'return' && (row.method === undefined || row.method === fn.name)),
   )
   if (rows.length === 0) return []
   return flow.graph.returns(fn.index).flatMap((ref) =>
     rows.flatMap(({ row }) => {
       const status = statusOf(flow, { ref, call: NO_CALL }, row)
       const refused = row.refuses ?? refusedBy(status)
-      if (refused === undefined) return []
+      if (refused === undefined || !isReturned(flow, ref, row)) return []
       const text = `an answer with status ${String(status)}`
       return [{ ref, range: statementRange(view, ref), refused, status, text, form: row.form }]
     }),
   )
+}
+
+/** The function returns the constant that stands for the refusal, if the row names one. */
+function isReturned(flow: ModuleFlow, ref: ValueRef, { when }: RefusalRow): boolean {
+  return when?.ReturnValue === undefined || flow.constant(ref) === when.ReturnValue
 }
 
 /** Stands for the call where only its result counts. */

@@ -43,6 +43,8 @@ export interface ModuleView {
   readonly centralHandlers: () => readonly InstalledHandler[]
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range
+  /** What queries worked out of the file for several rules. */
+  readonly kept: Map<object, unknown>
   /** Is told why queries are silent, where somebody asked. Queries pass over what no person would expect to be reported. */
   readonly onSilence?: (silence: Silence) => void
   /** Source text of a value, one line, at most 60 characters. */

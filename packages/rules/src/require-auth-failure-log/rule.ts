@@ -1,19 +1,13 @@
 // require-auth-failure-log: a rejected login, token or session must leave a log.
 import {
   findUnloggedRefusals,
-  handlerText,
-  loggerFor,
-  sourceAddress,
-  writeLog,
   type Finding,
-  type Fix,
   type ModuleView,
   type Rule,
-  type Step,
   type UnloggedRefusal,
 } from '@logwright/analysis/query'
-import { insertBefore } from '../edits'
-import { stepAt } from '../wording'
+import { suggestRecord } from '../edits'
+import { refusalSteps } from '../wording'
 
 /** Options of the rule. */
 export interface Options {
@@ -22,6 +16,7 @@ export interface Options {
 }
 
 const RULE = 'require-auth-failure-log'
+const WANTED = new Set(['authentication'] as const)
 
 /** The rule. */
 export const requireAuthFailureLog: Rule<Options> = {
@@ -59,49 +54,25 @@ export const requireAuthFailureLog: Rule<Options> = {
   },
   find: (view, options) => {
     if (!view.scope.isServer) return []
-    return findUnloggedRefusals(view, 'authentication')
+    return findUnloggedRefusals(view, WANTED)
       .filter((found) => options.checkMissingCredentials || found.decision.kind !== 'missing')
       .map((found) => describe(view, found))
   },
 }
 
 function describe(view: ModuleView, found: UnloggedRefusal): Finding {
+  const isMissing = found.decision.kind === 'missing'
   return {
     rule: RULE,
-    messageId: found.decision.kind === 'missing' ? 'missing' : 'refused',
+    messageId: isMissing ? 'missing' : 'refused',
     data: { decision: found.decision.text },
     range: found.range,
-    steps: [stepAt(view, found.decision.ref, 'is decided here'), ...handlerSteps(found)],
+    steps: refusalSteps(view, found),
     confidence: found.confidence,
-    fixes: suggestLog(view, found),
+    fixes: suggestRecord(view, found.insertBefore, {
+      event: 'authn_login_fail',
+      message: isMissing ? 'request without credentials' : 'authentication failed',
+      title: 'Log the failure',
+    }),
   }
-}
-
-/** The central handler that receives the error and drops it. */
-function handlerSteps({ refusal, range }: UnloggedRefusal): readonly Step[] {
-  const { handler } = refusal
-  if (!handler) return []
-  const inside = { module: handler.module ?? handler.registeredIn, fn: handler.fn }
-  return [{ message: `goes to ${handlerText(handler)}, which does not log it`, range, inside }]
-}
-
-function suggestLog(view: ModuleView, found: UnloggedRefusal): readonly Fix[] {
-  const logger = loggerFor(view, found.insertBefore.fn)
-  const event = view.knowledge.events.find((e) => e.id === 'authn_login_fail')
-  const statement = writeLog(logger, {
-    level: event?.level ?? 'warn',
-    message: found.decision.kind === 'missing' ? 'request without credentials' : 'authentication failed',
-    error: null,
-    fields: [['event', "'authn_login_fail'"], ...requestFields(view, found)],
-  })
-  const edits = insertBefore(view, found.insertBefore, statement)
-  return edits
-    ? [{ kind: 'suggestion', title: `Log the failure with ${logger.receiver}.${event?.level ?? 'warn'}`, edits }]
-    : []
-}
-
-/** The source address, when a parameter of the function is a request that has one. */
-function requestFields(view: ModuleView, found: UnloggedRefusal): readonly (readonly [string, string])[] {
-  const address = sourceAddress(view, found.insertBefore.fn)
-  return address === null ? [] : [['ip', address]]
 }

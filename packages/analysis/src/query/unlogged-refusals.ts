@@ -1,18 +1,22 @@
-// Authentication failures that leave no log: a refusal of kind `authentication` on whose way, before or behind it, nothing is logged.
+// Refusals that leave no log: on the way from the decision, before or behind the answer, nothing is logged.
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import type { ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
+import { deciderLogs, isAboutAccess, refusedFor } from './decision-weight'
 import { findDroppedRefusals } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
-import type { ModuleView } from './view'
+import type { ModuleView, Silence } from './view'
 import { MAX_HELPER_DEPTH } from '../limits'
 
 /** An unlogged refusal and the decision that leads to it. */
 export interface UnloggedRefusal {
   readonly refusal: Refusal
+  /** What the decision, or else the answer, refuses. */
+  readonly refused: Refused
   readonly decision: Decision
   readonly range: Range
   /** Where a log can be inserted before. */
@@ -20,52 +24,83 @@ export interface UnloggedRefusal {
   readonly confidence: 'certain' | 'likely'
 }
 
-/** Refusals of one kind that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
-export function findUnloggedRefusals(view: ModuleView, refused: Refused): readonly UnloggedRefusal[] {
-  const refusals = [...findRefusals(view), ...findDroppedRefusals(view)].filter(
-    ({ refused: kind }) => kind === refused || kind === 'access' || kind === null,
-  )
-  if (refusals.length === 0) return []
-  const effects = effectsOf(view.flow)
-  const found = new Map<string, UnloggedRefusal>()
+/** Refusals of these kinds that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
+export function findUnloggedRefusals(view: ModuleView, wanted: ReadonlySet<Refused>): readonly UnloggedRefusal[] {
+  const { verdicts, silences } = judgeRefusals(view)
+  for (const silence of silences) view.onSilence?.(silence)
+  const found: UnloggedRefusal[] = []
+  for (const verdict of verdicts) {
+    const { refused } = verdict
+    const reason = wanted.has(refused) ? verdict.silent : `it refuses for another reason (${refused})`
+    if (reason === null) found.push(verdict)
+    else view.onSilence?.({ range: verdict.range, reason, because: null })
+  }
+  return found
+}
+
+/** A refusal with its decision, and why it needs no report; null: it needs one. */
+interface Verdict extends UnloggedRefusal {
+  readonly silent: string | null
+}
+
+interface Judged {
+  readonly verdicts: readonly Verdict[]
+  /** Refusals that are no matter of any rule. */
+  readonly silences: readonly Silence[]
+}
+
+/** All refusals of a file, judged once for all rules that ask. */
+const judgeRefusals: (view: ModuleView) => Judged = once((view) => {
+  const silences: Silence[] = []
+  const listening = { ...view, onSilence: (silence: Silence) => silences.push(silence) }
+  const refusals = [...findRefusals(view), ...findDroppedRefusals(listening)]
+  const verdicts = new Map<number, Verdict>()
   for (const refusal of refusals) {
-    const places = decisionPlaces(view, refusal)
-    if (isFarewell(view.flow, refusal.ref.fn)) {
-      tell(view, refusal, 'it answers who logs out')
-      continue
-    }
-    if (places.length === 0 && refusal.refused !== null)
-      tell(view, refusal, 'no decision about who asks is seen to lead here')
+    const places = isFarewell(view.flow, refusal.ref.fn) ? [] : decisionPlaces(view, refusal)
+    if (places.length === 0) silences.push({ range: refusal.range, reason: reasonOfNone(view, refusal), because: null })
     for (const place of places) {
-      const kind = place.decision.decides ?? refusal.refused
-      if (kind !== refused) {
-        if (kind !== null) tell(view, place.refusal, `it refuses for another reason (${kind})`)
-        continue
-      }
-      const logged = whyLogged(view, effects, place.refusal, place.decision)
-      if (logged !== null) {
-        tell(view, place.refusal, logged)
-        continue
-      }
-      found.set(`${place.refusal.range.start}`, {
-        ...place,
-        range: place.refusal.range,
-        insertBefore: place.refusal.ref,
-        confidence: refusal.confidence ?? 'certain',
-      })
+      const verdict = judge(view, refusal, place)
+      const known = verdicts.get(verdict.range.start)
+      if (!known || verdict.silent === null) verdicts.set(verdict.range.start, verdict)
     }
   }
-  return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+  return { verdicts: [...verdicts.values()].sort((a, b) => a.range.start - b.range.start), silences }
+})
+
+function reasonOfNone(view: ModuleView, { ref }: Refusal): string {
+  return isFarewell(view.flow, ref.fn) ? 'it answers who logs out' : 'no decision about who asks is seen to lead here'
+}
+
+function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Place): Verdict {
+  const { refusal, decision } = place
+  const refused = refusedFor(view, refusal, decision)
+  const decider = deciderLogs(view.flow, decision)
+  const isVague = refused === 'access' && decision.kind !== 'library' && !isAboutAccess(view, refusal, decision)
+  return {
+    ...place,
+    refused: refused ?? 'input',
+    range: refusal.range,
+    insertBefore: refusal.ref,
+    confidence: decider === 'unknown' || isVague ? 'likely' : confidence,
+    silent: silenceOf(view, place, refused, decider),
+  }
+}
+
+function silenceOf(
+  view: ModuleView,
+  { refusal, decision }: Place,
+  refused: Refused | null,
+  decider: ReturnType<typeof deciderLogs>,
+): string | null {
+  if (refused === null) return 'it is no matter of who asks'
+  return decider === 'logs'
+    ? 'the function that decides logs'
+    : whyLogged(view, effectsOf(view.flow), refusal, decision)
 }
 
 /** `function logout(req, res) { res.sendStatus(401) }` makes a browser forget its credentials. */
 function isFarewell(flow: ModuleFlow, fn: FunctionIndex): boolean {
   return /^(log|sign)[-_]?(out|off)/i.test(flow.facts.functions[fn]?.name ?? '')
-}
-
-/** Tells those who listen why a refusal is passed over. */
-function tell(view: ModuleView, { range }: Refusal, reason: string): void {
-  view.onSilence?.({ range, reason, because: null })
 }
 
 type Place = { readonly refusal: Refusal; readonly decision: Decision }

@@ -1,0 +1,112 @@
+// What a decision is worth as evidence: whether it is about who asks, what it refuses besides what the status says, and whether
+// the code that decides may have logged its answer already.
+import { blockId, type ValueId, type ValueRef } from '../ir/ids'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { trace } from '../flow/trace'
+import { calleeName } from '../flow/written-names'
+import { effectsOf } from '../summary/effects'
+import { CLAIM, type Decision } from './decisions'
+import { splitWords } from './names'
+import type { Refusal, Refused } from './refusals'
+import type { ModuleView } from './view'
+
+/** Words that speak of who asks and what he may do. */
+const WHO =
+  /^(?:(?:super)?users?|roles?|perms?|permissions?|permitted|privileges?|owners?|author|authors|admins?|administrator|members?|principal|subject|actor|caller|creator|moderator|accounts?|session|token|scopes?|abilit(?:y|ies)|allow|allowed|can|cannot|may|deny|denied|forbid|forbidden|grant|granted|authori[sz]ed?|authori[sz]ation|unauthori[sz]ed|authenticated|auth|access|accessible|polic(?:y|ies)|acl|ips?|origins?|hosts?|hostname|referer|(?:black|white|allow|deny|block)list(?:ed)?|blocked|banned|ban|suspended|disabled|tenant|team|organi[sz]ation|workspace|trusted|protected|guest|staff|editor|credentials?|key|secret)$/
+
+/** Words of code that finds out who asks. */
+const CREDENTIALS =
+  /^(?:totp|otp|mfa|authenticates?|authentication|authenticated|credentials?|login|logged|signin|password|passwd|pwd|passcode)$|^auth(?=data|result)/
+
+/** Words in the name of a function that asks somebody else who it is, and may keep the answer in a record of its own. */
+const ASKS = /^(?:authenticate|auth|login|signin|verify|validate|check|consume|authori[sz]e|enforce|attempt)$/
+
+/** Kinds of refusal that a decision makes of what its status says; null: it is no security event. */
+export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decision): Refused | null {
+  const { decides, kind } = decision
+  if (decides !== null) return decides
+  if (refusal.refused !== 'access') return refusal.refused ?? 'input'
+  // Who brings no credential is nobody yet, whatever the status.
+  if (kind === 'missing') return 'authentication'
+  if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
+  return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'
+}
+
+/** `!totp`, but not `credentials.role !== 'admin'`. */
+function isAboutCredentials(words: readonly string[]): boolean {
+  return words.some((word) => CREDENTIALS.test(word)) && !words.some((word) => CLAIM.test(word))
+}
+
+/** `count >= max`: how many there are already. */
+function isQuota(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  return instruction.kind === 'operator' && /^[<>]=?$/.test(instruction.op)
+}
+
+/** The words of the condition, or of the answer, speak of who asks. */
+export function isAboutAccess(view: ModuleView, refusal: Refusal, decision: Decision): boolean {
+  return isAboutWho(wordsOf(decision.text)) || isAboutWho(answerWords(view.flow, refusal.ref))
+}
+
+function isAboutWho(words: readonly string[]): boolean {
+  return words.some((word) => WHO.test(word))
+}
+
+function wordsOf(text: string): readonly string[] {
+  return splitWords(text)
+}
+
+/** Words of the texts beside the answer: `res.status(403).send('not allowed')`. */
+function answerWords(flow: ModuleFlow, { fn, value }: ValueRef): readonly string[] {
+  const cfg = flow.cfg(fn)
+  const block = cfg.blockOf[value] ?? -1
+  if (block < 0) return []
+  return (cfg.fn.blocks[blockId(block)]?.body ?? []).flatMap((at) => {
+    const instruction = flow.instruction({ fn, value: at })
+    return instruction.kind === 'literal' && typeof instruction.value === 'string' ? splitWords(instruction.value) : []
+  })
+}
+
+/** What the code that decides says of its answer. `logs`: it writes records. `unknown`: nobody knows whether it does. */
+export function deciderLogs(flow: ModuleFlow, decision: Decision): 'logs' | 'unknown' | 'silent' {
+  if (decision.kind === 'library') return 'silent'
+  const effects = effectsOf(flow)
+  let found: 'logs' | 'unknown' | 'silent' = 'silent'
+  for (const site of askedBy(flow, decision.ref)) {
+    const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
+    const linked = flow.linked(site)
+    if (targets.some((fn) => effects.of(fn).logs !== 'never') || linked.some(({ call }) => call.logs !== 'never'))
+      return 'logs'
+    const isKnown = targets.length > 0 || linked.length > 0 || flow.isModelled(site)
+    if (!isKnown && site.call.args.length > 0 && isAsking(flow, site)) found = 'unknown'
+  }
+  return found
+}
+
+function isAsking(flow: ModuleFlow, site: CallSite): boolean {
+  return splitWords(calleeName(flow, site) ?? '').some((word) => ASKS.test(word))
+}
+
+/** The calls of which a condition tests the result. */
+function askedBy(flow: ModuleFlow, ref: ValueRef): readonly CallSite[] {
+  const found: CallSite[] = []
+  for (const start of testedValues(flow, ref)) {
+    trace(flow, start, {
+      intoCallers: false,
+      visit: (node) => {
+        const site = callAt(flow, node.ref)
+        if (!site) return 'continue'
+        found.push(site)
+        return 'stop'
+      },
+    })
+  }
+  return found
+}
+
+/** `a` and `b` of `!a`, `a === b`. */
+function testedValues(flow: ModuleFlow, ref: ValueRef): readonly ValueRef[] {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind !== 'operator') return [ref]
+  return instruction.operands.flatMap((value: ValueId) => testedValues(flow, { fn: ref.fn, value }))
+}

@@ -1,0 +1,3 @@
+export function checkAccess(user: { id: string; role: string }) {
+  return user.role === 'admin' ? 'granted' : 'denied'
+}

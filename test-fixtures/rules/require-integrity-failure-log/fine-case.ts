@@ -1,0 +1,4 @@
+// One claim: why this file is fine.
+export function handle() {
+  return undefined
+}

@@ -3,7 +3,7 @@
 import { blockId, type ValueId, type ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
-import { calleeName } from '../flow/written-names'
+import { calleeName, nameOf } from '../flow/written-names'
 import { effectsOf } from '../summary/effects'
 import { CLAIM, type Decision } from './decisions'
 import { splitWords } from './names'
@@ -21,15 +21,55 @@ const CREDENTIALS =
 /** Words in the name of a function that asks somebody else who it is, and may keep the answer in a record of its own. */
 const ASKS = /^(?:authenticate|auth|login|signin|verify|validate|check|consume|authori[sz]e|enforce|attempt)$/
 
+/** What of a message proves that it is whole and comes from who it says. */
+const PROOF = /^(?:sig|signatures?|hmac|digest|checksums?|integrity|mac|sha\d*|md5)$|[cx]srf/
+
 /** Kinds of refusal that a decision makes of what its status says; null: it is no security event. */
 export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decision): Refused | null {
   const { decides, kind } = decision
+  if (decides === 'integrity') return isSecretCompared(view, decision) ? 'authentication' : 'integrity'
   if (decides !== null) return decides
+  if (kind === 'condition' && isProofCompared(view, decision)) return 'integrity'
   if (refusal.refused !== 'access') return refusal.refused ?? 'input'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
   return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'
+}
+
+/** A comparison in constant time of an API key or a password is a login, where nothing speaks of a signature. */
+function isSecretCompared(view: ModuleView, { ref }: Decision): boolean {
+  const site = callAt(view.flow, ref)
+  if (!site) return false
+  const { start } = view.range(ref)
+  const [last] = site.call.args.slice(-1)
+  const end = last ? view.range({ fn: ref.fn, value: last.value }).end : view.range(ref).end
+  const words = wordsOf(view.text.slice(start, end))
+  const isKey = words.some((word, i) => CREDENTIALS.test(word) || (word === 'key' && words[i - 1] === 'api'))
+  return isKey && !words.some((word) => PROOF.test(word))
+}
+
+/** `signature !== expected`, `!isValidSignature(req)`, `req.query.state !== req.session.state`, `err.code === 'EBADCSRFTOKEN'`. */
+function isProofCompared(view: ModuleView, { ref }: Decision): boolean {
+  const { flow } = view
+  const condition = flow.instruction(ref)
+  const words = wordsOf(view.text.slice(view.range(ref).start, view.range(ref).end))
+  if (words.some((word) => CREDENTIALS.test(word))) return false
+  if (condition.kind === 'operator' && /^[!=]==?$/.test(condition.op)) {
+    const fixed = condition.operands.map((value) => flow.constant({ fn: ref.fn, value }))
+    if (fixed.some((value) => value !== undefined)) return fixed.some((value) => /[cx]srf/i.test(String(value)))
+    return words.some((word) => PROOF.test(word)) || isStateOfLogin(flow, ref, condition.operands)
+  }
+  const site = callAt(flow, ref)
+  const asked = splitWords((site && calleeName(flow, site)) ?? '')
+  return asked.some((word) => /^(?:is|valid|verify|validate|check|match|matches|compare|equal|equals)$/.test(word))
+    ? asked.some((word) => PROOF.test(word))
+    : false
+}
+
+/** Both sides of a comparison are the `state` of a login that somebody else answers. */
+function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly ValueId[]): boolean {
+  return operands.every((value) => /state$/i.test(nameOf(flow, { fn, value }) ?? ''))
 }
 
 /** `!totp`, but not `credentials.role !== 'admin'`. */
@@ -52,8 +92,9 @@ function isAboutWho(words: readonly string[]): boolean {
   return words.some((word) => WHO.test(word))
 }
 
+/** Words of a condition, without what it is found to be. */
 function wordsOf(text: string): readonly string[] {
-  return splitWords(text)
+  return splitWords(text.replace(/ is (?:true|false|missing)\b/g, ''))
 }
 
 /** Words of the texts beside the answer: `res.status(403).send('not allowed')`. */

@@ -50,9 +50,16 @@ function describe(view: ModuleView, found: UnloggedRefusal): Finding {
     steps: refusalSteps(view, found),
     confidence: found.confidence,
     fixes: suggestRecord(view, found.insertBefore, {
-      event: 'malicious_csrf',
+      event: eventOf(found.decision.text),
       message: 'integrity check failed',
       title: 'Log the failed check',
     }),
   }
+}
+
+/** The event of the vocabulary that comes closest; it has none for signatures. */
+function eventOf(decision: string): string {
+  if (/[cx]srf/i.test(decision)) return 'malicious_csrf'
+  if (/state\b/i.test(decision)) return 'sequence_fail'
+  return /decipher|decrypt|sealed/i.test(decision) ? 'crypt_decrypt_fail' : 'input_validation_fail'
 }

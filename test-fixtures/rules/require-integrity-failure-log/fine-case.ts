@@ -1,4 +1,0 @@
-// One claim: why this file is fine.
-export function handle() {
-  return undefined
-}

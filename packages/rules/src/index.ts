@@ -9,6 +9,7 @@ import { requireAccessDeniedLog } from './require-access-denied-log/rule'
 import { requireAuthFailureLog } from './require-auth-failure-log/rule'
 import { requireErrorLog } from './require-error-log/rule'
 import { requireIntegrityFailureLog } from './require-integrity-failure-log/rule'
+import { requireLastResortHandler } from './require-last-resort-handler/rule'
 // rules:imports-end
 
 /** Every rule of Logwright. Options are the rule's own; hosts treat them as plain JSON checked by `meta.schema`. */
@@ -22,5 +23,6 @@ export const rules: readonly Rule[] = [
   requireAuthFailureLog,
   requireErrorLog,
   requireIntegrityFailureLog,
+  requireLastResortHandler,
   // rules:list-end
 ]

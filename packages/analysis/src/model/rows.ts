@@ -227,6 +227,8 @@ export interface HandlerRow extends RowRoot {
   /** It only watches: the error goes on to all others. */
   readonly observes?: boolean
   readonly when?: Readonly<Record<string, string | number | boolean | null>>
+  /** Positions of what, given and not false, makes the framework print errors itself. */
+  readonly prints?: readonly string[]
   /** What the framework logs itself. `unexpected`: all but its HTTP errors. `server-errors`: a status from 500 on, or none. */
   readonly otherwise: 'all' | 'server-errors' | 'unexpected' | 'none'
 }

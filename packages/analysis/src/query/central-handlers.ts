@@ -31,6 +31,27 @@ export function findCentralHandlers(flow: ModuleFlow): readonly CentralHandler[]
   )
 }
 
+/** A handler of this file with the call that registers it and the value that is registered. */
+export interface RegisteredHandler {
+  readonly site: CallSite
+  readonly ref: ValueRef
+  readonly row: HandlerRow
+  readonly found: Pick<CentralHandler, 'module' | 'fn'>
+}
+
+/** The handlers that a module registers as values or by decorator, with their places. */
+export function registeredHandlers(flow: ModuleFlow): readonly RegisteredHandler[] {
+  return flow.calls.flatMap((site) =>
+    flow.rows(site, 'handler').flatMap(({ row }): readonly RegisteredHandler[] => {
+      if (!holds(flow, site, row)) return []
+      if (row.method !== undefined)
+        return handlersOf(flow, site, row).map((found) => ({ site, ref: site.ref, row, found }))
+      const refs = (row.handler ?? []).flatMap((position) => flow.at(site, position))
+      return refs.flatMap((ref) => handlersAt(flow, row, ref).map((found) => ({ site, ref, row, found })))
+    }),
+  )
+}
+
 /** What is registered as a handler somewhere, before it is known to be one. */
 export interface Registration {
   readonly row: HandlerRow

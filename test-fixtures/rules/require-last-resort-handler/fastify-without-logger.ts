@@ -1,0 +1,6 @@
+// Fastify without a logger answers 500 and prints nothing.
+import Fastify from 'fastify'
+
+const app = Fastify()
+//          ^^^^^^^ error: require-last-resort-handler(missing) "Fastify prints no error"
+app.get('/', async () => ({ ok: true }))

@@ -1,0 +1,3 @@
+export function onError(err, req, res, next) {
+  res.status(500).send('sorry')
+}

@@ -1,0 +1,6 @@
+// Good: the handler of the other file logs.
+import express from 'express'
+import { onError } from './errors'
+
+const app = express()
+app.use(onError)

@@ -28,6 +28,7 @@ const PROOF = /^(?:sig|signatures?|hmac|digest|checksums?|integrity|mac|sha\d*|m
 export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decision): Refused | null {
   const { decides, kind } = decision
   if (decides === 'integrity') return isSecretCompared(view, decision) ? 'authentication' : 'integrity'
+  if (decides === 'setting') return null
   if (decides !== null) return decides
   if (kind === 'condition' && isProofCompared(view, decision)) return 'integrity'
   if (refusal.refused !== 'access') return refusal.refused ?? 'input'

@@ -21,7 +21,7 @@ import { isReason } from './handler-comments'
 import { splitWords } from './names'
 import { triesOtherwise } from './other-ways'
 import { findExitsOrRounds, isAfterLoop, rethrows } from './retry-loops'
-import { isThrownAway, isToldByCallback, otherHolder } from './side-branches'
+import { isThrownAway, isToldByCallback, otherHolder, takesOtherEvents } from './side-branches'
 import type { ModuleView } from './view'
 
 /** What of the policy can be set. */
@@ -111,6 +111,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     handler.failure.isSettledAlike === true ||
     triesOtherwise(flow, handler) ||
     holder === 'seen' ||
+    takesOtherEvents(flow, handler) ||
     isBeforeRethrow(flow, handler) ||
     calleesLog(error, handler) ||
     (!all && handler.form !== 'catch') ||

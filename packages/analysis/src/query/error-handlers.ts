@@ -96,7 +96,8 @@ export function givenHandlers(flow: ModuleFlow, site: CallSite): readonly GivenH
   return given
 }
 
-function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
+/** The call listens to failures. */
+export function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
   const first = site.call.args[0]
   const event = first && flow.constant({ fn: site.ref.fn, value: first.value })
   return event === 'error' || event === 'uncaughtException' || event === 'unhandledRejection'

@@ -6,7 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
 import { isResultUsed } from './error-cover'
-import { CHAIN, type Handler } from './error-handlers'
+import { CHAIN, isErrorEvent, type Handler } from './error-handlers'
 
 /** A handler by the call that it is given to. */
 type Attached = Pick<Handler, 'form' | 'attachedTo'>
@@ -38,6 +38,19 @@ export function isToldByCallback(flow: ModuleFlow, handler: Attached): boolean {
         .functionsOf({ fn: made.fn, value: last.value })
         .some((fn) => /^(e|er|err|error)$/.test(flow.facts.functions[fn]?.parameters[0]?.name ?? ''))
     }),
+  )
+}
+
+/** `socket.on('error', done); socket.on('close', done)`: an error is one of several ways in which the thing may come to its end. */
+export function takesOtherEvents(flow: ModuleFlow, { form, fn }: Pick<Handler, 'form' | 'fn'>): boolean {
+  return (
+    form === 'listener' &&
+    flow.graph.passedTo(fn.index).some(({ call }) => {
+      const site = callAt(flow, call)
+      const [event] = site?.call.args ?? []
+      const name = site && event && flow.constant({ fn: site.ref.fn, value: event.value })
+      return typeof name === 'string' && !isErrorEvent(flow, site)
+    })
   )
 }
 

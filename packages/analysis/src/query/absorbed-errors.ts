@@ -10,6 +10,8 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
 import { calleeName, receiverName } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
+import type { InstalledHandler } from './central-fate'
+import { droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
@@ -44,6 +46,8 @@ export interface AbsorbedError {
   readonly confidence: 'certain' | 'likely'
   /** Start of the handler's body, where a log would be inserted; null when there is no block. */
   readonly insertAt: { readonly fn: FunctionIndex; readonly body: Range; readonly errorName: string | null } | null
+  /** The central handler that drops the error that is made of this one. */
+  readonly droppedBy?: InstalledHandler
 }
 
 /** Finds all absorbed errors of a file, in source order. */
@@ -102,7 +106,11 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     return deals
   }
   const exits = uncovered(error, handler, { covers, dealsWith })
-  if (exits.length === 0) return tell(view, handler, ...whatDeals(view, error, dealing))
+  if (exits.length === 0) {
+    const droppedBy = droppedCentrally(view, error, handler, dealsWith)
+    if (droppedBy) return { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain', droppedBy }
+    return tell(view, handler, ...whatDeals(view, error, dealing))
+  }
   const all = dealing === null
   const sentToClient = isSentToClient(flow, handler, derived)
   const isWeak =
@@ -118,17 +126,26 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     goesOn(flow, handler) ||
     rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
   return {
-    form: handler.form,
-    range: handler.range,
-    failing: handler.failure.calls[0] ?? null,
+    ...placeOf(handler),
     paths: all ? 'all' : 'some',
     sentToClient,
     confidence:
       !isWeak && (handler.failure.hasAwait || handler.failure.hasAction || handler.form !== 'catch')
         ? 'certain'
         : 'likely',
-    insertAt: handler.body ? { fn: handler.fn.index, body: handler.body, errorName: handler.errorName } : null,
   }
+}
+
+function placeOf({
+  form,
+  range,
+  failure,
+  fn,
+  body,
+  errorName,
+}: Handler): Pick<AbsorbedError, 'form' | 'range' | 'failing' | 'insertAt'> {
+  const insertAt = body ? { fn: fn.index, body, errorName } : null
+  return { form, range, failing: failure.calls[0] ?? null, insertAt }
 }
 
 /** What is done with the error on all ways, and the instruction that does it. */

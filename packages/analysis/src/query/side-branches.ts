@@ -48,8 +48,8 @@ export function takesOtherEvents(flow: ModuleFlow, { form, fn }: Pick<Handler, '
     flow.graph.passedTo(fn.index).some(({ call }) => {
       const site = callAt(flow, call)
       const [event] = site?.call.args ?? []
-      const name = site && event && flow.constant({ fn: site.ref.fn, value: event.value })
-      return typeof name === 'string' && !isErrorEvent(flow, site)
+      if (!site || !event) return false
+      return typeof flow.constant({ fn: site.ref.fn, value: event.value }) === 'string' && !isErrorEvent(flow, site)
     })
   )
 }

@@ -94,7 +94,7 @@ function wayOut(flow: ModuleFlow, at: ValueRef): ValueRef | null {
 }
 
 /** No caller in this file keeps the error, or logs it. */
-function leavesCallers(flow: ModuleFlow, fn: FunctionIndex): boolean {
+export function leavesCallers(flow: ModuleFlow, fn: FunctionIndex): boolean {
   const seen = new Set<FunctionIndex>()
   const work = [fn]
   for (let at = work.pop(); at !== undefined; at = work.pop()) {
@@ -139,7 +139,7 @@ function handedOnBy(flow: ModuleFlow, fn: FunctionIr, handler: BlockId): ValueRe
 }
 
 /** The function is given to the framework: it takes a request; or all that call it are. */
-function isHandedToFramework(
+export function isHandedToFramework(
   flow: ModuleFlow,
   fn: FunctionIndex,
   seen: ReadonlySet<FunctionIndex> = new Set(),

@@ -1,6 +1,7 @@
 // require-error-log: an error that a handler absorbs must leave a trace.
 import {
   findAbsorbedErrors,
+  handlerText,
   loggerFor,
   writeLog,
   type AbsorbedError,
@@ -39,6 +40,7 @@ export const requireErrorLog: Rule<Options> = {
     messages: {
       catch: 'The error caught here is neither logged nor handed on.',
       catchSome: 'On some path the error caught here is neither logged nor handed on.',
+      dropped: 'The error caught here goes on as another one to {{handler}}, which does not log it.',
       client: 'The error caught here goes to the client only; no log keeps it.',
       promise: 'The rejection handled here is neither logged nor handed on.',
       callback: 'The error that this callback receives is neither logged nor handed on.',
@@ -69,7 +71,7 @@ function describe(view: ModuleView, absorbed: AbsorbedError): Finding {
   return {
     rule: RULE,
     messageId: messageOf(absorbed),
-    data: {},
+    data: absorbed.droppedBy ? { handler: handlerText(absorbed.droppedBy) } : {},
     range: absorbed.range,
     steps: absorbed.failing ? [stepAt(view, absorbed.failing, originOf(absorbed))] : [],
     confidence: absorbed.confidence,
@@ -83,6 +85,7 @@ function originOf({ form }: AbsorbedError): string {
 }
 
 function messageOf(absorbed: AbsorbedError): string {
+  if (absorbed.droppedBy) return 'dropped'
   if (absorbed.form !== 'catch') return absorbed.form
   if (absorbed.sentToClient) return 'client'
   return absorbed.paths === 'some' ? 'catchSome' : 'catch'

@@ -1,6 +1,7 @@
 // Opens a session: the one place that joins analysis, models and rules.
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
+import { Asking } from '@logwright/analysis/summary/asking'
 import { modelSchema } from '@logwright/models'
 import { rules as allRules } from '@logwright/rules'
 import { createLru } from './cache/lru'
@@ -90,6 +91,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     config: loaded.config,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     knowledge,
+    asking: new Asking(),
     project: createProjectLookup(io),
     correctScope: compileScope(loaded.config.scope),
     parser: options.parser ?? 'auto',

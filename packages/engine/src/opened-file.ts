@@ -106,6 +106,7 @@ function viewOf(
       positions,
       knowledge,
       flow: kept,
+      asking: state.asking,
       project: state.project(path),
       places,
       lookup,

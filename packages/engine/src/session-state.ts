@@ -1,5 +1,6 @@
 // What a session keeps: configuration, knowledge, caches. Made once, passed to the functions that do the work.
 import type { CompiledKnowledge } from '@logwright/analysis/model/compile'
+import type { Asking } from '@logwright/analysis/summary/asking'
 import type { Rule } from '@logwright/analysis/query/rule'
 import type { Lru } from './cache/lru'
 import type { ResolvedConfig } from './config/config-file'
@@ -38,6 +39,8 @@ export interface SessionCore {
   readonly config: ResolvedConfig
   readonly rules: ReadonlyMap<string, Rule>
   readonly knowledge: CompiledKnowledge
+  /** Questions about functions that wait for each other, across all files. */
+  readonly asking: Asking
   readonly project: ProjectLookup
   readonly correctScope: ScopeCorrection
   readonly parser: ParserChoice

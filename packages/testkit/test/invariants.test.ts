@@ -2,7 +2,7 @@
 // every time, and no crash on any text.
 import assert from 'node:assert/strict'
 import { collectInterface } from '@logwright/analysis/summary/collect-interface'
-import { AskedFunction } from '@logwright/analysis/summary/function-interface'
+import { AskedFunction, interfaceText } from '@logwright/analysis/summary/function-interface'
 import type { FunctionInterface, ModuleInterface } from '@logwright/analysis/summary/module-interface'
 import { memoryIo, openSession } from '@logwright/engine'
 import { loadFixtures, isCode } from '../src/fixture'
@@ -73,7 +73,7 @@ function plain(described: ModuleInterface): ModuleInterface {
 }
 
 function known(call: FunctionInterface): FunctionInterface {
-  const facts = call instanceof AskedFunction ? call.toJSON() : call
+  const facts = call instanceof AskedFunction ? call.facts() : call
   return Object.fromEntries(
     Object.entries(facts).filter(([, fact]) => fact !== undefined),
   ) as unknown as FunctionInterface
@@ -89,7 +89,7 @@ describe('interfaces of fixtures', () => {
         if (opened.kind === 'none') throw new Error(`cannot open ${file.place}`)
         const described = collectInterface(opened.view.flow)
         functions += described.values.filter(({ call }) => call !== undefined).length
-        assert.deepStrictEqual(JSON.parse(JSON.stringify(described)), plain(described), file.fixture)
+        assert.deepStrictEqual(JSON.parse(interfaceText(described)), plain(described), file.fixture)
       }
     }
     assert.ok(functions > 100, 'functions described')

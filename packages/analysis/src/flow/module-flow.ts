@@ -14,6 +14,7 @@ import {
   type ModulePlaces,
 } from '../model/identities'
 import type { EffectKind } from '../model/rows'
+import { Asking } from '../summary/asking'
 import type { FunctionInterface } from '../summary/module-interface'
 import { isBinding } from './bound-functions'
 import { openCallGraph } from './call-graph'
@@ -38,6 +39,8 @@ export interface LinkedCall {
 /** The module as queries see it. */
 export interface ModuleFlow extends ValueIndex {
   readonly knowledge: CompiledKnowledge
+  /** Questions that are being answered, here and in the modules that this one may ask. */
+  readonly asking: Asking
   readonly graph: CallGraph
   readonly identities: Identities
   /** All calls of the module in function and instruction order. */
@@ -66,6 +69,7 @@ export function openModuleFlow(
   facts: ModuleFacts,
   knowledge: CompiledKnowledge,
   places: ModulePlaces = () => null,
+  asking: Asking = new Asking(),
 ): ModuleFlow {
   const index = openValueIndex(facts)
   const graph = openCallGraph(index)
@@ -90,6 +94,7 @@ export function openModuleFlow(
   return {
     ...index,
     knowledge,
+    asking,
     graph,
     identities,
     calls: collectCalls(facts),

@@ -97,17 +97,15 @@ function deferRows<K extends 'guard' | 'decision' | 'refusal'>(
   read: () => readonly EffectRows[K][],
 ): void {
   const before = Object.getOwnPropertyDescriptor(effects, kind)
+  let known: { readonly rows: readonly EffectRows[K][]; readonly matched: readonly MatchedRow<K>[] } | null = null
   const get = (): readonly MatchedRow<K>[] | undefined => {
     const rows = read()
     if (rows.length === 0) return before?.get?.call(effects) as readonly MatchedRow<K>[] | undefined
-    return rows.map((row) => ({ row, library: link?.module ?? '', area: 'project' }))
+    if (known?.rows !== rows)
+      known = { rows, matched: rows.map((row) => ({ row, library: link?.module ?? '', area: 'project' })) }
+    return known.matched
   }
-  let known: { readonly rows: readonly MatchedRow<K>[] | undefined } | null = null
-  Object.defineProperty(effects, kind, {
-    get: () => (known ??= { rows: get() }).rows,
-    enumerable: true,
-    configurable: true,
-  })
+  Object.defineProperty(effects, kind, { get, enumerable: true, configurable: true })
 }
 
 /** Puts in place what the module's interface names of others. */

@@ -3,6 +3,7 @@ import type { ModuleFacts } from '../ir/module'
 import type { ModulePositions, Range } from '../ir/positions'
 import type { ValueRef } from '../ir/ids'
 import { openModuleFlow, type ModuleFlow } from '../flow/module-flow'
+import type { Asking } from '../summary/asking'
 import type { CompiledKnowledge } from '../model/compile'
 import { openModuleTypes, typesOf } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
@@ -26,6 +27,8 @@ export interface ViewInput {
   readonly lookup?: ShapeLookup
   /** The flow of these facts, where it is open already, with its types; then `lookup` and `places` are not asked. */
   readonly flow?: ModuleFlow | null
+  /** Open questions of the project; default: its own. */
+  readonly asking?: Asking
   /** Places of the project's other modules; default: none is known. */
   readonly places?: ModulePlaces
   /** Central error handlers of the package; what it says of this file is not asked. Default: no other file has one. */
@@ -38,7 +41,7 @@ export function createView(input: ViewInput): ModuleView {
     const at = input.positions.functions[ref.fn]
     return { start: at?.start[ref.value] ?? 0, end: at?.end[ref.value] ?? 0 }
   }
-  const flow = input.flow ?? openModuleFlow(input.facts, input.knowledge, input.places)
+  const flow = input.flow ?? openModuleFlow(input.facts, input.knowledge, input.places, input.asking)
   let handlers: readonly InstalledHandler[] | null = null
   const allHandlers = (): readonly InstalledHandler[] => [
     ...findCentralHandlers(flow).map((handler) => ({ ...handler, registeredIn: input.path })),

@@ -46,10 +46,7 @@ export interface InterfaceSurroundings {
   readonly read?: FlowReader
 }
 
-/**
- * Collects the interface of the module behind `flow`. What its functions do is found out when somebody asks; turning the
- * interface into JSON asks for everything.
- */
+/** Collects the interface of the module behind `flow`. What its functions do is found out when somebody asks. */
 export function collectInterface(
   flow: ModuleFlow,
   { lookup, read = (of) => of(flow) }: InterfaceSurroundings = {},
@@ -317,7 +314,7 @@ function functionInterface(state: State, target: FunctionIndex, depth: number): 
   if (known) return known
   const fn = state.flow.facts.functions[target]
   if (!fn) throw new Error(`function ${target} is none of the module`)
-  const asked = new AskedFunction(fn, state.read)
+  const asked = new AskedFunction(fn, state.read, state.flow.asking)
   state.functions.set(target, asked)
   describeValues(state, asked, fn, depth)
   return asked

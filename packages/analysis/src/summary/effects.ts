@@ -1,10 +1,9 @@
 // What a function does that callers must know for questions of logging: whether it logs, which parameters it hands on, whether
-// it answers a request with a refusal. A fixpoint over the functions of a module; recursion converges because effects only grow.
+// it answers a request with a refusal.
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { derivedFromParameters, type DerivedValues } from '../flow/derived'
-import { MAX_SUMMARY_ROUNDS } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
@@ -13,6 +12,7 @@ import { listenersOf } from './own-events'
 import { stepNode } from '../model/identities'
 import { hasAnyTerm } from '../query/names'
 import { blockId } from '../ir/ids'
+import { openDemandTable } from './demand-table'
 
 /** Effects of one function. */
 export interface FunctionEffects {
@@ -35,72 +35,43 @@ const NO_PARAMETERS: ReadonlySet<number> = new Set()
 export const effectsOf: (flow: ModuleFlow) => Effects = once(computeEffects)
 
 function computeEffects(flow: ModuleFlow): Effects {
-  const logs = new Map<FunctionIndex, FunctionEffects['logs']>()
-  let handedOver: Map<FunctionIndex, ReadonlySet<number>> | null = null
-  const known = new Map<FunctionIndex, FunctionEffects>()
-  const open = (fn: FunctionIndex): FunctionEffects => ({
-    get logs() {
-      return logs.get(fn) ?? 'never'
-    },
-    get handsOn() {
-      if (!handedOver) computeHandedOver(flow, effects, (handedOver = new Map()))
-      return handedOver.get(fn) ?? NO_PARAMETERS
-    },
+  const logs = openDemandTable<FunctionEffects['logs']>(flow, {
+    least: 'never',
+    next: (fn) => loggingOf(flow, effects, fn),
+    isSame: (a, b) => a === b,
   })
+  const handsOn = openDemandTable<ReadonlySet<number>>(flow, {
+    least: NO_PARAMETERS,
+    next: (fn, known) => handedOn({ flow, effects }, fn, known),
+    isSame: (a, b) => a.size === b.size,
+  })
+  const known = new Map<FunctionIndex, FunctionEffects>()
   const effects: Effects = {
     of: (fn) => {
-      const opened = known.get(fn) ?? open(fn)
+      const opened = known.get(fn) ?? new AskedEffects(fn, logs, handsOn)
       known.set(fn, opened)
       return opened
     },
     isLogging: (site) => isLoggingCall(flow, effects, site),
   }
-  const pass = (fn: FunctionIr): boolean => {
-    const next = loggingOf(flow, effects, fn)
-    if (next === (logs.get(fn.index) ?? 'never')) return false
-    logs.set(fn.index, next)
-    return true
-  }
-  untilStable(flow.facts.functions, pass, (fn) => mayChange(flow, fn))
   return effects
 }
 
-/**
- * Repeats a pass until nothing changes; effects only grow, so it ends. The first round is over all functions, the others over
- * those whose answer depends on other functions.
- */
-function untilStable(
-  functions: readonly FunctionIr[],
-  pass: (fn: FunctionIr) => boolean,
-  depends: (fn: FunctionIr) => boolean,
-): void {
-  let open = functions
-  for (let round = 0, changed = true; changed && round < MAX_SUMMARY_ROUNDS; round++) {
-    changed = false
-    for (const fn of open) if (pass(fn)) changed = true
-    if (round === 0 && changed) open = functions.filter(depends)
-  }
-}
+/** Effects that are found out when somebody asks. */
+class AskedEffects implements FunctionEffects {
+  constructor(
+    readonly fn: FunctionIndex,
+    readonly logsOf: (fn: FunctionIndex) => FunctionEffects['logs'],
+    readonly handsOnOf: (fn: FunctionIndex) => ReadonlySet<number>,
+  ) {}
 
-/** The function holds others, or calls functions of this file. */
-function mayChange(flow: ModuleFlow, fn: FunctionIr): boolean {
-  return fn.instructions.some(
-    (instruction) =>
-      instruction.kind === 'function' ||
-      (instruction.kind === 'call' && flow.graph.functionsOf({ fn: fn.index, value: instruction.callee }).length > 0),
-  )
-}
-
-function computeHandedOver(flow: ModuleFlow, effects: Effects, table: Map<FunctionIndex, ReadonlySet<number>>): void {
-  const question: HandedOnQuestion = { flow, effects }
-  const pass = (fn: FunctionIr): boolean => {
-    const old = table.get(fn.index) ?? NO_PARAMETERS
-    const next = handedOn(question, fn, old)
-    if (next.size === old.size) return false
-    table.set(fn.index, next)
-    return true
+  get logs(): FunctionEffects['logs'] {
+    return this.logsOf(this.fn)
   }
-  untilStable(flow.facts.functions, pass, (fn) => fn.parameters.length > 0 && mayChange(flow, fn))
+
+  get handsOn(): ReadonlySet<number> {
+    return this.handsOnOf(this.fn)
+  }
 }
 
 /** Rows of this call that write a record an investigator can find; access logs and metrics are not. */

@@ -5,15 +5,16 @@ import { weighFunction } from '../query/failure-weight'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { MAX_PARAMETER_PLACES } from '../limits'
+import { AnswerTable, type Asking } from './asking'
 import { isClosed } from './closed-functions'
 import { placeNames, type InterfaceCollector } from './collect-interface'
 import { effectsOf } from './effects'
 import { errorHandlingOf } from './error-ways'
 import { guardsOf, judgedParameters } from './guard-functions'
-import type { FunctionInterface, ValueOrdinal } from './module-interface'
+import type { FunctionInterface, ModuleInterface, ValueOrdinal } from './module-interface'
 import { handlesErrors } from './own-handlers'
 import { parameterFlows } from './parameter-flows'
-import { parameterSinks } from './parameter-sinks'
+import { sinksOf } from './parameter-sinks'
 import { decisionsOf, refusalsOf } from './refusing-functions'
 
 /** What `new` of a class without a constructor does: it sets fields. */
@@ -47,12 +48,13 @@ export class AskedFunction implements FunctionInterface {
   // Not the function itself: with it all that was lowered of the module would stay in memory.
   readonly #index: FunctionIndex
   readonly #read: FlowReader
-  #known: Map<keyof FunctionInterface, unknown> | null = null
+  readonly #answers: AnswerTable<keyof FunctionInterface>
 
-  constructor(fn: FunctionIr, read: FlowReader) {
+  constructor(fn: FunctionIr, read: FlowReader, asking: Asking) {
     this.id = fn.id
     this.#index = fn.index
     this.#read = read
+    this.#answers = new AnswerTable(asking)
   }
 
   get logs(): FunctionInterface['logs'] {
@@ -80,11 +82,7 @@ export class AskedFunction implements FunctionInterface {
   }
 
   get sinks(): FunctionInterface['sinks'] {
-    return this.#ask(
-      'sinks',
-      (flow, fn) => (parameterSinks(flow).get(fn.index) ?? []).slice(0, MAX_PARAMETER_PLACES),
-      [],
-    )
+    return this.#ask('sinks', (flow, fn) => sinksOf(flow, fn).slice(0, MAX_PARAMETER_PLACES), [])
   }
 
   get guards(): FunctionInterface['guards'] {
@@ -107,18 +105,21 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('handlesErrors', (flow, fn) => handlesErrors(flow, fn.index), false)
   }
 
+  /** What is known without asking anything. */
+  toJSON(): Pick<FunctionInterface, 'id' | 'returns' | 'parameters' | 'calls'> {
+    const { id, returns, parameters, calls } = this
+    return { id, returns, parameters, calls }
+  }
+
   /** Everything, asked for or not. */
-  toJSON(): FunctionInterface {
-    const { id, returns, parameters, calls, logs, handsOn, isClosed: closed, failure, handling, flows, sinks } = this
-    const { guards, mayJudge, decisions, refusals, handlesErrors: handles } = this
+  facts(): FunctionInterface {
+    const { logs, handsOn, isClosed: closed, failure, handling, flows, sinks, guards } = this
+    const { mayJudge, decisions, refusals, handlesErrors: handles } = this
     return {
-      id,
+      ...this.toJSON(),
       logs,
       isClosed: closed,
       handsOn,
-      returns,
-      parameters,
-      calls,
       flows,
       sinks,
       guards,
@@ -136,17 +137,21 @@ export class AskedFunction implements FunctionInterface {
     read: (flow: ModuleFlow, fn: FunctionIr) => FunctionInterface[K],
     otherwise: FunctionInterface[K],
   ): FunctionInterface[K] {
-    const known = (this.#known ??= new Map())
-    if (known.has(key)) return known.get(key) as FunctionInterface[K]
-    // Stands for the function inside its own description.
-    known.set(key, otherwise)
-    const found = this.#read((flow) => {
-      const fn = flow.facts.functions[this.#index]
-      return fn ? read(flow, fn) : otherwise
-    }, otherwise)
-    known.set(key, found)
-    return found
+    return this.#answers.answer(key, otherwise, () =>
+      this.#read((flow) => {
+        const fn = flow.facts.functions[this.#index]
+        return fn ? read(flow, fn) : otherwise
+      }, otherwise),
+    )
   }
+}
+
+/** An interface as JSON, with everything that can be asked of its functions. Equal texts mean the same to every importer. */
+export function interfaceText(described: ModuleInterface | null): string {
+  return JSON.stringify(described, function (this: Readonly<Record<string, unknown>>, key, value: unknown) {
+    const given = this[key]
+    return given instanceof AskedFunction ? given.facts() : value
+  })
 }
 
 function failureOf(flow: ModuleFlow, { index }: FunctionIr): FunctionInterface['failure'] {

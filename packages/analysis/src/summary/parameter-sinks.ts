@@ -1,25 +1,72 @@
 // Which parameters of a module's functions reach a log call, or decide an outbound address that no check holds.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import { derivedFromParameters } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import { redactedKeys, type Redacted } from '../query/redaction'
 import { keyOf, namesOf } from '../query/value-names'
 import { addressesOf, isGuardedOnTheWay, senderOf, walkAddress } from './address-walk'
+import { AnswerTable } from './asking'
 import { calleePath } from './callee-path'
+import { reachableFrom } from './demand-table'
 import { masks } from './harmless-calls'
 import { levelOf, loggedValues } from './logged-values'
 import type { LogSink, ParameterSink } from './module-interface'
 
-/** Sinks by function. */
-export type ParameterSinks = ReadonlyMap<FunctionIndex, readonly ParameterSink[]>
+/** A parameter that a call ends. */
+interface EndedParameter {
+  readonly fn: FunctionIndex
+  readonly key: string
+  readonly sink: ParameterSink
+}
 
-/** Sinks of all functions of a module, computed once. */
-export const parameterSinks: (flow: ModuleFlow) => ParameterSinks = once(findSinks)
+/** Where the parameters of a function end: in it, in what it uses, or anywhere in the file when it keeps them. */
+export function sinksOf(flow: ModuleFlow, { index }: FunctionIr): readonly ParameterSink[] {
+  const found = new Map<string, ParameterSink>()
+  for (const site of sitesFor(flow, index)) {
+    for (const { fn, key, sink } of endedBy(flow, site)) if (fn === index && !found.has(key)) found.set(key, sink)
+  }
+  return [...found.values()]
+}
 
-function findSinks(flow: ModuleFlow): ParameterSinks {
-  const found = new Map<FunctionIndex, Map<string, ParameterSink>>()
+/** Calls by function. */
+const callsByFunction = once((flow: ModuleFlow): ReadonlyMap<FunctionIndex, readonly CallSite[]> => {
+  const found = new Map<FunctionIndex, CallSite[]>()
   for (const site of flow.calls) {
+    const known = found.get(site.ref.fn)
+    if (known) known.push(site)
+    else found.set(site.ref.fn, [site])
+  }
+  return found
+})
+
+function sitesFor(flow: ModuleFlow, index: FunctionIndex): readonly CallSite[] {
+  const inside = [...reachableFrom(flow, index)]
+  if (inside.some((fn) => keepsParameters(flow, fn))) return flow.calls
+  return inside.sort((a, b) => a - b).flatMap((fn) => callsByFunction(flow).get(fn) ?? [])
+}
+
+/** The function stores something of its parameters where others find it. */
+function keepsParameters(flow: ModuleFlow, index: FunctionIndex): boolean {
+  const fn = flow.facts.functions[index]
+  if (!fn || fn.parameters.length === 0) return false
+  return fn.instructions.some((instruction) => {
+    if (instruction.kind === 'store') {
+      if (flow.variable(instruction.variable).owner === index) return false
+    } else if (instruction.kind !== 'set-member') return false
+    const ref = { fn: index, value: instruction.value }
+    return derivedFromParameters(flow, fn).some((set) => set.has(ref))
+  })
+}
+
+const endedParameters = once((flow: ModuleFlow) => new AnswerTable<CallSite['call']>(flow.asking))
+
+/** Parameters that a call ends, of the function that holds it and of those that use that. */
+function endedBy(flow: ModuleFlow, site: CallSite): readonly EndedParameter[] {
+  return endedParameters(flow).answer<readonly EndedParameter[]>(site.call, [], () => {
+    const found: EndedParameter[] = []
     for (const start of logStarts(flow, site)) walkLog(flow, start, found)
     for (const address of addressesOf(flow, site)) {
       walkAddress(flow, address, (node, part) => {
@@ -29,8 +76,8 @@ function findSinks(flow: ModuleFlow): ParameterSinks {
         return 'continue'
       })
     }
-  }
-  return new Map([...found].map(([fn, places]) => [fn, [...places.values()]]))
+    return found
+  })
 }
 
 /** A value that a log call writes, and what is known of that call. */
@@ -90,9 +137,7 @@ function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
   )
 }
 
-type Found = Map<FunctionIndex, Map<string, ParameterSink>>
-
-function walkLog(flow: ModuleFlow, start: LogStart, found: Found): void {
+function walkLog(flow: ModuleFlow, start: LogStart, found: EndedParameter[]): void {
   trace(flow, start.ref, {
     intoCallers: true,
     path: start.path,
@@ -129,15 +174,12 @@ function isOuterParameter(flow: ModuleFlow, node: TraceNode): boolean {
   return flow.instruction(node.ref).kind === 'parameter' && node.stack.length === 0
 }
 
-function addSink(flow: ModuleFlow, found: Found, node: TraceNode, to: ParameterSink['to']): void {
+function addSink(flow: ModuleFlow, found: EndedParameter[], node: TraceNode, to: ParameterSink['to']): void {
   const instruction = flow.instruction(node.ref)
   if (instruction.kind !== 'parameter') return
   const { fn } = node.ref
   const name = flow.facts.functions[fn]?.parameters[instruction.index]?.name ?? null
   const { path, without } = node
   const sink: ParameterSink = { parameter: instruction.index, path, ...(without.length > 0 && { without }), to, name }
-  const places = found.get(fn) ?? new Map<string, ParameterSink>()
-  found.set(fn, places)
-  const key = `${to.kind} ${sink.parameter} ${sink.path.join('.')}`
-  if (!places.has(key)) places.set(key, sink)
+  found.push({ fn, key: `${to.kind} ${sink.parameter} ${sink.path.join('.')}`, sink })
 }

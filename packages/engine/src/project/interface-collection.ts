@@ -6,7 +6,8 @@ import { openModuleFlow, type ModuleFlow } from '@logwright/analysis/flow/module
 import type { ModuleFacts } from '@logwright/analysis/ir/module'
 import { openModuleTypes } from '@logwright/analysis/shape/module-space'
 import { collectInterface } from '@logwright/analysis/summary/collect-interface'
-import type { FlowReader } from '@logwright/analysis/summary/function-interface'
+import { interfaceText, type FlowReader } from '@logwright/analysis/summary/function-interface'
+import type { ModuleInterface } from '@logwright/analysis/summary/module-interface'
 import { describeDataModule, isDataModule, readDataModule } from '../data/data-modules'
 import { splitByteOrderMark } from '../io'
 import { runPass } from '../guarded-pass'
@@ -18,63 +19,78 @@ import { hashOf, type ModuleRecord } from './module-record'
 import { createTypeLookup } from './type-lookup'
 
 /**
- * Collects the interfaces of modules that import each other, until they stay as they are. `linkedFrom` stands for their texts and
- * for what they import.
+ * Collects the interfaces of modules that import each other. `linkedFrom` stands for their texts and for what they import. What
+ * their functions do is found out when somebody asks, with the places that all have in the end.
  */
 export function collectComponent(links: Links, records: readonly ModuleRecord[], linkedFrom: string): void {
   const [only] = records
-  if (only && records.length === 1 && links.isDeferred) collectLater(links, only, linkedFrom)
-  else collectInRounds(links, records)
+  if (only && records.length === 1) {
+    collectOne(links, only, null)
+    place(links, records)
+  } else collectInRounds(links, records)
+  if (!links.isDeferred) {
+    stampByFacts(links, records)
+    return
+  }
+  const imported = records.flatMap(({ imports }) => imports.map((path) => links.records.get(path)?.unsettled ?? 0))
+  const unsettled = 1 + Math.max(0, ...imported)
+  for (const record of records) {
+    record.stamp = linkedFrom
+    record.unsettled = unsettled < MAX_UNSETTLED ? unsettled : 0
+    // Answers that wait for each other through ever more modules would exhaust the stack.
+    if (record.unsettled === 0) settle(links, record)
+  }
 }
 
-/** Collects what importers see of the values of a module; of its functions they ask later. */
-function collectLater(links: Links, record: ModuleRecord, linkedFrom: string): void {
-  collectOne(links, record, null)
-  place(links, [record])
-  record.stamp = linkedFrom
-  record.unsettled = 1 + Math.max(0, ...record.imports.map((path) => links.records.get(path)?.unsettled ?? 0))
-  if (record.unsettled < MAX_UNSETTLED) return
-  // Answers that wait for each other through ever more modules would exhaust the stack.
-  runPass({ file: record.path, pass: 'interface', times: links.state.times }, () => JSON.stringify(record.described))
-  record.unsettled = 0
+/** Answers everything that can be asked of a module. @returns the interface as text. */
+function settle({ state }: Links, { path, described }: ModuleRecord): string {
+  const result = runPass({ file: path, pass: 'interface', times: state.times }, () => interfaceText(described))
+  return result.kind === 'done' ? result.value : ''
 }
 
+/** Equal facts, equal stamps: an edit that changes nothing that others know is seen to change nothing. */
+function stampByFacts(links: Links, records: readonly ModuleRecord[]): void {
+  const members = new Set(records.map(({ path }) => path))
+  const own = records.map((record) => settle(links, record))
+  for (const path of members) links.flows.delete(path)
+  const named = records.flatMap((record) => namedModules(links, record)).filter(({ path }) => !members.has(path))
+  const all = hashOf(...own, ...[...new Set(named.map(({ stamp }) => stamp))].sort())
+  records.forEach((record, i) => (record.stamp = hashOf(own[i] ?? '', all)))
+}
+
+/** Collects the values of modules that import each other until they stay as they are. */
 function collectInRounds(links: Links, records: readonly ModuleRecord[]): void {
   const cycle: Cycle = {
     members: new Map(records.map((record) => [record.path, record])),
     asked: new Map(),
-    json: new Map(),
+    values: new Map(),
   }
   let work = inImportOrder(records)
   for (let round = 0; round < MAX_LINK_ROUNDS && work.length > 0; round++) {
     for (const record of work) {
-      const before = cycle.json.get(record.path)
+      const before = cycle.values.get(record.path)
       collectOne(links, record, cycle)
-      if (cycle.json.get(record.path) !== before) place(links, [record])
+      if (cycle.values.get(record.path) !== before) place(links, [record])
     }
-    work = work.length === records.length && records.length === 1 ? [] : outdated(cycle, records)
+    work = outdated(cycle, records)
   }
-  if (records.length > 1) place(links, records)
-  const own = records.map(({ path }) => cycle.json.get(path) ?? '')
-  const named = records
-    .flatMap((record) => namedModules(links, record))
-    .filter((other) => !cycle.members.has(other.path))
-  const all = hashOf(...own, ...[...new Set(named.map(({ stamp }) => stamp))].sort())
-  records.forEach((record, i) => (record.stamp = hashOf(own[i] ?? '', all)))
+  place(links, records)
+  // Their flows hold places of members as they were on the way.
+  for (const { path } of records) links.flows.delete(path)
 }
 
 /** Modules that import each other, while their interfaces are collected. */
 interface Cycle {
   readonly members: ReadonlyMap<string, ModuleRecord>
-  /** By member: the interfaces of other members that it saw, as JSON. */
+  /** By member: the values of other members that it saw, as JSON. */
   readonly asked: Map<string, Map<string, string>>
-  /** By member: its interface as JSON. */
-  readonly json: Map<string, string>
+  /** By member: its values as JSON. */
+  readonly values: Map<string, string>
 }
 
 /** Members that saw an interface which is another one by now. */
-function outdated({ asked, json }: Cycle, records: readonly ModuleRecord[]): readonly ModuleRecord[] {
-  return records.filter(({ path }) => [...(asked.get(path) ?? [])].some(([other, saw]) => saw !== json.get(other)))
+function outdated({ asked, values }: Cycle, records: readonly ModuleRecord[]): readonly ModuleRecord[] {
+  return records.filter(({ path }) => [...(asked.get(path) ?? [])].some(([other, saw]) => saw !== values.get(other)))
 }
 
 /** Members of a cycle so that most imports come first: post-order of a walk that begins at the first path. */
@@ -100,40 +116,32 @@ function inImportOrder(records: readonly ModuleRecord[]): readonly ModuleRecord[
   return ordered
 }
 
-/** Collects one interface; outside a cycle (null) what its functions do is found out when somebody asks. */
+/** Collects one interface; `cycle` is told of it, unless the module stands alone. */
 function collectOne(links: Links, record: ModuleRecord, cycle: Cycle | null): void {
+  record.described = isDataModule(record.path) ? describeData(links, record) : describeCode(links, record, cycle)
+  cycle?.values.set(record.path, JSON.stringify(record.described))
+}
+
+function describeData({ state }: Links, { path }: ModuleRecord): ModuleInterface | null {
+  const result = runPass({ file: path, pass: 'data', times: state.times }, () =>
+    describeDataModule(path, readDataModule(state.io, path)),
+  )
+  return result.kind === 'done' ? result.value : null
+}
+
+function describeCode(links: Links, record: ModuleRecord, cycle: Cycle | null): ModuleInterface | null {
   const { state } = links
-  if (isDataModule(record.path)) {
-    const result = runPass({ file: record.path, pass: 'data', times: state.times }, () =>
-      describeDataModule(record.path, readDataModule(state.io, record.path)),
-    )
-    record.described = result.kind === 'done' ? result.value : null
-    cycle?.json.set(record.path, JSON.stringify(record.described))
-    return
-  }
   const { outcome, text, key } = links.open.get(record.path) ?? reopen(links, record.path)
   record.lowered = key
   cycle?.asked.set(record.path, new Map())
-  let json = 'null'
-  if (outcome.kind === 'facts') {
-    state.counts.interfaces++
-    const result = runPass({ file: record.path, pass: 'interface', times: state.times }, () => {
-      const opened = openFlow(links, record, outcome.facts, cycle)
-      if (cycle === null) {
-        links.flows.set(record.path, opened, text.length)
-        return collectInterface(opened.flow, { lookup: opened.lookup, read: readerOf(links, record) })
-      }
-      const described = collectInterface(opened.flow, {
-        lookup: opened.lookup,
-        read: readWhile(opened.flow, () => json === 'null'),
-      })
-      json = JSON.stringify(described)
-      return described
-    })
-    record.described = result.kind === 'done' ? result.value : null
-    if (result.kind === 'failed') json = 'null'
-  }
-  cycle?.json.set(record.path, json)
+  if (outcome.kind !== 'facts') return record.described
+  state.counts.interfaces++
+  const result = runPass({ file: record.path, pass: 'interface', times: state.times }, () => {
+    const opened = openFlow(links, record, outcome.facts, cycle)
+    links.flows.set(record.path, opened, text.length)
+    return collectInterface(opened.flow, { lookup: opened.lookup, read: readerOf(links, record) })
+  })
+  return result.kind === 'done' ? result.value : null
 }
 
 /** Opens the flow of a module; in a cycle it is noted which members it asks. */
@@ -142,7 +150,7 @@ function openFlow(links: Links, record: ModuleRecord, facts: ModuleFacts, cycle:
   const known = cycle === null ? links.flows.get(record.path) : undefined
   if (known?.key === record.lowered) return known
   const note = (target: string): void => {
-    if (cycle?.members.has(target)) cycle.asked.get(record.path)?.set(target, cycle.json.get(target) ?? '')
+    if (cycle?.members.has(target)) cycle.asked.get(record.path)?.set(target, cycle.values.get(target) ?? '')
   }
   const places: ModulePlaces = (specifier) => {
     const library = packagePlace(links, record.path, specifier)
@@ -163,16 +171,7 @@ function openFlow(links: Links, record: ModuleRecord, facts: ModuleFacts, cycle:
     },
     record.path,
   )
-  return { key: record.lowered, flow: openModuleFlow(facts, state.knowledge, places), lookup }
-}
-
-/** Reads functions of a flow while `isOpen`; whoever asks later would keep all of it in memory. */
-function readWhile(flow: ModuleFlow, isOpen: () => boolean): FlowReader {
-  let held: ModuleFlow | null = flow
-  return (read, otherwise) => {
-    if (!isOpen()) held = null
-    return held ? read(held) : otherwise
-  }
+  return { key: record.lowered, flow: openModuleFlow(facts, state.knowledge, places, state.asking), lookup }
 }
 
 /** Reads functions of a module at any time: its flow is opened again where it was let go of. */

@@ -159,7 +159,7 @@ function collect(project: Project, file: HandlerFile): void {
   const wanted = handlerSpecifiers(
     { resolve: links.resolve, factsOf: (path) => factsOf(state, path) },
     file.path,
-    openModuleFlow(facts, state.knowledge),
+    openModuleFlow(facts, state.knowledge, undefined, state.asking),
   )
   if (wanted === null) return
   const use = (path: string): void => {
@@ -168,7 +168,12 @@ function collect(project: Project, file: HandlerFile): void {
   const places = links.placesFor(file.path, use)
   const result = runPass({ file: file.path, pass: 'central handlers', times: state.times }, () =>
     findCentralHandlers(
-      openModuleFlow(facts, state.knowledge, (specifier) => (wanted.has(specifier) ? places(specifier) : null)),
+      openModuleFlow(
+        facts,
+        state.knowledge,
+        (specifier) => (wanted.has(specifier) ? places(specifier) : null),
+        state.asking,
+      ),
     ),
   )
   const registeredIn = state.relative(file.path)

@@ -11,7 +11,7 @@ import type { ModuleView } from './view'
 
 /** A server that loses the errors that nobody expects. */
 export interface LostErrors {
-  /** `drops`: the handler of the project does not log them. `missing`: there is none, and the framework prints nothing. */
+  /** `drops`: the handler of the project that watches them does not log them. `missing`: there is none, and the framework prints nothing. */
   readonly kind: 'drops' | 'missing'
   readonly framework: string
   readonly handler: InstalledHandler | null
@@ -32,12 +32,12 @@ export function findLostErrors(view: ModuleView): readonly LostErrors[] {
   return fate.kind === 'none' ? sites.flatMap((site) => missingAt(view, site)) : []
 }
 
-/** The handler that drops them, where this file registers it. */
+/** The handler that only watches, and logs nothing, where this file registers it. One that absorbs is reported itself. */
 function droppedHere(view: ModuleView, handler: InstalledHandler): readonly LostErrors[] {
   if (handler.registeredIn !== view.path) return []
   for (const { site, ref, row, found } of registeredHandlers(view.flow)) {
     if (found.fn !== handler.fn || found.module !== handler.module) continue
-    if (isAbsorbing(row)) return []
+    if (isAbsorbing(row) || !handler.observes) return []
     if (hasOtherReporter(view.flow)) {
       view.onSilence?.({
         range: view.range(ref),
@@ -51,7 +51,7 @@ function droppedHere(view: ModuleView, handler: InstalledHandler): readonly Lost
   return []
 }
 
-/** Handlers that other rules judge as absorbed errors: a `catch` around the rest, a listener. */
+/** Handlers that absorb errors (`catch` around the rest, a listener) are judged themselves, as are all that do more than watch. */
 function isAbsorbing({ error, when }: HandlerRow): boolean {
   return error === 'caught' || Object.values(when ?? {}).includes('error')
 }

@@ -1,9 +1,9 @@
 // Errors of the project's own class are logged; those that nobody expects are not.
-import express from 'express'
-import { HttpError } from './errors'
+const express = require('express')
+const { HttpError } = require('./errors')
 
 const app = express()
-app.use((err, req, res, next) => { //! require-last-resort-handler(drops)
+app.use((err, req, res, next) => { //! require-error-log(central)
   if (err instanceof HttpError) console.warn(err)
   res.status(500).end()
 })

@@ -226,6 +226,10 @@ export interface HandlerRow extends RowRoot {
   readonly arity?: number
   /** It only watches: the error goes on to all others. */
   readonly observes?: boolean
+  /** The call counts inside a method of this name only. */
+  readonly within?: string
+  /** The error goes on to the next handler, whatever the function does: it matters only whether it logs. */
+  readonly passesOn?: boolean
   readonly when?: Readonly<Record<string, string | number | boolean | null>>
   /** Positions of what, given and not false, makes the framework print errors itself. */
   readonly prints?: readonly string[]

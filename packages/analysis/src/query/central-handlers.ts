@@ -86,9 +86,22 @@ export function becomesOf(handler: CentralHandler, error: ThrownError): 'logged'
 }
 
 function holds(flow: ModuleFlow, site: CallSite, row: HandlerRow): boolean {
+  if (row.within !== undefined && !isWithin(flow, site, row.within)) return false
   return Object.entries(row.when ?? {}).every(([position, wanted]) =>
     flow.at(site, position).some((ref) => flow.constant(ref) === wanted),
   )
+}
+
+/** The call stands in a method of that name, or in a function inside it. */
+function isWithin({ facts }: ModuleFlow, { ref }: CallSite, method: string): boolean {
+  const targets = new Set(
+    facts.classes.flatMap(({ members }) =>
+      members.flatMap(({ name, target }) => (name === method && target !== null ? [target] : [])),
+    ),
+  )
+  for (let at = facts.functions[ref.fn]; at; at = at.parent === null ? undefined : facts.functions[at.parent])
+    if (targets.has(at.index)) return true
+  return false
 }
 
 function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly CentralHandler[] {
@@ -105,7 +118,12 @@ function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly
       const found = handlersAt(flow, row, ref)
       return found.length === 0 && isUnknownHandler(flow, row, ref) ? [UNKNOWN] : found
     })
-    .map((found) => ({ framework, otherwise, observes, classes: null, ...found }))
+    .map((found) => ({ framework, otherwise, observes, classes: null, ...(row.passesOn ? handingOn(found) : found) }))
+}
+
+/** What is not logged goes on, whatever becomes of it in the function. */
+function handingOn({ unlogged, ...found }: Found): Found {
+  return { ...found, unlogged: unlogged.map((way) => ({ ...way, becomes: 'handed-on' })) }
 }
 
 type Found = Pick<CentralHandler, 'module' | 'fn' | 'unlogged'>

@@ -7,7 +7,10 @@ export class Queue extends EventEmitter {
     this.store = store
     this.failed = 0
     this.emitLater = (err) => void process.nextTick(() => this.emit('error', err))
-    this.count = () => void process.nextTick(() => (this.failed += 1))
+  }
+
+  count() {
+    process.nextTick(() => (this.failed += 1))
   }
 
   async save(job) {
@@ -19,7 +22,7 @@ export class Queue extends EventEmitter {
     try {
       await this.store.save(job)
     } catch (err) { //! require-error-log(catch)
-      this.count(err)
+      this.count(err.code)
     }
   }
 }

@@ -9,6 +9,7 @@ import { calleeName, nameOf } from '../flow/written-names'
 import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
 import { CHAIN } from './error-handlers'
+import { rejectedCall } from './rejected-promises'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 
@@ -42,7 +43,7 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   if (either) found.push(either)
   const caught = ofCatch(view, fn, blockId(block))
   if (caught) found.push(caught)
-  const called = ofCallback(view, fn, conditions)
+  const called = ofCallback(view, fn, conditions) ?? ofRejection(view, fn)
   if (called) found.push(called)
   const inner = found.find((d) => found.every((other) => cfg.dominates(other.start, d.start))) ?? found[0] ?? null
   const missing = found.find((d) => d.kind === 'missing')
@@ -280,6 +281,14 @@ function ofCallback(view: ModuleView, fn: FunctionIr, conditions: readonly Condi
     }
   }
   return null
+}
+
+/** The function is given a rejection: `signature.verify(token).catch(() => …)`. */
+function ofRejection(view: ModuleView, fn: FunctionIr): Decision | null {
+  const tried = rejectedCall(view.flow, fn.index)
+  if (!tried) return null
+  const text = `${quote(view.excerpt({ fn: tried.ref.fn, value: tried.call.callee }))} rejects`
+  return { kind: 'condition', decides: null, text, ref: tried.ref, start: blockId(0) }
 }
 
 /** The callback parameter that a condition tests. */

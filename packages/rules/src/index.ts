@@ -2,6 +2,7 @@
 import type { Rule } from '@logwright/analysis/query'
 // rules:imports
 import { noErrorDetailsInResponse } from './no-error-details-in-response/rule'
+import { noLogInjection } from './no-log-injection/rule'
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
 import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
 import { noWeakUrlCheck } from './no-weak-url-check/rule'
@@ -16,6 +17,7 @@ import { requireLastResortHandler } from './require-last-resort-handler/rule'
 export const rules: readonly Rule[] = [
   // rules:list
   noErrorDetailsInResponse,
+  noLogInjection,
   noSensitiveDataInLogs,
   noUnvalidatedUrl,
   noWeakUrlCheck,

@@ -97,6 +97,8 @@ export interface SourceRow extends RowRoot {
   readonly label?: string
   /** The whole object is sensitive when logged (`req`, `req.headers`, `process.env`). */
   readonly sensitive?: 'always' | 'by-shape'
+  /** As it stands on the wire: line breaks and the like are escaped in it. */
+  readonly encoded?: boolean
 }
 
 /** A call that sends a request out. */

@@ -14,6 +14,7 @@ import {
   writtenSamples,
 } from '../trial/candidates'
 import { isTouched, textOf, truthOf, type Concrete } from '../trial/concrete'
+import { checksBefore, isPassed, type Check } from '../trial/checks'
 import type { Asked } from '../trial/methods'
 import { isOwnFunction, openTrial, valueIn, type Entry, type Trial } from '../trial/trial'
 
@@ -33,12 +34,6 @@ export interface WeakCheck {
   readonly asked: Asked | null
 }
 
-/** A condition on the way to a call; `truthy` null: a call that must not throw. */
-interface Check {
-  readonly ref: ValueRef
-  readonly truthy: boolean | null
-}
-
 /** Checks of the outsider's text on the way to a call that do not fix its host. */
 export function weakChecksOnTheWay(flow: ModuleFlow, address: Address, node: TraceNode): readonly WeakCheck[] {
   if (node.path.includes(ANY_KEY)) return []
@@ -46,7 +41,7 @@ export function weakChecksOnTheWay(flow: ModuleFlow, address: Address, node: Tra
   const given = new Map<number, ValueRef>()
   for (const step of way) if (step.via === 'argument' && step.from) given.set(refKey(step.from.ref), step.ref)
   const search: Search = { flow, address, entry: { ref: node.ref, path: node.path, given, text: '' } }
-  const judged = checksOnTheWay(flow, address, way).flatMap((check) => judge(search, check) ?? [])
+  const judged = checksBefore(flow, usesOnTheWay(address, way)).flatMap((check) => judge(search, check) ?? [])
   const found = judged.length > 0 ? passedByOne(search, judged) : []
   return found.length > 0 ? found : baseOnTheWay(search, way)
 }
@@ -63,42 +58,6 @@ interface Judged {
   readonly kind: Weakness
   /** The question that is reported. */
   readonly about: Asked
-}
-
-function checksOnTheWay(flow: ModuleFlow, address: Address, way: readonly TraceNode[]): readonly Check[] {
-  const found = new Map<number, Check>()
-  for (const use of usesOnTheWay(address, way)) {
-    const cfg = flow.cfg(use.fn)
-    const block = cfg.blockOf[use.value]
-    if (block === undefined || block < 0) continue
-    for (const { value, truthy } of cfg.conditions(block as BlockId)) {
-      const ref = { fn: use.fn, value }
-      if (!found.has(refKey(ref))) found.set(refKey(ref), { ref, truthy })
-    }
-    for (const ref of ownCallsBefore(flow, use, block as BlockId))
-      if (!found.has(refKey(ref))) found.set(refKey(ref), { ref, truthy: null })
-  }
-  return [...found.values()]
-}
-
-/** Calls of this file's functions that may throw, before a use. */
-function ownCallsBefore(flow: ModuleFlow, use: ValueRef, block: BlockId): readonly ValueRef[] {
-  const cfg = flow.cfg(use.fn)
-  return cfg.fn.instructions.flatMap((instruction, value) => {
-    if (instruction.kind !== 'call' || instruction.args.length === 0) return []
-    const at = cfg.blockOf[value]
-    if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return []
-    if (at === block && (cfg.placeOf[value] as number) >= (cfg.placeOf[use.value] as number)) return []
-    const ref = { fn: use.fn, value: value as ValueId }
-    return isOwnFunction(flow, ref) && mayThrow(flow, ref) ? [ref] : []
-  })
-}
-
-function mayThrow(flow: ModuleFlow, ref: ValueRef): boolean {
-  const site = callAt(flow, ref)
-  return (site ? flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }) : []).some((fn) =>
-    flow.facts.functions[fn]?.blocks.some(({ terminal }) => terminal.kind === 'throw'),
-  )
 }
 
 /** Texts that a check is first run on, to learn what it asks. */
@@ -153,7 +112,7 @@ function passedByOne(search: Search, judged: readonly Judged[]): readonly WeakCh
   const candidates = blocks ? [...internal] : outsideCandidates(asked)
   const witness = candidates.find((text) => {
     const trial = run(search, text, () => undefined)
-    if (!judged.every(({ check }) => isPassed(trial, check))) return false
+    if (!judged.every(({ check }) => isPassed(trial.value(check.ref), check))) return false
     const host = trial.host()
     return host !== null && (blocks ? internal.has(host) || host.endsWith('.nip.io') : isForeign(host, own))
   })
@@ -211,10 +170,4 @@ function hostOf({ part }: Address, value: Concrete, path: readonly string[]): st
   return (
     (readAddress(text) ?? (/^[\w.-]+(:\d+)?$/.test(text) ? readAddress(`http://${text}/`) : null))?.hostname ?? null
   )
-}
-
-function isPassed(trial: Run, { ref, truthy }: Check): boolean {
-  const value = trial.value(ref)
-  if (truthy === null) return value.kind !== 'thrown' && value.kind !== 'unknown'
-  return truthOf(value) === truthy
 }

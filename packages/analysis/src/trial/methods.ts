@@ -68,15 +68,21 @@ function textMethod(call: TextCall, name: string): Concrete | null {
 
 const PIECES = new Set(['slice', 'substring', 'substr', 'at', 'charAt'])
 
-function patternMethod(
-  { context, receiver }: TextCall,
-  pattern: Extract<Concrete, { kind: 'regexp' }>,
-  name: string,
-): Concrete | null {
+function patternMethod(call: TextCall, pattern: Extract<Concrete, { kind: 'regexp' }>, name: string): Concrete | null {
+  const { context, receiver } = call
+  if (name === 'replace' || name === 'replaceAll') return replacedIn(call, pattern)
   if (name !== 'match' && name !== 'search') return null
   const found = runPattern(context, pattern, receiver)
   if (name === 'match' || found.kind !== 'plain') return found
   return plain(found.value === true ? 0 : -1, found.of)
+}
+
+/** `text.replace(/[\r\n]/g, ' ')` with a constant text. */
+function replacedIn({ receiver, text, args }: TextCall, pattern: { source: string; flags: string }): Concrete | null {
+  const [, by] = args
+  if (by?.kind !== 'plain' || typeof by.value !== 'string') return null
+  if (matches(pattern.source, pattern.flags, text) === null) return null
+  return plain(text.replace(new RegExp(pattern.source, pattern.flags), by.value), receiver.of)
 }
 
 const QUESTIONS: Readonly<Record<string, Asked['op']>> = {
@@ -93,7 +99,12 @@ function compared({ context, receiver, text, args }: TextCall, name: string, giv
   const op = QUESTIONS[name]
   if (op !== undefined && part !== null)
     context.note({ op, part, texts: [given.toLowerCase()], flags: '', ref: context.ref })
-  if (args.length > 1) return null
+  const [, second] = args
+  if (second) {
+    const by = second.kind === 'plain' && typeof second.value === 'string' ? second.value : null
+    if (by === null || (name !== 'replace' && name !== 'replaceAll')) return null
+    return plain(name === 'replace' ? text.replace(given, by) : text.split(given).join(by), part)
+  }
   switch (name) {
     case 'startsWith':
       return plain(text.startsWith(given), of)

@@ -1,0 +1,156 @@
+// Text of a request that a line-oriented log writes as it is: a line break in it starts a record that never happened.
+import type { ValueRef } from '../ir/ids'
+import type { Range } from '../ir/positions'
+import { callAt } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
+import { ANY_KEY, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import type { SourceRow } from '../model/rows'
+import { isClosedType } from '../shape/closed-types'
+import { memberType } from '../shape/form'
+import { logStarts, type LogStart } from '../summary/parameter-sinks'
+import { checksBefore, isPassed, type Check } from '../trial/checks'
+import { isTouched, textOf, type Concrete } from '../trial/concrete'
+import { openTrial, valueIn } from '../trial/trial'
+import { encodingOf } from './log-encoding'
+import type { ModuleView } from './view'
+
+/** One text of a request in one log call. */
+export interface LogInjection {
+  /** The operand that carries the text, in the file whose code must change. */
+  readonly carrier: ValueRef
+  readonly range: Range
+  readonly sinkText: string
+  readonly source: ValueRef
+  readonly sourceLabel: string
+  readonly handedOver: readonly ValueRef[]
+  /** The carrier is a piece of a text that is put together here. */
+  readonly isPiece: boolean
+  readonly confidence: 'certain' | 'likely'
+}
+
+/** Finds texts of requests that logs write as they are, one per operand. */
+export function findLogInjections(view: ModuleView): readonly LogInjection[] {
+  const found = new Map<string, LogInjection>()
+  for (const site of view.flow.calls) {
+    for (const start of logStarts(view.flow, site)) {
+      if (start.sink.isGuess || encodingOf(view.flow, site, start.sink.row) !== 'line') continue
+      trace(view.flow, start.ref, {
+        intoCallers: true,
+        path: start.path,
+        visit: (node) => visit(view, start, node, found),
+      })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+function visit(view: ModuleView, start: LogStart, node: TraceNode, found: Map<string, LogInjection>): Visit {
+  const { flow } = view
+  const instruction = flow.instruction(node.ref)
+  if (/^(literal|function|class)$/.test(instruction.kind) || endsFear(view, node)) return 'stop'
+  const isText = start.sink.inText || isInText(node)
+  if ((instruction.kind === 'object' || instruction.kind === 'array') && node.path.length === 0 && !isText)
+    return 'stop'
+  const source = lineBreakingSource(view, node, isText)
+  if (source === 'none') return 'continue'
+  if (source === 'harmless' || isChecked(view, start, node)) return 'stop'
+  const way = wayTo(node)
+  const carrier = carrierOf(start, way)
+  const range = view.range(carrier.ref)
+  const key = `${range.start}:${range.end}`
+  if (!found.has(key))
+    found.set(key, {
+      carrier: carrier.ref,
+      range,
+      sinkText: start.sink.text,
+      source: node.ref,
+      sourceLabel: source.label ?? source.kind,
+      handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
+      isPiece: carrier.via === 'text' || carrier.via === 'operand',
+      confidence: 'certain',
+    })
+  return 'stop'
+}
+
+/** The value became a part of a text on the way. */
+function isInText(node: TraceNode): boolean {
+  for (let at: TraceNode | null = node; at; at = at.from) if (at.via === 'text' || at.via === 'operand') return true
+  return false
+}
+
+/** The piece of text, or the argument, nearest to the source that still stands in a text. */
+function carrierOf(start: LogStart, way: readonly TraceNode[]): TraceNode {
+  const pieces = way.filter(({ via }) => via === 'text' || via === 'operand')
+  const argument = way.find(({ via }) => via === 'argument')
+  return pieces[0] ?? argument ?? (way[0] as TraceNode)
+}
+
+/** The row that says that an outsider decides the text, and may put line breaks into it. */
+function lineBreakingSource(view: ModuleView, node: TraceNode, isText: boolean): SourceRow | 'harmless' | 'none' {
+  const rows = view.flow.sourceRows(node.ref, node.path)
+  const outside = rows.find(({ row }) => /^(request|header|message)$/.test(row.kind))?.row
+  if (!outside || /^(load|await|store)$/.test(view.flow.instruction(node.ref).kind)) return 'none'
+  // What comes in header lines holds no line break; nor does what is still encoded.
+  if (outside.kind === 'header' || outside.encoded || node.path.includes(ANY_KEY)) return 'harmless'
+  if (!isText && outside.sensitive === 'by-shape') return 'harmless'
+  return isSingleText(view, node) ? outside : 'harmless'
+}
+
+/** A member of the query, or what a call was asked for by name; a whole object is written as `[object Object]` or inspected. */
+function isSingleText({ flow }: ModuleView, node: TraceNode): boolean {
+  if (node.path.length > 0) return !/^(length|size)$/.test(node.path[node.path.length - 1] ?? '')
+  const instruction = flow.instruction(node.ref)
+  if (instruction.kind === 'call') return instruction.args.length > 0
+  if (instruction.kind !== 'member') return instruction.kind === 'parameter'
+  const object = { fn: node.ref.fn, value: instruction.object }
+  return flow.sourceRows(object, []).length > 0
+}
+
+/** The value is escaped, a number, one of a few constants, or measured. */
+function endsFear(view: ModuleView, node: TraceNode): boolean {
+  const { flow } = view
+  if (node.via === 'json') return true
+  const instruction = flow.instruction(node.ref)
+  if (instruction.kind === 'operator') return instruction.op !== '+'
+  if (instruction.kind === 'member' && /^(length|size)$/.test(instruction.property ?? '')) return true
+  const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
+  if (site && flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('log-injection'))) return true
+  if (site && flow.rows(site, 'flow').some(({ row }) => row.as === 'json' || row.as === 'dump')) return true
+  let typed = view.types.of(node.ref)
+  if (typed?.trust !== 'validated') return false
+  for (const name of node.path) typed = memberType(flow.knowledge, typed, name)
+  return isClosedType(view.types, typed)
+}
+
+/** Texts that are sent in a trial: with each kind of line break. */
+const TEXTS = ['attacker\nlogged in', 'attacker\rlogged in', '1\n2']
+
+/** A run with a line break does not get there, or it is taken out on the way. */
+function isChecked(view: ModuleView, start: LogStart, node: TraceNode): boolean {
+  const { flow } = view
+  const way = wayTo(node)
+  const given = new Map<number, ValueRef>()
+  for (const step of way) if (step.via === 'argument' && step.from) given.set(refKey(step.from.ref), step.ref)
+  const uses = [start.site.ref, ...way.flatMap(({ call }) => (call ? [call] : [])), node.ref]
+  const checks = checksBefore(flow, uses)
+  return !TEXTS.some((text) => {
+    const trial = openTrial(flow, { ref: node.ref, path: node.path, given, text }, () => undefined)
+    const written = valueIn(trial, start.ref)
+    if (written.kind === 'plain' && !/[\r\n]/.test(textOf(written) ?? '')) return false
+    return checks.every((check) => mayPass(valueIn(trial, check.ref), check, view))
+  })
+}
+
+/** What is not known is passed where it says no: whoever was not found may be called anything. */
+function mayPass(value: Concrete, check: Check, { flow }: ModuleView): boolean {
+  if (isPassed(value, check)) return true
+  if (value.kind !== 'unknown' || check.truthy === null) return value.kind === 'unknown'
+  if (!isTouched(value)) return true
+  let { truthy } = check
+  let at = flow.instruction(check.ref)
+  while (at.kind === 'operator' && at.op === '!') {
+    truthy = !truthy
+    at = flow.instruction({ fn: check.ref.fn, value: at.operands[0] ?? check.ref.value })
+  }
+  return !truthy
+}

@@ -1,0 +1,55 @@
+// Conditions that stand before a use of the outsider's text, and whether a run passes them.
+import type { BlockId, ValueId, ValueRef } from '../ir/ids'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
+import { truthOf, type Concrete } from './concrete'
+import { isOwnFunction } from './trial'
+
+/** A condition on the way to a call; `truthy` null: a call that must not throw. */
+export interface Check {
+  readonly ref: ValueRef
+  readonly truthy: boolean | null
+}
+
+/** Conditions that hold wherever one of the uses is reached, and calls that must not have thrown. */
+export function checksBefore(flow: ModuleFlow, uses: readonly ValueRef[]): readonly Check[] {
+  const found = new Map<number, Check>()
+  for (const use of uses) {
+    const cfg = flow.cfg(use.fn)
+    const block = cfg.blockOf[use.value]
+    if (block === undefined || block < 0) continue
+    for (const { value, truthy } of cfg.conditions(block as BlockId)) {
+      const ref = { fn: use.fn, value }
+      if (!found.has(refKey(ref))) found.set(refKey(ref), { ref, truthy })
+    }
+    for (const ref of ownCallsBefore(flow, use, block as BlockId))
+      if (!found.has(refKey(ref))) found.set(refKey(ref), { ref, truthy: null })
+  }
+  return [...found.values()]
+}
+
+/** Calls of this file's functions that may throw, before a use. */
+function ownCallsBefore(flow: ModuleFlow, use: ValueRef, block: BlockId): readonly ValueRef[] {
+  const cfg = flow.cfg(use.fn)
+  return cfg.fn.instructions.flatMap((instruction, value) => {
+    if (instruction.kind !== 'call' || instruction.args.length === 0) return []
+    const at = cfg.blockOf[value]
+    if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return []
+    if (at === block && (cfg.placeOf[value] as number) >= (cfg.placeOf[use.value] as number)) return []
+    const ref = { fn: use.fn, value: value as ValueId }
+    return isOwnFunction(flow, ref) && mayThrow(flow, ref) ? [ref] : []
+  })
+}
+
+function mayThrow(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return (site ? flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }) : []).some((fn) =>
+    flow.facts.functions[fn]?.blocks.some(({ terminal }) => terminal.kind === 'throw'),
+  )
+}
+
+/** The value of a check lets the run go on. */
+export function isPassed(value: Concrete, { truthy }: Check): boolean {
+  if (truthy === null) return value.kind !== 'thrown' && value.kind !== 'unknown'
+  return truthOf(value) === truthy
+}

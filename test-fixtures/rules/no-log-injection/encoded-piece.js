@@ -1,0 +1,8 @@
+// encodeURIComponent escapes line breaks.
+const express = require('express')
+
+const app = express()
+app.get('/items/:id', (req, res) => {
+  console.log(`search for ${encodeURIComponent(req.query.term)}`)
+  res.end()
+})

@@ -1,0 +1,9 @@
+// The same in Koa.
+const Koa = require('koa')
+
+const app = new Koa()
+app.use(async (ctx) => {
+  console.log(`search for ${ctx.query.term}`)
+  //                        ^^^^^^^^^^^^^^ error: no-log-injection(text) "from the request's query"
+  ctx.body = 'ok'
+})

@@ -1,0 +1,8 @@
+// Only its length is logged.
+const express = require('express')
+
+const app = express()
+app.get('/items/:id', (req, res) => {
+  console.log(`search of ${req.query.term.length} characters`)
+  res.end()
+})

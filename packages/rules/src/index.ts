@@ -3,6 +3,7 @@ import type { Rule } from '@logwright/analysis/query'
 // rules:imports
 import { noErrorDetailsInResponse } from './no-error-details-in-response/rule'
 import { noLogInjection } from './no-log-injection/rule'
+import { noRedirectAfterCheck } from './no-redirect-after-check/rule'
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs/rule'
 import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
 import { noWeakUrlCheck } from './no-weak-url-check/rule'
@@ -18,6 +19,7 @@ export const rules: readonly Rule[] = [
   // rules:list
   noErrorDetailsInResponse,
   noLogInjection,
+  noRedirectAfterCheck,
   noSensitiveDataInLogs,
   noUnvalidatedUrl,
   noWeakUrlCheck,

@@ -112,6 +112,8 @@ export interface OutboundRow extends RowRoot {
   /** Positions of the path alone. */
   readonly pathname?: readonly string[]
   readonly followsRedirects?: boolean
+  /** Positions of the option that says whether, or how often, redirects are followed, and of one that checks each. */
+  readonly redirects?: readonly string[]
   /** Positions of a whole command line (`curl -s https://…`); the address is its last word. */
   readonly command?: readonly string[]
   /** Positions of an agent or dispatcher; a `guards.SafeAgent` there makes the call safe. */

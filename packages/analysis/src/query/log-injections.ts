@@ -93,17 +93,17 @@ function lineBreakingSource(view: ModuleView, node: TraceNode, isText: boolean):
   // What comes in header lines holds no line break; nor does what is still encoded.
   if (outside.kind === 'header' || outside.encoded || node.path.includes(ANY_KEY)) return 'harmless'
   if (!isText && outside.sensitive === 'by-shape') return 'harmless'
-  return isSingleText(view, node) ? outside : 'harmless'
+  return isSingleText(view, node, outside) ? outside : 'harmless'
 }
 
 /** A member of the query, or what a call was asked for by name; a whole object is written as `[object Object]` or inspected. */
-function isSingleText({ flow }: ModuleView, node: TraceNode): boolean {
+function isSingleText({ flow }: ModuleView, node: TraceNode, source: SourceRow): boolean {
   if (node.path.length > 0) return !/^(length|size)$/.test(node.path[node.path.length - 1] ?? '')
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'call') return instruction.args.length > 0
   if (instruction.kind !== 'member') return instruction.kind === 'parameter'
   const object = { fn: node.ref.fn, value: instruction.object }
-  return flow.sourceRows(object, []).length > 0
+  return flow.sourceRows(object, []).some(({ row }) => row === source)
 }
 
 /** The value is escaped, a number, one of a few constants, or measured. */

@@ -8,6 +8,7 @@ import type { SourceRow } from '../model/rows'
 import { addressesOf, isGuardedOnTheWay, walkAddress, type Address } from '../summary/address-walk'
 import { calleeName } from '../flow/written-names'
 import { once } from '../flow/once'
+import { followsRedirects, type RedirectSwitch } from './redirects'
 import type { UrlPart } from './url-parts'
 import { weakChecksOnTheWay, type WeakCheck } from './weak-url-checks'
 import type { ModuleView } from './view'
@@ -39,13 +40,55 @@ interface Search {
   readonly view: ModuleView
   readonly options: OutboundOptions
   readonly found: Map<string, OutboundUrl>
+  readonly redirected: Map<string, RedirectedUrl>
+}
+
+/** A call whose host a check holds, and whose client goes on to wherever the answer says. */
+export interface RedirectedUrl {
+  readonly sink: CallSite
+  readonly sinkText: string
+  readonly range: Range
+  readonly source: ValueRef
+  readonly off: RedirectSwitch | null
+  readonly confidence: 'certain' | 'likely'
+}
+
+/** What one search finds. */
+interface Outbound {
+  readonly urls: readonly OutboundUrl[]
+  readonly redirected: readonly RedirectedUrl[]
 }
 
 /** What was found for rules that ask the same; by {@link OutboundOptions.checkPath}. */
-const foundBefore = once((_flow: ModuleView['flow']) => new Map<boolean, readonly OutboundUrl[]>())
+const foundBefore = once((_flow: ModuleView['flow']) => new Map<boolean, Outbound>())
 
 /** Finds tainted outbound addresses of a file, one per call and argument. */
 export function findOutboundUrls(view: ModuleView, options: OutboundOptions): readonly OutboundUrl[] {
+  return searchOnce(view, options).urls
+}
+
+/** Checks that hold nothing, each with a call whose host it is meant to guard. */
+export function findWeakUrlChecks(
+  view: ModuleView,
+): readonly { readonly check: WeakCheck; readonly url: OutboundUrl }[] {
+  const found = new Map<number, { readonly check: WeakCheck; readonly url: OutboundUrl }>()
+  for (const url of anySearch(view).urls)
+    for (const check of url.weakChecks) if (!found.has(refKey(check.ref))) found.set(refKey(check.ref), { check, url })
+  return [...found.values()]
+}
+
+/** Calls to a host that was checked, made by clients that follow redirects to another one. */
+export function findRedirectsAfterCheck(view: ModuleView): readonly RedirectedUrl[] {
+  return anySearch(view).redirected
+}
+
+/** Whether paths are asked for makes no difference to what is said of hosts. */
+function anySearch(view: ModuleView): Outbound {
+  const before = foundBefore(view.flow)
+  return before.get(true) ?? before.get(false) ?? searchOnce(view, { checkPath: false })
+}
+
+function searchOnce(view: ModuleView, options: OutboundOptions): Outbound {
   if (view.onSilence) return searchAll(view, options)
   const before = foundBefore(view.flow)
   const known = before.get(options.checkPath)
@@ -55,27 +98,17 @@ export function findOutboundUrls(view: ModuleView, options: OutboundOptions): re
   return found
 }
 
-/** Checks that hold nothing, each with a call whose host it is meant to guard; whether paths are asked for makes no difference to them. */
-export function findWeakUrlChecks(
-  view: ModuleView,
-): readonly { readonly check: WeakCheck; readonly url: OutboundUrl }[] {
-  const before = foundBefore(view.flow)
-  const urls = before.get(true) ?? before.get(false) ?? findOutboundUrls(view, { checkPath: false })
-  const found = new Map<number, { readonly check: WeakCheck; readonly url: OutboundUrl }>()
-  for (const url of urls)
-    for (const check of url.weakChecks) if (!found.has(refKey(check.ref))) found.set(refKey(check.ref), { check, url })
-  return [...found.values()]
-}
-
-function searchAll(view: ModuleView, options: OutboundOptions): readonly OutboundUrl[] {
-  const search: Search = { view, options, found: new Map() }
+function searchAll(view: ModuleView, options: OutboundOptions): Outbound {
+  const search: Search = { view, options, found: new Map(), redirected: new Map() }
   for (const site of view.flow.calls) {
     for (const address of addressesOf(view.flow, site)) {
       if (!searchAddress(search, address))
         tell(view, address, 'nothing that an outsider decides is seen to reach it, or it is encoded on the way')
     }
   }
-  return [...search.found.values()].sort((a, b) => a.range.start - b.range.start)
+  const inOrder = <T extends { readonly range: Range }>(map: ReadonlyMap<string, T>): readonly T[] =>
+    [...map.values()].sort((a, b) => a.range.start - b.range.start)
+  return { urls: inOrder(search.found), redirected: inOrder(search.redirected) }
 }
 
 /** Tells those who listen why an address is passed over. */
@@ -116,8 +149,10 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
   const { view } = search
   const { site, start } = address
   const weakChecks = part === 'host' ? weakChecksOnTheWay(view.flow, address, node) : []
-  if (isGuardedOnTheWay(view.flow, address, node, weakChecks))
+  if (isGuardedOnTheWay(view.flow, address, node, weakChecks)) {
+    if (part === 'host') reportRedirect(search, address, node)
     return tell(view, address, 'a check holds on the way to it', node.ref)
+  }
   const way = wayTo(node)
   const carrier = [...way].reverse().find((step) => step.via === 'argument') ?? way[0]
   const range = view.range(carrier ? carrier.ref : start)
@@ -142,4 +177,19 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
 function calleeText(view: ModuleView, site: CallSite): string {
   const text = view.excerpt({ fn: site.ref.fn, value: site.call.callee })
   return text.length <= 40 ? text : (calleeName(view.flow, site) ?? text)
+}
+
+function reportRedirect({ view, redirected }: Search, { site, start, sentBy }: Address, node: TraceNode): void {
+  const following = sentBy === null ? followsRedirects(view.flow, site) : null
+  if (!following) return
+  const range = view.range(start)
+  redirected.set(`${range.start}:${range.end}`, {
+    sink: site,
+    sinkText: calleeText(view, site),
+    range,
+    source: node.ref,
+    off: following.off,
+    confidence:
+      view.flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0 ? 'certain' : 'likely',
+  })
 }

@@ -113,6 +113,8 @@ function compute(trial: Trial, ref: ValueRef, place: Place): Concrete {
     case 'load':
       return loaded(trial, ref, place)
     case 'member':
+      if (instruction.computed !== null)
+        return unknown(isTouched(at(instruction.object)) || isTouched(at(instruction.computed)))
       return memberOf(trial, ref, at(instruction.object), place.depth)
     case 'operator':
       return operate(instruction.op, instruction.operands.map(at), (asked) => trial.note({ ...asked, ref }))

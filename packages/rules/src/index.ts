@@ -9,9 +9,11 @@ import { noUnvalidatedUrl } from './no-unvalidated-url/rule'
 import { noWeakUrlCheck } from './no-weak-url-check/rule'
 import { requireAccessDeniedLog } from './require-access-denied-log/rule'
 import { requireAuthFailureLog } from './require-auth-failure-log/rule'
+import { requireAuthSuccessLog } from './require-auth-success-log/rule'
 import { requireErrorLog } from './require-error-log/rule'
 import { requireIntegrityFailureLog } from './require-integrity-failure-log/rule'
 import { requireLastResortHandler } from './require-last-resort-handler/rule'
+import { requireSecurityChangeLog } from './require-security-change-log/rule'
 // rules:imports-end
 
 /** Every rule of Logwright. Options are the rule's own; hosts treat them as plain JSON checked by `meta.schema`. */
@@ -25,8 +27,10 @@ export const rules: readonly Rule[] = [
   noWeakUrlCheck,
   requireAccessDeniedLog,
   requireAuthFailureLog,
+  requireAuthSuccessLog,
   requireErrorLog,
   requireIntegrityFailureLog,
   requireLastResortHandler,
+  requireSecurityChangeLog,
   // rules:list-end
 ]

@@ -211,6 +211,12 @@ export interface ProbeRow extends RowRoot {
  */
 export type PlainRow = RowRoot
 
+/** A call by which something happens that must be on record when it succeeds: a login, a token, a logout. */
+export interface EventRow extends RowRoot {
+  /** Id in the vocabulary of security events. */
+  readonly event: string
+}
+
 /** A logger option that redacts. */
 export interface RedactionRow extends RowRoot {
   readonly form: 'pino-paths' | 'winston-format' | 'bunyan-serializers' | 'keys'
@@ -265,6 +271,7 @@ export interface LibraryModel {
   readonly callback?: readonly CallbackRow[]
   readonly probe?: readonly ProbeRow[]
   readonly plain?: readonly PlainRow[]
+  readonly event?: readonly EventRow[]
   readonly redaction?: readonly RedactionRow[]
   readonly shape?: readonly ShapeRow[]
   readonly handler?: readonly HandlerRow[]
@@ -287,6 +294,7 @@ export interface EffectRows {
   readonly callback: CallbackRow
   readonly probe: ProbeRow
   readonly plain: PlainRow
+  readonly event: EventRow
   readonly redaction: RedactionRow
   readonly shape: ShapeRow
   readonly handler: HandlerRow

@@ -26,7 +26,7 @@ export interface ExplainedCall {
 }
 
 const KINDS: readonly EffectKind[] = [
-  'log', 'decision', 'refusal', 'outbound', 'guard', 'barrier', 'escape', 'flow', 'source', 'callback', 'probe', 'redaction', 'plain',
+  'log', 'decision', 'refusal', 'outbound', 'guard', 'barrier', 'escape', 'flow', 'source', 'callback', 'probe', 'redaction', 'plain', 'event',
 ] // prettier-ignore
 
 /** Calls that begin in `range`, in source order. */

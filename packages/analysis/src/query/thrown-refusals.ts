@@ -138,19 +138,23 @@ function handedOnBy(flow: ModuleFlow, fn: FunctionIr, handler: BlockId): ValueRe
   return null
 }
 
+/** The function takes a request. */
+export function takesRequest(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  const parameters = flow.facts.functions[fn]?.parameters ?? []
+  return parameters.some(({ value }) =>
+    flow.identities
+      .of({ fn, value })
+      .some((node) => node.type !== null && /\.(Request|Response|Context|Reply|Next)$/.test(node.type)),
+  )
+}
+
 /** The function is given to the framework: it takes a request; or all that call it are. */
 export function isHandedToFramework(
   flow: ModuleFlow,
   fn: FunctionIndex,
   seen: ReadonlySet<FunctionIndex> = new Set(),
 ): boolean {
-  const parameters = flow.facts.functions[fn]?.parameters ?? []
-  const takesRequest = parameters.some(({ value }) =>
-    flow.identities
-      .of({ fn, value })
-      .some((node) => node.type !== null && /\.(Request|Response|Context|Reply|Next)$/.test(node.type)),
-  )
-  if (takesRequest) return true
+  if (takesRequest(flow, fn)) return true
   const callers = flow.graph.callers(fn).filter((call) => !seen.has(call.fn))
   const inside = new Set([...seen, fn])
   return callers.length > 0 && callers.every((call) => isHandedToFramework(flow, call.fn, inside))

@@ -186,7 +186,7 @@ function isHandled(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean {
 }
 
 /** Some way leads from the decision, block `from`, to the refusal without a log. */
-function isReachedSilently(
+export function isReachedSilently(
   flow: ModuleFlow,
   ref: ValueRef,
   from: BlockId,
@@ -215,7 +215,12 @@ function isReachedSilently(
 }
 
 /** A logging call, or an unknown function that is given the request, the response or an error. */
-function coverOf(flow: ModuleFlow, effects: Effects, fn: FunctionIndex, own: ValueId): (value: ValueId) => boolean {
+export function coverOf(
+  flow: ModuleFlow,
+  effects: Effects,
+  fn: FunctionIndex,
+  own: ValueId,
+): (value: ValueId) => boolean {
   return (value) => {
     const instruction = flow.instruction({ fn, value })
     if (instruction.kind !== 'call' || value === own) return false
@@ -242,7 +247,7 @@ function isContext(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 /** Every caller in this file logs behind the call; with no caller nobody does. */
-function callersLog(flow: ModuleFlow, effects: Effects, fn: FunctionIndex): boolean {
+export function callersLog(flow: ModuleFlow, effects: Effects, fn: FunctionIndex): boolean {
   const callers = flow.graph.callers(fn)
   if (callers.length === 0) return false
   return callers.every((ref) => {

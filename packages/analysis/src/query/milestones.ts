@@ -1,0 +1,136 @@
+// Milestones: what succeeds and must be on record. Logins, logouts, tokens, passwords, second factors; users, roles, permissions and
+// keys that are made, changed or deleted. Told by models, or by what the code itself calls things.
+import { valueId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
+import type { SetMember } from '../ir/instruction'
+import type { FunctionIr } from '../ir/module'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName, nameOf, receiverName } from '../flow/written-names'
+import { splitWords } from './names'
+
+/** Something that has happened. */
+export interface Milestone {
+  /** Id in the vocabulary of security events. */
+  readonly event: string
+  readonly ref: ValueRef
+}
+
+/** All milestones of a file, in source order of their functions. */
+export function findMilestones(flow: ModuleFlow): readonly Milestone[] {
+  const called = flow.calls.flatMap((site) => {
+    const event = flow.rows(site, 'event')[0]?.row.event ?? ofName(flow, site)
+    return event === null ? [] : [{ event, ref: site.ref }]
+  })
+  return [...called, ...flow.facts.functions.flatMap((fn) => sessionsBegun(flow, fn))]
+}
+
+/** `req.session.user = user`, `req.session.userId = user.id` */
+function sessionsBegun(flow: ModuleFlow, fn: FunctionIr): readonly Milestone[] {
+  return fn.instructions.flatMap((write, at) => {
+    if (write.kind !== 'set-member' || !isSessionUser(write)) return []
+    const ref = { fn: fn.index, value: valueId(at) }
+    if (nameOf(flow, { fn: fn.index, value: write.object }) !== 'session') return []
+    const given = flow.instruction({ fn: fn.index, value: write.value })
+    const isNothing = given.kind === 'literal' || nameOf(flow, { fn: fn.index, value: write.value }) === 'undefined'
+    return isNothing ? [] : [{ event: 'authn_login_success', ref }]
+  })
+}
+
+function isSessionUser({ property }: SetMember): boolean {
+  return property !== null && /^(?:user|userId|user_id|uid|account|accountId|currentUser|passport)$/.test(property)
+}
+
+/** What a call does to something whose name says that it is a matter of security; null: nothing. */
+function ofName(flow: ModuleFlow, site: CallSite): string | null {
+  const method = calleeName(flow, site)
+  const verb = method === null ? undefined : VERBS.get(method)
+  if (verb === undefined) return null
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member') return null
+  const within = eventOfFunction(flow, site.ref.fn)
+  if (within !== null && verb !== 'delete') return within
+  const name = receiverName(flow, site) ?? collectionName(flow, { fn: site.ref.fn, value: callee.object })
+  return name === null ? null : eventOfRecord(flow, site, name, verb)
+}
+
+type Verb = 'create' | 'update' | 'delete'
+
+/** Methods of stores: of repositories, models, collections, query builders. */
+const VERBS: ReadonlyMap<string, Verb> = new Map([
+  ...['create', 'createMany', 'insert', 'insertOne', 'insertMany', 'bulkCreate'].map((name) => [name, 'create'] as const),
+  ...['update', 'updateOne', 'updateMany', 'upsert', 'findByIdAndUpdate', 'findOneAndUpdate', 'patch', 'save', 'set']
+    .map((name) => [name, 'update'] as const),
+  ...['delete', 'deleteOne', 'deleteMany', 'destroy', 'remove', 'softDelete', 'findByIdAndDelete', 'findOneAndDelete', 'findByIdAndRemove', 'del']
+    .map((name) => [name, 'delete'] as const),
+]) // prettier-ignore
+
+/** Words that follow the name of a record where a store of such records is meant. */
+const STORE = new Set([
+  'repository',
+  'repo',
+  'model',
+  'models',
+  'collection',
+  'table',
+  'dao',
+  'store',
+  'entity',
+  'record',
+  'records',
+  'db',
+  'schema',
+])
+
+const RECORDS: ReadonlyMap<string, Partial<Record<Verb, string>>> = new Map([
+  ['user', { create: 'user_created', delete: 'user_deleted' }],
+  ['role', { create: 'authz_change', update: 'authz_change', delete: 'authz_change' }],
+  ['permission', { create: 'privilege_permissions_changed', update: 'privilege_permissions_changed', delete: 'privilege_permissions_changed' }],
+  ['acl', { create: 'privilege_permissions_changed', update: 'privilege_permissions_changed', delete: 'privilege_permissions_changed' }],
+  ['apikey', { create: 'sensitive_create', update: 'sensitive_update', delete: 'sensitive_delete' }],
+  ['accesskey', { create: 'sensitive_create', update: 'sensitive_update', delete: 'sensitive_delete' }],
+]) // prettier-ignore
+
+/** `User.create`, `prisma.user.delete`, `this.roleRepository.save`, `apiKeys.insertOne` */
+function eventOfRecord(flow: ModuleFlow, site: CallSite, name: string, verb: Verb): string | null {
+  const words = splitWords(name).filter((word) => !STORE.has(word))
+  const record = words.join('').replace(/s$/, '')
+  const event = RECORDS.get(record)?.[verb]
+  if (event !== undefined) return event
+  const changesRights = record === 'user' && verb === 'update' && namesRights(flow, site)
+  return changesRights ? 'privilege_permissions_changed' : null
+}
+
+/** `User.update({ role })` */
+function namesRights(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  const isRight = (key: string | null): boolean =>
+    key !== null && /^(?:roles?|permissions?|isAdmin|is_admin|scopes?)$/.test(key)
+  const holds = (at: ValueRef, depth: number): boolean => {
+    const object = flow.instruction(at)
+    return (
+      object.kind === 'object' &&
+      object.properties.some(
+        ({ key, value, kind }) =>
+          kind !== 'spread' &&
+          (isRight(key) || (depth > 0 && /^(?:data|\$set)$/.test(key ?? '') && holds({ fn: at.fn, value }, depth - 1))),
+      )
+    )
+  }
+  return call.args.some(({ value }) => holds({ fn: ref.fn, value }, 1))
+}
+
+/** `db.collection('users')`, `knex('users')` */
+function collectionName(flow: ModuleFlow, object: ValueRef): string | null {
+  const made = callAt(flow, object)
+  if (made?.call.args.length !== 1) return null
+  const constant = flow.constant({ fn: object.fn, value: made.call.args[0]?.value as ValueId })
+  return typeof constant === 'string' ? constant : null
+}
+
+/** Functions whose name says what they change about a login. */
+function eventOfFunction(flow: ModuleFlow, fn: FunctionIndex): string | null {
+  const name = flow.facts.functions[fn]?.name ?? ''
+  if (/^(?:(?:change|reset|update|set)_?(?:\w+_?)?passw(?:or)?d|passw(?:or)?d_?(?:change|reset|update))$/i.test(name))
+    return 'authn_password_change'
+  return /^(?:enable|disable|reset|remove|activate|deactivate)_?(?:mfa|2fa|totp|two_?factor\w*|otp)$/i.test(name)
+    ? 'user_updated'
+    : null
+}

@@ -1,0 +1,92 @@
+// Milestones that leave no log: neither the function that brings them about, nor one around it, nor every caller writes a record.
+import { blockId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import type { Range } from '../ir/positions'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
+import { findUncoveredExits } from '../flow/paths'
+import { MAX_HELPER_DEPTH } from '../limits'
+import { effectsOf } from '../summary/effects'
+import { findMilestones, type Milestone } from './milestones'
+import { takesRequest } from './thrown-refusals'
+import { callersLog, coverOf, isReachedSilently } from './unlogged-refusals'
+import type { ModuleView } from './view'
+
+/** A milestone without a record. */
+export interface UnloggedMilestone extends Milestone {
+  readonly range: Range
+  readonly confidence: 'certain' | 'likely'
+}
+
+/** Milestones of the wanted events that no path logs; one for each function and rule, the first. */
+export function findUnloggedMilestones(view: ModuleView, wanted: ReadonlySet<string>): readonly UnloggedMilestone[] {
+  const found = new Map<FunctionIndex, UnloggedMilestone>()
+  for (const milestone of milestonesOf(view)) {
+    if (!wanted.has(milestone.event)) continue
+    for (const place of placesOf(view.flow, milestone.ref)) {
+      const range = view.range(place.ref)
+      const reason = whyLogged(view.flow, place.ref)
+      if (reason !== null) {
+        view.onSilence?.({ range, reason, because: null })
+        continue
+      }
+      const known = found.get(place.ref.fn)
+      if (!known || range.start < known.range.start)
+        found.set(place.ref.fn, { event: milestone.event, ...place, range })
+    }
+  }
+  return [...found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+const milestonesOf = once((view: ModuleView) => findMilestones(view.flow))
+
+type Place = Pick<UnloggedMilestone, 'ref' | 'confidence'>
+
+/** Names of functions that people or programs call to bring a milestone about. */
+const ACTS =
+  /^(?:log_?(?:in|out)|sign_?(?:in|out|up)|register|authenticate|(?:refresh|issue|revoke|create|delete|remove|update|change|reset|set|assign|grant|add|enable|disable|ban|invite)[A-Z_]?\w*)$/i
+
+/** Where the record belongs: in the function that serves the request; a helper is judged at its callers. */
+function placesOf(flow: ModuleFlow, ref: ValueRef, depth = 0): readonly Place[] {
+  if (takesRequest(flow, ref.fn) || isInsideOfHandler(flow, ref.fn)) return [{ ref, confidence: 'certain' }]
+  const callers = depth < MAX_HELPER_DEPTH ? flow.graph.callers(ref.fn) : []
+  if (callers.length > 0) return callers.flatMap((call) => placesOf(flow, call, depth + 1))
+  const name = flow.facts.functions[ref.fn]?.name
+  return name && ACTS.test(name) ? [{ ref, confidence: 'likely' }] : []
+}
+
+/** A function around it serves the request. */
+function isInsideOfHandler(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  for (let at = flow.facts.functions[fn]?.parent ?? null; at !== null; at = flow.facts.functions[at]?.parent ?? null)
+    if (takesRequest(flow, at)) return flow.graph.callers(fn).length === 0
+  return false
+}
+
+/** Why a milestone counts as logged; null: nobody writes a record. */
+function whyLogged(flow: ModuleFlow, ref: ValueRef): string | null {
+  const effects = effectsOf(flow)
+  if (isWithinLog(flow, ref)) return 'a function around it logs'
+  const site = callAt(flow, ref)
+  const helpers = site ? flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }) : []
+  const linked = site ? flow.linked(site) : []
+  if (helpers.some((fn) => effects.of(fn).logs !== 'never') || linked.some(({ call }) => call.logs !== 'never'))
+    return 'the function that does it logs'
+  const cfg = flow.cfg(ref.fn)
+  const block = cfg.blockOf[ref.value] ?? -1
+  if (block < 0) return 'it is never reached'
+  const covers = coverOf(flow, effects, ref.fn, ref.value)
+  if (!isReachedSilently(flow, ref, blockId(0), covers)) return 'a log, or a call that may log, stands before it'
+  const place = (cfg.placeOf[ref.value] as number) + 1
+  const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
+  if (!exits.some(({ kind }) => kind !== 'throw')) return 'a log, or a call that may log, follows on every way'
+  return callersLog(flow, effects, ref.fn) ? 'every caller logs behind the call' : null
+}
+
+/** A function around the milestone, or a callback inside its function, logs: what order they run in is not asked. */
+function isWithinLog(flow: ModuleFlow, { fn }: ValueRef): boolean {
+  const effects = effectsOf(flow)
+  const { functions } = flow.facts
+  if (functions.some(({ index, parent }) => parent === fn && effects.of(index).logs !== 'never')) return true
+  for (let at = functions[fn]?.parent ?? null; at !== null && at !== 0; at = functions[at]?.parent ?? null)
+    if (effects.of(at).logs !== 'never') return true
+  return false
+}

@@ -4,6 +4,6 @@ import { SignJWT } from 'jose'
 
 const app = Fastify()
 app.post('/token', async (request, reply) => {
-  const token = await new SignJWT({ sub: request.user.id }).sign(app.key) //! require-auth-success-log(done)
+  const token = await new SignJWT({ sub: request.user.id }).setExpirationTime('2h').sign(app.key) //! require-auth-success-log(done)
   return { token }
 })

@@ -60,9 +60,12 @@ function isGivenFlag(flow: ModuleFlow, ref: ValueRef): boolean {
   if (flag.kind === 'operator' && flag.op === '!' && flag.operands[0] !== undefined)
     return isGivenFlag(flow, { fn: ref.fn, value: flag.operands[0] })
   const name = nameOf(flow, ref)
+  const holder = flag.kind === 'member' ? nameOf(flow, { fn: ref.fn, value: flag.object }) : null
   return (
     (flag.kind === 'load' || flag.kind === 'member') &&
     name !== null &&
+    // `user.disabled` is about who asks.
+    !splitWords(holder ?? '').some((word) => /^(user|account|member|profile|customer)$/.test(word)) &&
     splitWords(name).some((word) =>
       /^(allow\w*|anon\w*|authenticate|required?|optional|enabled?|disabled?|guests?)$/.test(word),
     )

@@ -18,9 +18,20 @@ export interface Milestone {
 export function findMilestones(flow: ModuleFlow): readonly Milestone[] {
   const called = flow.calls.flatMap((site) => {
     const event = flow.rows(site, 'event')[0]?.row.event ?? ofName(flow, site)
-    return event === null ? [] : [{ event, ref: site.ref }]
+    if (event === null || (event === 'session_logout' && goesOn(flow, site.ref.fn))) return []
+    return [{ event, ref: site.ref }]
   })
   return [...called, ...flow.facts.functions.flatMap((fn) => sessionsBegun(flow, fn))]
+}
+
+/** The request goes on behind it, `next()`: an old session is thrown away, and nobody has asked for it. */
+function goesOn(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  return flow.calls.some(
+    ({ ref, call }) =>
+      ref.fn === fn &&
+      call.args.length === 0 &&
+      flow.identities.of({ fn, value: call.callee }).some(({ type }) => type?.endsWith('.Next') === true),
+  )
 }
 
 /** `req.session.user = user`, `req.session.userId = user.id` */
@@ -103,6 +114,7 @@ function eventOfRecord(flow: ModuleFlow, site: CallSite, name: string, verb: Ver
 function namesRights(flow: ModuleFlow, { ref, call }: CallSite): boolean {
   const isRight = (key: string | null): boolean =>
     key !== null && /^(?:roles?|permissions?|isAdmin|is_admin|scopes?)$/.test(key)
+  const isOff = (at: ValueRef): boolean => typeof flow.constant(at) === 'boolean'
   const holds = (at: ValueRef, depth: number): boolean => {
     const object = flow.instruction(at)
     return (
@@ -110,7 +122,8 @@ function namesRights(flow: ModuleFlow, { ref, call }: CallSite): boolean {
       object.properties.some(
         ({ key, value, kind }) =>
           kind !== 'spread' &&
-          (isRight(key) || (depth > 0 && /^(?:data|\$set)$/.test(key ?? '') && holds({ fn: at.fn, value }, depth - 1))),
+          ((isRight(key) && (/admin/i.test(key ?? '') || !isOff({ fn: at.fn, value }))) ||
+            (depth > 0 && /^(?:data|\$set)$/.test(key ?? '') && holds({ fn: at.fn, value }, depth - 1))),
       )
     )
   }

@@ -41,9 +41,9 @@ const milestonesOf = once((view: ModuleView) => findMilestones(view.flow))
 
 type Place = Pick<UnloggedMilestone, 'ref' | 'confidence'>
 
-/** Names of functions that people or programs call to bring a milestone about. */
+/** Names of functions that bring such a thing about and nothing smaller, whoever calls them. */
 const ACTS =
-  /^(?:log_?(?:in|out)|sign_?(?:in|out|up)|register|authenticate|(?:refresh|issue|revoke|create|delete|remove|update|change|reset|set|assign|grant|add|enable|disable|ban|invite)[A-Z_]?\w*)$/i
+  /^(?:log_?(?:in|out)|sign_?(?:in|out|up)|authenticate|refresh_?tokens?|(?:change|reset|update)_?passw(?:or)?d|(?:enable|disable|reset)_?(?:mfa|2fa|totp|two_?factor\w*|otp)|(?:create|register|invite|delete|remove|ban|assign|grant|revoke|change|add|update|set)_?(?:users?|accounts?|members?|admins?|roles?|permissions?|api_?keys?|access))$/i
 
 /** Where the record belongs: in the function that serves the request; a helper is judged at its callers. */
 function placesOf(flow: ModuleFlow, ref: ValueRef, depth = 0): readonly Place[] {
@@ -54,10 +54,10 @@ function placesOf(flow: ModuleFlow, ref: ValueRef, depth = 0): readonly Place[] 
   return name && ACTS.test(name) ? [{ ref, confidence: 'likely' }] : []
 }
 
-/** A function around it serves the request. */
+/** A callback in a function that serves the request. */
 function isInsideOfHandler(flow: ModuleFlow, fn: FunctionIndex): boolean {
   for (let at = flow.facts.functions[fn]?.parent ?? null; at !== null; at = flow.facts.functions[at]?.parent ?? null)
-    if (takesRequest(flow, at)) return flow.graph.callers(fn).length === 0
+    if (takesRequest(flow, at)) return flow.graph.callers(fn).length === 0 && flow.graph.passedTo(fn).length > 0
   return false
 }
 

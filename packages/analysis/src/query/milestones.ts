@@ -47,7 +47,7 @@ function sessionsBegun(flow: ModuleFlow, fn: FunctionIr): readonly Milestone[] {
 }
 
 function isSessionUser({ property }: SetMember): boolean {
-  return property !== null && /^(?:user|userId|user_id|uid|account|accountId|currentUser|passport)$/.test(property)
+  return property !== null && /^(?:user|userId|user_id|uid|account|accountId|currentUser)$/.test(property)
 }
 
 /** What a call does to something whose name says that it is a matter of security; null: nothing. */

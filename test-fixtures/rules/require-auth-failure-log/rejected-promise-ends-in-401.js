@@ -1,12 +1,16 @@
-// A signature that does not hold rejects the promise; the answer is 401, and nobody is told. Here a log tells of it first.
+// A key that does not fit rejects the promise; the answer is 401, and nobody is told. Here a log tells of it first.
 import express from 'express'
-import { verifier } from './verifier'
+import { users } from 'some-store'
 
 const app = express()
 
+async function check({ id, key }) {
+  const user = await users.find(id)
+  if (user.key !== key) throw new Error('another key')
+}
+
 app.post('/silent', (request, response) => {
-  verifier
-    .verify(request.body)
+  check(request.body)
     .then(() => response.send('ok'))
     .catch((err) => {
       response.status(401).end(err.message) //! require-auth-failure-log(refused)
@@ -14,11 +18,10 @@ app.post('/silent', (request, response) => {
 })
 
 app.post('/loud', (request, response) => {
-  verifier
-    .verify(request.body)
+  check(request.body)
     .then(() => response.send('ok'))
     .catch((err) => {
-      console.warn('signature refused', err)
+      console.warn('key refused', err)
       response.status(401).end(err.message)
     })
 })

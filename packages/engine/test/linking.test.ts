@@ -24,12 +24,12 @@ interface Project {
   readonly edit: (path: string, text: string) => void
 }
 
-function openProject(files: Readonly<Record<string, string>>): Project {
+function openProject(files: Readonly<Record<string, string>>, editing = true): Project {
   const at = (path: string): string => `${ROOT}/${path}`
   const disk = memoryIo(Object.fromEntries(Object.entries(files).map(([path, text]) => [at(path), text])))
   const documents = new Map<string, string>()
   const io = overlayIo(disk, { textOf: (path) => documents.get(path), paths: () => documents.keys() })
-  const session = openSession({ root: ROOT, io, editing: true, config: { file: null } })
+  const session = openSession({ root: ROOT, io, editing, config: { file: null } })
   const text = (path: string): string => documents.get(at(path)) ?? files[path] ?? ''
   return {
     session,
@@ -104,15 +104,69 @@ describe('modules of a project', () => {
       'c.js': "import { d } from './b.js'\nexport const c = (x) => d(x)\n",
       'use.js': "import { c } from './c.js'\nexport const run = (req) => c(req.body.password)\n",
     }
-    const orders = [Object.keys(files), Object.keys(files).reverse(), ['c.js', 'use.js', 'a.js', 'b.js']]
-    const found = orders.map((order) => {
-      const project = openProject(files)
-      return new Map(
-        [...order.map((path) => [path, project.rules(path)] as const)].sort(([x], [y]) => (x < y ? -1 : 1)),
-      )
-    })
-    deepStrictEqual(found[1], found[0])
-    deepStrictEqual(found[2], found[0])
+    const found = foundInOrders(files, [
+      Object.keys(files),
+      Object.keys(files).reverse(),
+      ['c.js', 'use.js', 'a.js', 'b.js'],
+    ])
+    for (const each of found) deepStrictEqual(each, found[0])
     deepStrictEqual(found[0]?.get('use.js'), ['no-sensitive-data-in-logs'])
   })
+
+  it('functions that call each other through modules mean the same whoever asks first', () => {
+    const files = {
+      'walk.js':
+        "import { leaf } from './leaf.js'\nexport const walk = (node, problem) => (node.next ? leaf(node, problem) : null)\n",
+      'leaf.js':
+        "import { walk } from './walk.js'\nexport const leaf = (node, problem) => {\n  console.error(problem)\n  return walk(node.next, problem)\n}\nexport const quiet = (node, problem) => (node.next ? walk(node.next, String(problem).length) : null)\n",
+      'orders.js': ORDERS.replace('./note.js', './leaf.js').replace('{ note }', '{ leaf as note }'),
+      'carts.js': ORDERS.replace('./note.js', './walk.js').replace('{ note }', '{ walk as note }'),
+    }
+    const found = foundInOrders(files, [
+      Object.keys(files),
+      Object.keys(files).reverse(),
+      ['carts.js', 'leaf.js', 'orders.js', 'walk.js'],
+    ])
+    for (const each of found) deepStrictEqual(each, found[0])
+    deepStrictEqual(found[0]?.get('orders.js'), [])
+  })
+
+  it('what a function does is known through a chain of many modules', () => {
+    const length = 120
+    const link = (at: number): string =>
+      at === length ? LOUD : `import { note as next } from './m${at + 1}.js'\nexport const note = (x) => next(x)\n`
+    const chain = Array.from({ length: length + 1 }, (_, at) => [`m${at}.js`, link(at)] as const)
+    const orders = ORDERS.replace('./note.js', './m0.js')
+    for (const editing of [true, false])
+      deepStrictEqual(
+        openProject({ ...Object.fromEntries(chain), 'orders.js': orders }, editing).rules('orders.js'),
+        [],
+      )
+  })
+
+  it('a module that was let go of is opened again when somebody asks', () => {
+    const padding = `// ${'x'.repeat(99)}\n`.repeat(2_000)
+    const names = Array.from({ length: 24 }, (_, at) => `note${at}.js`)
+    const notes = names.map((name, at) => [name, `${at % 2 === 0 ? LOUD : SILENT}${padding}`] as const)
+    const orders = names.map((name, at) => [`orders${at}.js`, ORDERS.replace('note.js', name)] as const)
+    const index = names.map((name) => `import './${name}'\n`).join('')
+    const { rules } = openProject({ ...Object.fromEntries([...notes, ...orders]), 'index.js': index }, false)
+    deepStrictEqual(rules('index.js'), [])
+    for (const [at, [path]] of orders.entries())
+      deepStrictEqual(rules(path), at % 2 === 0 ? [] : ['require-error-log'], path)
+  })
 })
+
+/** Findings by file of fresh projects that are looked at in these orders, as an editor and as a single run do. */
+function foundInOrders(
+  files: Readonly<Record<string, string>>,
+  orders: readonly (readonly string[])[],
+): readonly ReadonlyMap<string, readonly string[]>[] {
+  return [true, false].flatMap((editing) =>
+    orders.map((order) => {
+      const project = openProject(files, editing)
+      const found = order.map((path) => [path, project.rules(path)] as const)
+      return new Map(found.sort(([x], [y]) => (x < y ? -1 : 1)))
+    }),
+  )
+}

@@ -9,7 +9,7 @@ import { openFile, type OpenedFile } from './opened-file'
 import { INTERNAL_ERROR, renderMessage } from './rendered-message'
 import type { FileReport, InternalError, ReportedFinding, SourceInput } from './session'
 import type { SessionState } from './session-state'
-import { placeSteps } from './step-places'
+import { placeOwnSteps, placeSteps } from './step-places'
 import { compileSuppressions, type SuppressionLookup } from './suppressions'
 
 /** Runs all configured rules on a file. */
@@ -18,21 +18,30 @@ export function checkFile(state: SessionState, input: SourceInput): FileReport {
   const view = file.opened.kind === 'view' ? file.opened.view : null
   const ran = view ? runRules(state, file.path, view) : { found: [], bugs: [] }
   const internalErrors = [...file.internalErrors, ...ran.bugs]
-  const suppression = compileSuppressions(file.directives, file.lines)
-  const reported = ran.found.map(({ finding, setting }) => {
-    const steps = view ? placeSteps(state, view, finding.steps) : []
-    return report(state, { ...finding, steps }, setting.severity, suppression)
+  const found = ran.found.map(({ finding, setting }) => {
+    return { finding: view ? { ...finding, steps: placeOwnSteps(view, finding.steps) } : finding, setting }
   })
-  const bug = internalErrors[0]
-  if (bug) reported.push(report(state, { ...internalFinding(bug), steps: [] }, 'error', () => null))
   return {
     path: state.relative(file.path),
-    findings: reported.sort(comparePlaces),
+    findings: toReported(state, file, found, internalErrors),
     userErrors: file.opened.kind === 'none' && file.skipped === null ? file.opened.errors : [],
     internalErrors,
-    outOfScope: file.skipped ?? (file.opened.kind === 'view' ? file.opened.view.scope.reason : null),
+    outOfScope: file.skipped ?? view?.scope.reason ?? null,
     stats: countStats(state, file),
   }
+}
+
+/** Findings as they are shown, sorted by place; of bugs the first stands as one. Steps inside the file itself have their places. */
+export function toReported(
+  state: SessionState,
+  { directives, lines }: Pick<OpenedFile, 'directives' | 'lines'>,
+  found: readonly RanRules['found'][number][],
+  [bug]: readonly InternalError[],
+): readonly ReportedFinding[] {
+  const suppression = compileSuppressions(directives, lines)
+  const reported = found.map(({ finding, setting }) => report(state, finding, setting.severity, suppression))
+  if (bug) reported.push(report(state, internalFinding(bug), 'error', () => null))
+  return reported.sort(comparePlaces)
 }
 
 /** Findings of one rule, for hosts that ask rule by rule; `logwright-disable` comments are applied, ESLint's are the host's. */
@@ -62,12 +71,14 @@ export interface RuleRun {
   readonly preset: Preset
 }
 
-interface RanRules {
+/** What rules found, each under its setting, and which of them failed. */
+export interface RanRules {
   readonly found: { readonly finding: Finding; readonly setting: RuleSetting }[]
   readonly bugs: InternalError[]
 }
 
-function runRules(state: SessionState, path: string, view: ModuleView): RanRules {
+/** Runs the configured rules on a view. */
+export function runRules(state: SessionState, path: string, view: ModuleView): RanRules {
   const ran: RanRules = { found: [], bugs: [] }
   const { scope } = view
   if (!scope.isServer && !scope.mayJudgeOutbound) return ran
@@ -97,12 +108,13 @@ function runRule(
 
 function report(
   state: SessionState,
-  finding: Pick<ReportedFinding, keyof Finding>,
+  finding: Finding,
   severity: 'error' | 'warning',
   suppression: SuppressionLookup,
 ): ReportedFinding {
   const message = renderMessage(state.rules.get(finding.rule), finding)
-  return { ...finding, severity, message, suppressed: suppression(finding.rule, finding.range.start) }
+  const steps = placeSteps(state, finding.steps)
+  return { ...finding, steps, severity, message, suppressed: suppression(finding.rule, finding.range.start) }
 }
 
 function internalFinding(bug: InternalError): Finding {

@@ -1,6 +1,7 @@
 // The engine's public names.
 export { openSession, type SessionOptions } from './open-session'
 export type {
+  EditReport,
   FileReport,
   InternalError,
   Opened,

@@ -95,3 +95,9 @@ export const MAX_SCHEMA_BLOCKS = 5_000
 
 /** Fields of one model of a database schema. */
 export const MAX_SCHEMA_FIELDS = 1_000
+
+/** Text of all files under edit of which trees and findings are kept. */
+export const MAX_EDITED_TEXT = 600_000
+
+/** Share of a text from which, when so much of it must be looked at again, all of it is. */
+export const MAX_EDITED_SHARE = 0.6

@@ -12,7 +12,8 @@ import { explainLine } from './explain/explain-line'
 import type { Io } from './io'
 import { nodeIo } from './io/node-io'
 import { openKnowledge } from './knowledge-base'
-import { MAX_CACHED_TEXT, MAX_CACHED_TEXT_ONCE, MAX_GOOD_TEXT } from './limits'
+import { checkEdited } from './editing/check-edited'
+import { MAX_CACHED_TEXT, MAX_CACHED_TEXT_ONCE, MAX_EDITED_TEXT, MAX_GOOD_TEXT } from './limits'
 import { openFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
@@ -60,6 +61,7 @@ export function openSession(options: SessionOptions): Session {
       return rule ? findOfRule(state, input, { rule, options: ruleOptions, preset }) : []
     },
     check: (input) => checkFile(state, input),
+    checkEdited: (input) => checkEdited(state, input),
     notes: () => state.resolver.problems(),
     explain: (input, line) => explainLine(state, input, line, ignores(state.absolute(input.path))),
     suppress: (input, finding) => writeSuppression(state, input, finding),
@@ -86,7 +88,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     root,
     io,
     resolver: createResolver(io, root),
-    counts: { lowered: 0, interfaces: 0, views: 0 },
+    counts: { lowered: 0, interfaces: 0, views: 0, parts: 0 },
     lowered: createLru(MAX_CACHED_TEXT),
     config: loaded.config,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
@@ -100,7 +102,8 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     countsCalls: options.countsCalls ?? false,
     opened: createLru(options.editing ? MAX_CACHED_TEXT : MAX_CACHED_TEXT_ONCE),
     goodTexts: createLru(MAX_GOOD_TEXT),
-    edited: { tree: null },
+    trees: createLru(MAX_EDITED_TEXT),
+    edits: createLru(MAX_EDITED_TEXT),
     last: { file: null },
     carriers: new WeakMap(),
     times: new Map(),

@@ -1,5 +1,5 @@
 // Opens one file for the session: facts to view, with the interfaces of what it imports. A view holds as long as these do.
-import { createView } from '@logwright/analysis/query/create-view'
+import { createView, type ViewInput } from '@logwright/analysis/query/create-view'
 import { openedKey } from './cache/keys'
 import { runPass } from './guarded-pass'
 import { splitByteOrderMark } from './io'
@@ -20,9 +20,9 @@ export interface OpenedFile {
   readonly directives: readonly Directive[]
   readonly internalErrors: readonly InternalError[]
   /** Stamps of the imported interfaces that were looked at, by absolute path; grows while rules ask. */
-  readonly used: ReadonlyMap<string, string>
+  readonly used: Map<string, string>
   /** Stamps of the central handlers that were looked at, by directory of their package; as above. */
-  readonly usedHandlers: ReadonlyMap<string, string>
+  readonly usedHandlers: Map<string, string>
   /** Resolution as it was. */
   readonly generation: number
 }
@@ -47,7 +47,10 @@ export function openFile(state: SessionState, input: SourceInput): OpenedFile {
 }
 
 /** Nothing that was looked at in other modules has changed since. */
-function holdsStill({ links, handlers }: SessionState, { used, usedHandlers, generation }: OpenedFile): boolean {
+export function holdsStill(
+  { links, handlers }: SessionState,
+  { used, usedHandlers, generation }: Pick<OpenedFile, 'used' | 'usedHandlers' | 'generation'>,
+): boolean {
   return (
     generation === links.generation() &&
     [...used].every(([module, stamp]) => links.stampOf(module) === stamp) &&
@@ -87,39 +90,43 @@ function viewOf(
   state: SessionState,
   file: LoweredFile,
   { facts, positions, repaired }: Extract<LoweredOutcome, { kind: 'facts' }>,
-  { used, usedHandlers }: { readonly used: Map<string, string>; readonly usedHandlers: Map<string, string> },
+  seen: Pick<OpenedFile, 'used' | 'usedHandlers'>,
 ): Pick<OpenedFile, 'opened'> & Partial<Pick<OpenedFile, 'internalErrors'>> {
   state.counts.views++
   const { path, text } = file
   const made = runPass({ file: path, pass: 'view', times: state.times }, () => {
-    const use = (module: string): void => {
-      if (!used.has(module)) used.set(module, state.links.stampOf(module))
-    }
-    const places = state.links.placesFor(path, use)
-    const lookup = state.links.typesFor(path, use)
-    const { knowledge } = state
+    const inputs = viewInputs(state, path, seen)
     const kept = state.links.openFlowOf(file)
-    const view = createView({
-      path: state.relative(path),
-      text,
-      facts,
-      positions,
-      knowledge,
-      flow: kept,
-      asking: state.asking,
-      project: state.project(path),
-      places,
-      lookup,
-      centralHandlers: () => {
-        const directory = state.handlers.packageOf(path)
-        if (directory === null) return []
-        usedHandlers.set(directory, state.handlers.stampOf(directory))
-        return state.handlers.handlersIn(directory)
-      },
-    })
-    if (kept === null) state.links.keepFlow(file, { flow: view.flow, lookup })
+    const view = createView({ ...inputs, text, facts, positions, flow: kept })
+    if (kept === null) state.links.keepFlow(file, { flow: view.flow, lookup: inputs.lookup })
     return { ...view, scope: state.correctScope(path, view.scope) }
   })
   if (made.kind === 'failed') return { opened: { kind: 'none', errors: [] }, internalErrors: [made.error] }
   return { opened: { kind: 'view', view: made.value, repaired } }
+}
+
+/** What a view of a file takes from the project around it; what was looked at is written down in `file`. */
+export function viewInputs(
+  state: SessionState,
+  path: string,
+  { used, usedHandlers }: Pick<OpenedFile, 'used' | 'usedHandlers'>,
+): Omit<ViewInput, 'text' | 'facts' | 'positions'> & Required<Pick<ViewInput, 'lookup'>> {
+  const { links, handlers, knowledge, asking } = state
+  const use = (module: string): void => {
+    if (!used.has(module)) used.set(module, links.stampOf(module))
+  }
+  return {
+    path: state.relative(path),
+    knowledge,
+    asking,
+    project: state.project(path),
+    places: links.placesFor(path, use),
+    lookup: links.typesFor(path, use),
+    centralHandlers: () => {
+      const directory = handlers.packageOf(path)
+      if (directory === null) return []
+      usedHandlers.set(directory, handlers.stampOf(directory))
+      return handlers.handlersIn(directory)
+    },
+  }
 }

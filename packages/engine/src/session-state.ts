@@ -4,6 +4,8 @@ import type { Asking } from '@logwright/analysis/summary/asking'
 import type { Rule } from '@logwright/analysis/query/rule'
 import type { Lru } from './cache/lru'
 import type { ResolvedConfig } from './config/config-file'
+import type { EditedFile } from './editing/edited-file'
+import type { SessionCounts } from './session'
 import type { ScopeCorrection } from './config/path-globs'
 import type { PassTimes } from './guarded-pass'
 import type { Io } from './io'
@@ -15,13 +17,6 @@ import type { ProjectLinks } from './project/project-links'
 import type { ProjectHandlers } from './project/project-handlers'
 import type { ProjectLookup } from './project-facts'
 import type { ModuleResolver } from './resolve/resolution'
-
-/** How often the dear steps were taken; tests of the cut-off read it. */
-export interface SessionCounts {
-  lowered: number
-  interfaces: number
-  views: number
-}
 
 /** See the header. */
 export interface SessionState extends SessionCore {
@@ -51,8 +46,10 @@ export interface SessionCore {
   readonly countsCalls: boolean
   readonly opened: Lru<OpenedFile>
   readonly goodTexts: Lru<string>
-  /** Tree of the file that was parsed last, while somebody edits. */
-  readonly edited: { tree: { readonly path: string; readonly kept: KeptTree } | null }
+  /** Trees of the files parsed last, by path, while somebody edits. */
+  readonly trees: Lru<KeptTree>
+  /** By path: what is known of files under edit. */
+  readonly edits: Lru<EditedFile>
   /** The file opened last: hosts ask for one rule after the other. */
   readonly last: { file: { readonly path: string; readonly text: string; readonly opened: OpenedFile } | null }
   /** Which rule reports the bug that kept a file from being analysed, so that one finding stands for it. */

@@ -83,10 +83,24 @@ export interface FileReport {
   }
 }
 
+/** What a file under edit has, without statistics. */
+export interface EditReport extends Pick<FileReport, 'findings' | 'userErrors' | 'internalErrors' | 'outOfScope'> {
+  /** The text does not parse, or not without what is being typed: there are no findings of it. */
+  readonly isHalfTyped: boolean
+}
+
 /** An opened file: its view, or why there is none. */
 export type Opened =
   | { readonly kind: 'view'; readonly view: ModuleView; readonly repaired: boolean }
   | { readonly kind: 'none'; readonly errors: readonly UserError[] }
+
+/** How often the dear steps were taken; tests of the cut-off read it. `parts`: views of some statements only. */
+export interface SessionCounts {
+  lowered: number
+  interfaces: number
+  views: number
+  parts: number
+}
 
 /** One analysis session over a project root. Never throws on any input text. */
 export interface Session {
@@ -104,6 +118,11 @@ export interface Session {
   ) => readonly Finding[]
   /** All configured rules, suppression comments applied, sorted by position. */
   readonly check: (input: SourceInput) => FileReport
+  /**
+   * The same findings for a text that is being edited: what the edit means nothing to is not looked at again. For sessions with
+   * `editing`.
+   */
+  readonly checkEdited: (input: SourceInput) => EditReport
   /** The comment that silences a finding, as an edit; null where no comment can stand. The finding's text must parse. */
   readonly suppress: (input: SourceInput, finding: Pick<Finding, 'rule' | 'range'>) => SuppressionEdit | null
   /**
@@ -120,7 +139,7 @@ export interface Session {
   /** Milliseconds spent so far, by pass (`parse`, `lower`, `view`, `rule <id>`). */
   readonly times: () => ReadonlyMap<string, number>
   /** How often texts were lowered, interfaces of modules collected and views made. */
-  readonly counts: () => { readonly lowered: number; readonly interfaces: number; readonly views: number }
+  readonly counts: () => Readonly<SessionCounts>
   /**
    * Files changed, came or went (absolute paths; without: nobody knows which). What was read of other modules is looked at again
    * when it is next needed. A session that is never told takes the file system for frozen.

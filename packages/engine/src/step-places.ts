@@ -10,14 +10,19 @@ import type { SessionCore } from './session-state'
 
 type FunctionPlace = NonNullable<Step['inside']>
 
-/** Looks the places of a file's steps up. A step inside a function that is not found stays where its finding has it. */
-export function placeSteps(state: SessionCore, view: ModuleView, steps: readonly Step[]): readonly ReportedStep[] {
-  return steps.map((step) => {
-    const { inside, range } = step
-    if (!inside) return { ...step, elsewhere: null }
-    if (inside.module === view.path) return { ...step, range: headOf(view, inside.fn) ?? range, elsewhere: null }
-    return { ...step, elsewhere: placeOf(state, inside) }
+/** Looks up steps inside functions of the file itself. A step whose function is not found stays where its finding has it. */
+export function placeOwnSteps(view: ModuleView, steps: readonly Step[]): readonly Step[] {
+  return steps.map(({ inside, ...step }) => {
+    if (!inside) return step
+    return inside.module === view.path
+      ? { ...step, range: headOf(view, inside.fn) ?? step.range }
+      : { ...step, inside }
   })
+}
+
+/** Looks up steps inside functions of other files; those of the file itself have their places. */
+export function placeSteps(state: SessionCore, steps: readonly Step[]): readonly ReportedStep[] {
+  return steps.map((step) => ({ ...step, elsewhere: step.inside ? placeOf(state, step.inside) : null }))
 }
 
 /** The text as the session sees it: an open document's, where there is one. */

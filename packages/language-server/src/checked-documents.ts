@@ -1,7 +1,7 @@
 // What is known of each open document: checked once per text and configuration, and kept alive while a line is half typed.
 import {
   splitByteOrderMark,
-  type FileReport,
+  type EditReport,
   type ReportedFinding,
   type SourceInput,
   type SuppressionEdit,
@@ -132,9 +132,8 @@ function look(state: State, document: TextDocument, project: Project): Found {
   if (session.isIgnored(path)) return { findings: [], state: 'skipped', detail: 'ignored by the configuration' }
   const { mark, text } = splitByteOrderMark(document.getText())
   const input: SourceInput = { path, text }
-  const opened = session.open(input)
-  const report = session.check(input)
-  if (isHalfTyped(opened, report)) {
+  const report = session.checkEdited(input)
+  if (report.isHalfTyped) {
     const findings = state.kept.get(document.uri) ?? []
     return { findings, state: 'half-typed', detail: report.userErrors[0]?.message ?? null }
   }
@@ -155,12 +154,7 @@ function suppress(state: State, uri: string, finding: ReportedFinding): Suppress
   return edit && { ...edit, start: edit.start + mark.length, end: edit.end + mark.length }
 }
 
-/** Text that did not parse, or that only parsed without what is being typed. */
-function isHalfTyped(opened: ReturnType<ReturnType<Project['session']>['open']>, report: FileReport): boolean {
-  return opened.kind === 'view' ? opened.repaired : report.userErrors.some(({ kind }) => kind === 'syntax')
-}
-
-function verdictOf(report: FileReport): Pick<Found, 'state' | 'detail'> {
+function verdictOf(report: EditReport): Pick<Found, 'state' | 'detail'> {
   const bug = report.internalErrors[0]
   if (bug) return { state: 'failed', detail: `${bug.pass}: ${bug.message}` }
   const error = report.userErrors[0]

@@ -17,12 +17,16 @@ export function indentationAt(text: string, offset: number): string {
 }
 
 /** The text judged last: all findings of a file ask for the same one. */
-let judged = { text: '', usesSemicolons: true }
+let judged = { text: '', usesSemicolons: true, unit: '' }
 
 /** Whether the file ends its statements with semicolons, judged by its first lines. */
 export function usesSemicolons(text: string): boolean {
-  if (judged.text !== text) judged = { text, usesSemicolons: countsSemicolons(text) }
-  return judged.usesSemicolons
+  return judge(text).usesSemicolons
+}
+
+function judge(text: string): typeof judged {
+  if (judged.text !== text) judged = { text, usesSemicolons: countsSemicolons(text), unit: smallestIndent(text) }
+  return judged
 }
 
 function countsSemicolons(text: string): boolean {
@@ -30,6 +34,11 @@ function countsSemicolons(text: string): boolean {
   const withThem = head.match(/;[ \t]*\r?\n/g)?.length ?? 0
   const without = head.match(/[\w)\]'"`][ \t]*\r?\n/g)?.length ?? 0
   return withThem * 2 >= without
+}
+
+/** How a file is written, as far as edits follow it: equal for texts in which edits come out alike. */
+export function styleOf(text: string): string {
+  return `${unitOf(text)}${usesSemicolons(text) ? ';' : ''}`
 }
 
 /** Inserts `statement` as the first statement of a block `{ … }`. */
@@ -117,6 +126,10 @@ export function suggestRecord(view: ModuleView, before: ValueRef, record: EventR
 
 /** One level of indentation in this file. */
 function unitOf(text: string): string {
+  return judge(text).unit
+}
+
+function smallestIndent(text: string): string {
   if (/\n\t/.test(text)) return '\t'
   const steps = [...text.slice(0, 20_000).matchAll(/\n( {2,8})\S/g)].map((m) => (m[1] as string).length)
   const smallest = Math.min(...steps.filter((n) => n % 2 === 0), steps.length === 0 ? 2 : 4)

@@ -39,6 +39,14 @@ export function collectCalleeNames(
   }
 }
 
+/** Names of methods that change what their receiver describes (`schema.add(…)`). */
+export function collectChangingNames(libraries: readonly LibraryModel[]): ReadonlySet<string> {
+  const found = libraries.flatMap((model) =>
+    (model.shape ?? []).flatMap((row) => (row.changes ? endNames(model, row, readPlaceOfRow('shape', row) ?? []) : [])),
+  )
+  return new Set(found)
+}
+
 function kindsOf({ kinds, types, ofType }: Endings, name: string): ReadonlySet<EffectKind> {
   const found = new Set(kinds.get(name))
   for (const type of types.get(name) ?? []) for (const kind of ofType.get(type) ?? []) found.add(kind)

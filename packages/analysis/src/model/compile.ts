@@ -1,6 +1,6 @@
 // Library models in the form that the analysis walks: a trie of places, of which a part is made when it is first asked for.
 import type { ApiNode } from './api-node'
-import { collectCalleeNames, type CalleeNames } from './callee-names'
+import { collectCalleeNames, collectChangingNames, type CalleeNames } from './callee-names'
 import { indexLibraries, libraryName, namesIn, type LibraryIndex, type RootKind } from './library-index'
 import type {
   EffectKind,
@@ -45,6 +45,8 @@ export interface CompiledKnowledge {
   readonly conventions: readonly Convention[]
   /** Whether a member call of this name can have a row of this kind. */
   readonly calleeNames: CalleeNames
+  /** Names of methods that change what their receiver describes. */
+  readonly changingNames: ReadonlySet<string>
   /** Places of a full name, `pino.Logger.Member[info]`; several when a package and a global share it. */
   readonly placesOf: (name: string) => readonly ApiNode[]
   /** Every row of a kind, as the models write it. */
@@ -90,6 +92,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     annotations: { get: (key) => annotations.get(key)?.flatMap((name) => tree.root('type', name) ?? []) },
     conventions: tree.conventions,
     calleeNames: collectCalleeNames(libraries, tree.conventions),
+    changingNames: collectChangingNames(libraries),
     placesOf: (name) => tree.placesOf(name),
     rows: (kind) => libraries.flatMap((model) => rowsOf(model, kind)),
     get any() {

@@ -10,6 +10,7 @@ import type { ShapeLookup } from '../shape/type-space'
 import type { ModulePlaces } from '../model/identities'
 import { findCentralHandlers } from './central-handlers'
 import type { InstalledHandler } from './central-fate'
+import type { LogUse } from './file-logger'
 import { judgeScope } from './scope'
 import type { ModuleView, ProjectFacts } from './view'
 import { MAX_EXCERPT } from '../limits'
@@ -23,6 +24,8 @@ export interface ViewInput {
   readonly positions: ModulePositions
   readonly knowledge: CompiledKnowledge
   readonly project: ProjectFacts | null
+  /** A view of some statements only: the facts that its scope is judged by, and what the other statements log. */
+  readonly part?: { readonly scopeFacts: ModuleFacts; readonly logUsesElsewhere: readonly LogUse[] }
   /** Finds what other modules declare; without it their types are unknown. */
   readonly lookup?: ShapeLookup
   /** The flow of these facts, where it is open already, with its types; then `lookup` and `places` are not asked. */
@@ -55,7 +58,8 @@ export function createView(input: ViewInput): ModuleView {
     flow,
     types: input.flow ? typesOf(flow) : openModuleTypes(flow, input.lookup),
     knowledge: input.knowledge,
-    scope: judgeScope({ ...input, vocabulary: input.knowledge.scope }),
+    scope: judgeScope({ ...input, facts: input.part?.scopeFacts ?? input.facts, vocabulary: input.knowledge.scope }),
+    ...(input.part && { logUsesElsewhere: input.part.logUsesElsewhere }),
     centralHandlers: () => (handlers ??= allHandlers()),
     kept: new Map(),
     range,

@@ -1,5 +1,5 @@
 // The logger that a file already uses, and how a call of it is written: what inserted logs speak.
-import type { FunctionIndex, ValueRef } from '../ir/ids'
+import { functionIndex, type FunctionIndex, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { LogRow } from '../model/rows'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
@@ -32,6 +32,12 @@ interface LogSite {
   readonly row: LogRow
 }
 
+/** A use of a logger that is visible in the whole file. */
+export interface LogUse extends FileLogger {
+  /** Where the call stands. */
+  readonly start: number
+}
+
 /** Every repair of a file asks for its loggers. */
 const logSites = once((flow: ModuleFlow): readonly LogSite[] =>
   flow.calls.flatMap((site) => {
@@ -40,15 +46,27 @@ const logSites = once((flow: ModuleFlow): readonly LogSite[] =>
   }),
 )
 
-/** The logger that the file uses most and that is visible inside `fn`; `console` when there is none. */
+/** Uses of loggers of the module's scope, and of none: what repairs anywhere in the file may speak. */
+export function logUses(view: ModuleView): readonly LogUse[] {
+  return usesInside(view, functionIndex(0))
+}
+
+function usesInside(view: ModuleView, fn: FunctionIndex): readonly LogUse[] {
+  return logSites(view.flow).flatMap(({ site, row }) => {
+    const receiver = visibleReceiver(view, site, fn)
+    if (receiver === null || receiver === '') return []
+    return [{ receiver, row: inFileOrder(view, site, row), start: view.range(site.ref).start }]
+  })
+}
+
+/** The logger that the file uses most, of equals the first, and that is visible inside `fn`; `console` when there is none. */
 export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
   const uses = new Map<string, { count: number; logger: FileLogger }>()
-  for (const { site, row } of logSites(view.flow)) {
-    const receiver = visibleReceiver(view, site, fn)
-    if (receiver === null || receiver === '') continue
+  const all = [...usesInside(view, fn), ...(view.logUsesElsewhere ?? [])].sort((a, b) => a.start - b.start)
+  for (const { receiver, row } of all) {
     const known = uses.get(receiver)
     if (known) known.count++
-    else uses.set(receiver, { count: 1, logger: { receiver, row: inFileOrder(view, site, row) } })
+    else uses.set(receiver, { count: 1, logger: { receiver, row } })
   }
   const best = [...uses.values()].sort(
     (a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count,

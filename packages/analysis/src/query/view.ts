@@ -6,6 +6,7 @@ import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import type { ValueTypes } from '../shape/value-types'
 import type { InstalledHandler } from './central-fate'
+import type { LogUse } from './file-logger'
 import type { ScopeVerdict } from './scope'
 
 /** What is known about the project around the file. */
@@ -47,6 +48,8 @@ export interface ModuleView {
   readonly kept: Map<object, unknown>
   /** Is told why queries are silent, where somebody asked. Queries pass over what no person would expect to be reported. */
   readonly onSilence?: (silence: Silence) => void
+  /** Uses of the file's loggers in statements that the view leaves out. */
+  readonly logUsesElsewhere?: readonly LogUse[]
   /** Source text of a value, one line, at most 60 characters. */
   readonly excerpt: (ref: ValueRef) => string
 }

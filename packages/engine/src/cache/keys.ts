@@ -3,6 +3,7 @@
 // | cache          | owner            | key                                   | assumption                              | lifetime            |
 // |----------------|------------------|---------------------------------------|-----------------------------------------|---------------------|
 // | opened files   | one session      | schema, language, path, text          | knowledge and settings of a session stay | LRU, MAX_CACHED_TEXT |
+// | trees, files under edit | one session | path                         | text is compared; stamps as for opened files | LRU, MAX_EDITED_TEXT |
 // | last good text | one session      | path                                  | used for repair only, never as a result | LRU, MAX_GOOD_TEXT  |
 // | project facts  | one session      | directory                             | package.json does not change in a run   | session, or until `refresh` |
 // | handlers       | one session      | directory of a package                | texts, and stamps of what handlers use  | session; singly by `refresh` |

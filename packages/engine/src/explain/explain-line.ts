@@ -8,7 +8,7 @@ import { openFile, type OpenedFile } from '../opened-file'
 import { renderMessage } from '../rendered-message'
 import type { SourceInput } from '../session'
 import type { SessionState } from '../session-state'
-import { placeSteps } from '../step-places'
+import { placeOwnSteps, placeSteps } from '../step-places'
 import { compileSuppressions, type SuppressionLookup } from '../suppressions'
 import type { ExplainedFinding, ExplainedRule, ExplainedScope, Explanation } from './explanation'
 
@@ -109,7 +109,7 @@ function explainFinding(
   const reason = suppressed?.reason ? `: ${suppressed.reason}` : ''
   return {
     ...finding,
-    steps: placeSteps(state, view, finding.steps),
+    steps: placeSteps(state, placeOwnSteps(view, finding.steps)),
     severity: state.config.rules.get(rule.id)?.severity ?? rule.meta.severity,
     message: renderMessage(rule, finding),
     suppressed,

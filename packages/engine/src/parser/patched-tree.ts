@@ -12,6 +12,17 @@ export interface ParsedProgram {
   readonly comments: readonly Comment[]
 }
 
+/** Why a text has no program, and where. */
+export interface ParseError {
+  readonly message: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A part of a text, parsed on its own; without an error where it merely is not clean. */
+export type ParsedPart =
+  ({ readonly kind: 'tree' } & ParsedProgram) | { readonly kind: 'wrong'; readonly error: ParseError | null }
+
 /** The tree of a text, as it is kept for the next edit. Patching moves its nodes: lower it before. */
 export interface KeptTree extends ParsedProgram {
   readonly text: string
@@ -46,28 +57,27 @@ interface Region {
   readonly newEnd: number
 }
 
-/**
- * The tree of `text`, made of `kept` (which is used up when there is one). `parse` gives null for a text with errors.
- * Null: parse the whole text.
- */
-export function patchTree(
-  kept: KeptTree,
-  text: string,
-  parse: (text: string) => ParsedProgram | null,
-): KeptTree | null {
+/** A patched tree, or an error that the whole text has as well. */
+export type Patched = ({ readonly kind: 'tree' } & KeptTree) | { readonly kind: 'wrong'; readonly error: ParseError }
+
+/** The tree of `text`, made of `kept` (which is used up when there is one). Null: parse the whole text. */
+export function patchTree(kept: KeptTree, text: string, parse: (text: string) => ParsedPart): Patched | null {
   const region = editedRegion(kept, text)
   if (region === null) return null
   const { first, last, start, oldEnd, newEnd } = region
-  const parsed = parse(text.slice(start, newEnd))
-  if (parsed === null || (start > 0 && parsed.body.some((statement) => typeof statement['directive'] === 'string')))
-    return null
+  const part = text.slice(start, newEnd)
+  const parsed = parse(part)
+  if (parsed.kind === 'wrong')
+    return isOwnError(text, part, start, parsed.error) ? movedError(parsed.error, start) : null
+  if (start > 0 && parsed.body.some((statement) => typeof statement['directive'] === 'string')) return null
   const after = kept.body.slice(last)
   const before = kept.body.slice(0, first)
   if (!standsAlone(text, { before, parsed, after, start, end: newEnd, moved: newEnd - oldEnd })) return null
+  const body = [...before, ...parsed.body, ...after]
+  if (body.some(isOfModule) !== kept.body.some(isOfModule)) return null
   for (const statement of parsed.body) moveNodes(nodesUnder(statement), start)
   const delta = newEnd - oldEnd
   if (delta !== 0) for (const nodes of kept.nodes.slice(last)) moveNodes(nodes(), delta)
-  const body = [...before, ...parsed.body, ...after]
   const comments = [
     ...kept.comments.filter((comment) => comment.end <= start),
     ...parsed.comments.map((comment) => moved(comment, start)),
@@ -75,7 +85,26 @@ export function patchTree(
   ]
   const program = { ...kept.program, body, end: offset(kept.program, 'end') + text.length - kept.text.length }
   const nodes = [...kept.nodes.slice(0, first), ...parsed.body.map(listOf), ...kept.nodes.slice(last)]
-  return { text, isClean: true, program, body, comments, nodes }
+  return { kind: 'tree', text, isClean: true, program, body, comments, nodes }
+}
+
+/**
+ * The parser gave up inside the part: of the whole text it would have read the same up to there. Not so where the part may go on
+ * with the statement before, or the error is that something does not end.
+ */
+function isOwnError(text: string, part: string, start: number, error: ParseError | null): error is ParseError {
+  if (error === null || error.end >= part.trimEnd().length || /unterminated (?!string)/i.test(error.message))
+    return false
+  return start === 0 || mayFollow(text, start, start + part.search(/\S/))
+}
+
+function movedError({ message, start, end }: ParseError, delta: number): Patched {
+  return { kind: 'wrong', error: { message, start: start + delta, end: end + delta } }
+}
+
+/** Makes a file a module, in which more words are reserved. */
+function isOfModule({ type }: Node): boolean {
+  return /^(?:Import|Export|TSImportEquals|TSExportAssignment)/.test(type)
 }
 
 function editedRegion({ text: old, body }: KeptTree, text: string): Region | null {
@@ -151,4 +180,9 @@ function endOf(node: Node | undefined): number {
 export function offset(node: Node, key: 'start' | 'end'): number {
   const value = node[key]
   return typeof value === 'number' ? value : 0
+}
+
+/** Where a statement of the top level stands, with its decorators. */
+export function statementSpan(node: Node): { readonly start: number; readonly end: number } {
+  return { start: startOf(node), end: endOf(node) }
 }

@@ -76,19 +76,23 @@ function hostTree(tree: SyntaxTree): Parsed {
   return { kind: 'done', value: { kind: 'tree', tree, repaired: false } }
 }
 
-function parseOwn(state: SessionCore, input: SourceInput): Parsed {
-  const { path, text } = input
-  const { parser, wasmFile, edited } = state
+/** Parses a text, or patches the tree of the path's text before; half-typed text is repaired, where that is wanted. */
+export function parseOwn(
+  state: SessionCore,
+  { path, text }: SourceInput,
+  repairs = true,
+): PassResult<ReturnType<typeof parseText>> {
+  const { parser, wasmFile, trees } = state
   const lastGood = state.goodTexts.get(goodTextKey(path)) ?? null
-  const kept = edited.tree?.path === path ? edited.tree.kept : null
+  const kept = trees.get(path) ?? null
   // Its nodes move while it is patched: nothing of it is left when that fails.
-  if (kept) edited.tree = null
+  trees.delete(path)
   const parsed = runPass({ file: path, pass: 'parse', times: state.times }, () =>
-    parseText({ path, text, parser, wasmFile, lastGood, kept }),
+    parseText({ path, text, parser, wasmFile, lastGood, kept, repairs }),
   )
   if (state.keepsGoodTexts && parsed.kind === 'done') {
-    if (parsed.value.kind === 'tree') edited.tree = { path, kept: parsed.value.kept }
-    else if (kept) edited.tree = { path, kept }
+    const next = parsed.value.kind === 'tree' ? parsed.value.kept : kept
+    if (next) trees.set(path, next, text.length)
   }
   const isGood = parsed.kind === 'done' && parsed.value.kind === 'tree' && !parsed.value.repaired
   if (isGood && state.keepsGoodTexts) state.goodTexts.set(goodTextKey(path), text, text.length)

@@ -1,58 +1,54 @@
 // Rules look again only at what an edit may mean something to: after random edits of every fixture the findings are those of a fresh
 // analysis of the whole text.
 import { deepStrictEqual, ok } from 'node:assert/strict'
-import { memoryIo, openSession, type ReportedFinding, type Session } from '@logwright/engine'
-import { isCode, loadFixtures, type Fixture, type FixtureFile } from '../src/fixture'
+import type { EditReport, Session } from '@logwright/engine'
+import { loadFixtures } from '../src/fixture'
+import { toBatches, type BatchFile } from '../src/host'
+import { openBatch } from '../src/hosts/engine-host'
 import { seeded } from './broken-texts'
 
-const EDITS_PER_FILE = Number(process.env['EDITS'] ?? 12)
-const ROOT = '/edited'
+const EDITS_PER_FILE = 6
 const TYPED = ['a', '1', ' ', '\n', '\n\n', '.', '_x', '// c\n', "'x'", 'log', 'await ', 'error', 'console.log(error)\n', 'const q = 1\n', 'throw e\n', 'return\n', 'export ', '', '', ''] // prettier-ignore
 
-function sessionOf(fixture: Fixture, editing: boolean): Session {
-  const io = memoryIo(Object.fromEntries(fixture.files.map(({ path, text }) => [`${ROOT}/${path}`, text])))
-  return openSession({ root: ROOT, io, config: { file: null }, preset: fixture.preset, editing })
-}
-
 /** What hosts show. */
-function shown(findings: readonly ReportedFinding[]): unknown {
-  return JSON.parse(JSON.stringify(findings))
+function shown({ findings, outOfScope }: Pick<EditReport, 'findings' | 'outOfScope'>): unknown {
+  return JSON.parse(JSON.stringify({ findings, outOfScope }))
 }
 
-/** Edits one file of a fixture again and again. @returns how often only a part of it was looked at. */
-function editFile(fixture: Fixture, { path, text: first }: FixtureFile, edits: number): number {
-  const edited = sessionOf(fixture, true)
-  const whole = sessionOf(fixture, false)
-  const { below } = seeded(first.length + 7)
+/** Functions that have to do with nothing: an edit above them means nothing to most of the file. */
+function withFiller(text: string): string {
+  const count = Math.ceil(text.length / 30)
+  return `${text}\n${Array.from({ length: count }, (_, n) => `function filler${n}(n) {\n  return n + ${n}\n}\n`).join('\n')}`
+}
+
+/** Edits one file of a batch again and again. */
+function editFile([edited, whole]: readonly [Session, Session], { place: path, text: own }: BatchFile): void {
+  const { below } = seeded(own.length + 7)
+  const first = withFiller(own)
   let text = first
-  for (let i = 0; i < edits; i++) {
+  for (let i = 0; i < EDITS_PER_FILE; i++) {
     const report = edited.checkEdited({ path, text })
     const fresh = whole.check({ path, text })
-    const place = `${fixture.id} ${path}, edit ${i}:\n${text}`
-    if (fresh.userErrors.length > 0) ok(report.isHalfTyped || report.userErrors.length > 0, place)
-    else if (!report.isHalfTyped) {
-      deepStrictEqual(shown(report.findings), shown(fresh.findings), place)
-      deepStrictEqual(report.outOfScope, fresh.outOfScope, place)
-    }
-    const at = below(text.length + 1)
+    const place = `${path}, edit ${i}:\n${text}`
+    const isBroken = fresh.userErrors.length > 0
+    deepStrictEqual(report.isHalfTyped, isBroken, place)
+    if (!isBroken) deepStrictEqual(shown(report), shown(fresh), place)
+    const at = below(own.length)
     const typed = TYPED[below(TYPED.length)] ?? ''
     // Texts must not stay broken.
-    text =
-      fresh.userErrors.length > 0 || i % 7 === 6
-        ? first
-        : text.slice(0, at) + typed + text.slice(at + (typed === '' ? 1 + below(3) : 0))
+    text = isBroken ? first : text.slice(0, at) + typed + text.slice(at + (typed === '' ? 1 + below(3) : 0))
   }
-  return edited.counts().parts
 }
 
 describe('files under edit', () => {
   it('have the findings of a fresh analysis', function () {
     this.timeout(600_000)
     let parts = 0
-    for (const fixture of loadFixtures())
-      for (const file of fixture.files.filter(({ path }) => isCode(path)))
-        parts += editFile(fixture, file, EDITS_PER_FILE)
-    ok(parts > 500, `only ${parts} parts were looked at alone`)
-    console.log(parts)
+    for (const batch of toBatches(loadFixtures())) {
+      const sessions = [openBatch(batch, true), openBatch(batch)] as const
+      for (const file of batch.files.filter(({ isCode }) => isCode)) editFile(sessions, file)
+      parts += sessions[0].counts().parts
+    }
+    ok(parts > 1_000, `only ${parts} times a part was looked at alone`)
   })
 })

@@ -20,7 +20,7 @@ export const engineHost: Host = {
 }
 
 /** A session over a batch, configured as the batch asks; of the project's rules only the batch's run. */
-export function openBatch(batch: Batch): Session {
+export function openBatch(batch: Batch, editing = false): Session {
   const io = memoryIo(Object.fromEntries(batch.files.map((file) => [posix.join(ROOT, file.place), file.text])))
   const none = openSession({ root: ROOT, io, config: { file: null }, preset: batch.preset })
   const off = [...none.rules.keys()].map((id) => [id, 'off'] as const)
@@ -30,6 +30,7 @@ export function openBatch(batch: Batch): Session {
     io,
     config: { file: null, rules: Object.fromEntries([...off, ...own]) },
     preset: batch.preset,
+    editing,
   })
 }
 

@@ -14,9 +14,7 @@ type FunctionPlace = NonNullable<Step['inside']>
 export function placeOwnSteps(view: ModuleView, steps: readonly Step[]): readonly Step[] {
   return steps.map(({ inside, ...step }) => {
     if (!inside) return step
-    return inside.module === view.path
-      ? { ...step, range: headOf(view, inside.fn) ?? step.range }
-      : { ...step, inside }
+    return inside.module === view.path ? { ...step, range: headOf(view, inside.fn) ?? step.range } : { ...step, inside }
   })
 }
 

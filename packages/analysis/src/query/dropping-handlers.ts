@@ -44,6 +44,11 @@ function mayHoldHandler({ flow, facts }: ModuleView, candidates: readonly Functi
   return findRegistrations(flow).length > 0
 }
 
+/** Another file may register the function as the one that all errors come to. */
+export function mayBeCentral(fn: FunctionIr): boolean {
+  return REQUEST.test(fn.parameters[1]?.name ?? '') && mayBeHandler(fn, 0)
+}
+
 /** What frameworks give a handler beside the error. */
 const REQUEST = /^_*(?:req|request|ctx|context|c|host|event)$/
 

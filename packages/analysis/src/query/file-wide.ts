@@ -1,14 +1,19 @@
-// What a statement may mean to findings anywhere in its file, without being mentioned there: it registers, or is, a handler of errors.
+// What a statement may mean to findings anywhere in its file, without being mentioned there: it registers a handler of errors, is one,
+// or may be one for all that is known.
+import { mayBeCentral } from './dropping-handlers'
+import { isOtherReporter } from './last-resort'
 import type { ModuleView } from './view'
 
-/** Offsets at which code stands that registers central handlers of errors, or is one. */
+/** Offsets at which such code stands. */
 export function fileWidePlaces(view: ModuleView): readonly number[] {
   const { flow, facts, positions } = view
-  const registering = flow.calls.filter((site) => flow.rows(site, 'handler').length > 0)
-  const handlers = facts.functions.filter((fn) =>
-    fn.parameters.some(({ value }) =>
-      flow.identities.of({ fn: fn.index, value }).some((node) => node.type?.endsWith('.CaughtError') === true),
-    ),
+  const registering = flow.calls.filter((site) => flow.rows(site, 'handler').length > 0 || isOtherReporter(flow, site))
+  const handlers = facts.functions.filter(
+    (fn) =>
+      mayBeCentral(fn) ||
+      fn.parameters.some(({ value }) =>
+        flow.identities.of({ fn: fn.index, value }).some((node) => node.type?.endsWith('.CaughtError') === true),
+      ),
   )
   return [
     ...registering.map(({ ref }) => view.range(ref).start),

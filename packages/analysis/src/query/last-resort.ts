@@ -63,12 +63,16 @@ function rangeOf(view: ModuleView, site: CallSite, ref: ValueRef): Range {
 
 /** `app.use(tracker.errorHandler())`: something that by its name gets errors, and of which nothing is known. */
 function hasOtherReporter(flow: ModuleFlow): boolean {
-  return flow.calls.some(
-    (site) =>
-      /error_?(?:handler|logger|middleware)/i.test(calleeName(flow, site) ?? '') &&
-      flow.rows(site, 'handler').length === 0 &&
-      flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length === 0 &&
-      flow.linked(site).length === 0,
+  return flow.calls.some((site) => isOtherReporter(flow, site))
+}
+
+/** See {@link hasOtherReporter}. */
+export function isOtherReporter(flow: ModuleFlow, site: CallSite): boolean {
+  return (
+    /error_?(?:handler|logger|middleware)/i.test(calleeName(flow, site) ?? '') &&
+    flow.rows(site, 'handler').length === 0 &&
+    flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length === 0 &&
+    flow.linked(site).length === 0
   )
 }
 

@@ -13,7 +13,7 @@ export interface StatementNames {
   readonly names: ReadonlySet<string>
   /** Names of members that it reads. */
   readonly members: ReadonlySet<string>
-  /** What promises that it handles, and emitters that it listens to, are read from: names, and names of members. */
+  /** What promises that it handles, and emitters that it listens or emits to, are read from: names, and names of members. */
   readonly heldNames: ReadonlySet<string>
   readonly heldMembers: ReadonlySet<string>
   /** It runs when the module is loaded, and does not only declare. */
@@ -41,7 +41,7 @@ const KEYED =
 const BLOCKS = /^(?:Block|If|For|ForIn|ForOf|While|DoWhile|Try|Switch|Labeled|With)Statement$/
 const DECLARING = /^(?:Function|Class)Declaration$|^TS(?!ExportAssignment)/
 const CHAIN = new Set(['then', 'catch', 'finally'])
-const LISTEN = new Set(['on', 'once', 'addListener', 'addEventListener'])
+const LISTEN = new Set(['on', 'once', 'addListener', 'addEventListener', 'emit', 'dispatchEvent'])
 const OF_FILE = new Set(['ImportDeclaration', 'TSImportEqualsDeclaration', 'ExportAllDeclaration'])
 /** Longer texts are no names. */
 const NAME = /^[A-Za-z_$][\w$]{0,63}$/

@@ -14,6 +14,7 @@ import { requireErrorLog } from './require-error-log/rule'
 import { requireIntegrityFailureLog } from './require-integrity-failure-log/rule'
 import { requireLastResortHandler } from './require-last-resort-handler/rule'
 import { requireSecurityChangeLog } from './require-security-change-log/rule'
+import { validRedaction } from './valid-redaction/rule'
 // rules:imports-end
 
 /** Every rule of Logwright. Options are the rule's own; hosts treat them as plain JSON checked by `meta.schema`. */
@@ -32,5 +33,6 @@ export const rules: readonly Rule[] = [
   requireIntegrityFailureLog,
   requireLastResortHandler,
   requireSecurityChangeLog,
+  validRedaction,
   // rules:list-end
 ]

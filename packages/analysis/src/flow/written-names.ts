@@ -15,8 +15,11 @@ export function calleeName(index: ValueIndex, { ref, call }: CallSite): string |
   return nameOf(index, { fn: ref.fn, value: call.callee })
 }
 
-/** Last name of what a method is called on: `a.b.c()` is `b`; null for a function. */
+/** Last name of what a method is called on: `a.b.c()` is `b`, of `logger_1.default.warn()` it is `logger_1`; null for a function. */
 export function receiverName(index: ValueIndex, { ref, call }: CallSite): string | null {
   const callee = index.instruction({ fn: ref.fn, value: call.callee })
-  return callee.kind === 'member' ? nameOf(index, { fn: ref.fn, value: callee.object }) : null
+  if (callee.kind !== 'member') return null
+  const receiver = index.instruction({ fn: ref.fn, value: callee.object })
+  const isDefault = receiver.kind === 'member' && receiver.property === 'default'
+  return nameOf(index, { fn: ref.fn, value: isDefault ? receiver.object : callee.object })
 }

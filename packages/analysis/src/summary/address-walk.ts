@@ -32,7 +32,7 @@ export interface Address {
 export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[] {
   const found = new Map<number, Address>()
   for (const { row } of flow.rows(site, 'outbound')) collectByRow(flow, site, row, found)
-  for (const { call } of flow.linked(site)) {
+  for (const { call } of site.call.args.length === 0 ? [] : flow.linked(site)) {
     for (const { parameter, path, to } of call.sinks) {
       if (to.kind !== 'outbound') continue
       for (const start of flow

@@ -23,7 +23,8 @@ interface EndedParameter {
 }
 
 /** Where the parameters of a function end: in it, in what it uses, or anywhere in the file when it keeps them. */
-export function sinksOf(flow: ModuleFlow, { index }: FunctionIr): readonly ParameterSink[] {
+export function sinksOf(flow: ModuleFlow, { index, parameters }: FunctionIr): readonly ParameterSink[] {
+  if (parameters.length === 0) return []
   const found = new Map<string, ParameterSink>()
   for (const site of sitesFor(flow, index)) {
     for (const { fn, key, sink } of endedBy(flow, site)) if (fn === index && !found.has(key)) found.set(key, sink)
@@ -119,7 +120,15 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
   ]
 }
 
+const NO_STARTS: readonly LogStart[] = []
+
+/** Something other than constants is given: else nobody needs to know what becomes of it. */
+function givesValues(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  return call.args.some(({ value }) => flow.instruction({ fn: ref.fn, value }).kind !== 'literal')
+}
+
 function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
+  if (!givesValues(flow, site)) return NO_STARTS
   return flow.linked(site).flatMap(({ call }) =>
     call.sinks.flatMap(({ parameter, path, without, to, name }) =>
       to.kind === 'log'

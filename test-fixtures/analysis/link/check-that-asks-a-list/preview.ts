@@ -5,6 +5,6 @@ import { isAllowed } from './allowed'
 export async function preview(req: Request, res: Response) {
   const url = new URL(req.query.url as string)
   if (!isAllowed(url)) return res.sendStatus(400)
-  const page = await fetch(url)
+  const page = await fetch(url, { redirect: 'error' })
   res.send(await page.text())
 }

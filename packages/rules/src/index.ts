@@ -11,6 +11,7 @@ import { requireAccessDeniedLog } from './require-access-denied-log/rule'
 import { requireAuthFailureLog } from './require-auth-failure-log/rule'
 import { requireAuthSuccessLog } from './require-auth-success-log/rule'
 import { requireErrorLog } from './require-error-log/rule'
+import { requireInputRejectionLog } from './require-input-rejection-log/rule'
 import { requireIntegrityFailureLog } from './require-integrity-failure-log/rule'
 import { requireLastResortHandler } from './require-last-resort-handler/rule'
 import { requireSecurityChangeLog } from './require-security-change-log/rule'
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   requireAuthFailureLog,
   requireAuthSuccessLog,
   requireErrorLog,
+  requireInputRejectionLog,
   requireIntegrityFailureLog,
   requireLastResortHandler,
   requireSecurityChangeLog,

@@ -31,7 +31,8 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (decides === 'setting') return null
   if (decides !== null) return decides
   if (kind === 'condition' && isProofCompared(view, decision)) return 'integrity'
-  if (refusal.refused !== 'access') return refusal.refused ?? 'input'
+  if (refusal.refused === null) return isBadInput(refusal.status) ? 'input' : null
+  if (refusal.refused !== 'access') return refusal.refused
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
@@ -76,6 +77,11 @@ function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly V
 /** `!totp`, but not `credentials.role !== 'admin'`. */
 function isAboutCredentials(words: readonly string[]): boolean {
   return words.some((word) => CREDENTIALS.test(word)) && !words.some((word) => CLAIM.test(word))
+}
+
+/** Malformed, too large, of a kind that is not taken; but not: unknown, gone, in conflict. */
+function isBadInput(status: number | null): boolean {
+  return status === 400 || status === 406 || status === 413 || status === 414 || status === 415
 }
 
 /** `count >= max`: how many there are already. */
@@ -125,8 +131,15 @@ export function deciderLogs(flow: ModuleFlow, decision: Decision): 'logs' | 'unk
   return found
 }
 
+/** A function that was handed in is asked; an import that is not found is some library's, which does not write the project's log. */
 function isAsking(flow: ModuleFlow, site: CallSite): boolean {
-  return splitWords(calleeName(flow, site) ?? '').some((word) => ASKS.test(word))
+  if (!splitWords(calleeName(flow, site) ?? '').some((word) => ASKS.test(word))) return false
+  let at: ValueRef = { fn: site.ref.fn, value: site.call.callee }
+  for (let i = flow.instruction(at); i.kind === 'member'; i = flow.instruction(at)) at = { fn: at.fn, value: i.object }
+  return flow.producers(at).some((made) => {
+    const { kind } = flow.instruction(made)
+    return kind === 'parameter' || kind === 'ambient'
+  })
 }
 
 /** The calls of which a condition tests the result. */

@@ -92,7 +92,7 @@ function silenceOf(
   refused: Refused | null,
   decider: ReturnType<typeof deciderLogs>,
 ): string | null {
-  if (refused === null) return 'it is no matter of who asks'
+  if (refused === null) return 'it refuses neither somebody nor what he sent'
   return decider === 'logs'
     ? 'the function that decides logs'
     : whyLogged(view, effectsOf(view.flow), refusal, decision)

@@ -18,6 +18,7 @@ import { formatPlace, needsOtherFile, type PlaceEdit, type SeededPlace } from '.
 import { findRedactionPlaces } from './redaction-places'
 import { childList, isFunction, isReference, nameOf, parseFile, type ParsedFile } from './syntax'
 import { findUrlGuardPlaces } from './url-guard-places'
+import { isWrongPlace } from './wrong-places'
 
 /** How many places of each kind that their file alone decides. */
 export const QUOTA: Readonly<Record<SeedKind, number>> = {
@@ -160,7 +161,9 @@ function chooseOfAll(
 
 function main(): void {
   const { values } = parseArgs({ options: { seed: { type: 'string', default: 'places-1' }, out: { type: 'string' } } })
-  const candidates = corpusPackages().flatMap(candidatesOf)
+  const candidates = corpusPackages()
+    .flatMap(candidatesOf)
+    .filter((place) => !isWrongPlace(place))
   const own = chooseOfAll(
     candidates.filter((one) => !needsOtherFile(one)),
     QUOTA,

@@ -22,11 +22,23 @@ function isEmptyAt(flow: ModuleFlow, sink: CallSite, ref: ValueRef): boolean {
   const key = placeKey(flow, ref, 0)
   if (block === undefined || block < 0 || key === null) return false
   return cfg.conditions(blockId(block)).some(({ value, truthy }) => {
-    const condition = flow.instruction({ fn: sink.ref.fn, value })
-    const [operand] = condition.kind === 'operator' && condition.op === '!' ? condition.operands : []
-    const tested = { fn: sink.ref.fn, value: operand ?? value }
-    return truthy === (operand !== undefined) && placeKey(flow, tested, 0) === key
+    const empty = emptyWhen(flow, { fn: sink.ref.fn, value }, truthy)
+    return empty !== null && placeKey(flow, empty, 0) === key
   })
+}
+
+/** The value that is nothing where the condition has the given outcome: `!token`, `token == null`; null: none that is known. */
+function emptyWhen(flow: ModuleFlow, ref: ValueRef, truthy: boolean): ValueRef | null {
+  const condition = flow.instruction(ref)
+  if (condition.kind !== 'operator') return truthy ? null : ref
+  const [left, right] = condition.operands
+  if (left === undefined) return null
+  const at = { fn: ref.fn, value: left }
+  if (condition.op === '!') return truthy ? at : null
+  if (right === undefined || !/^[!=]==?$/.test(condition.op)) return null
+  const other = flow.instruction({ fn: ref.fn, value: right })
+  const isNothing = other.kind === 'literal' && (other.type === 'null' || other.type === 'undefined')
+  return isNothing && truthy === condition.op.startsWith('=') ? at : null
 }
 
 /** The variable and members that a value is read from; null where it is computed. */

@@ -1,0 +1,62 @@
+// Candidates that look like defects by syntax and names and are none: read after they were missed, and passed over when places are chosen.
+import type { SeedKind } from './candidate'
+
+/** A candidate that was read, and what makes its expectation wrong. */
+export interface WrongPlace {
+  readonly package: string
+  readonly file: string
+  readonly kind: SeedKind
+  /** The line before the edits. */
+  readonly line: number
+  readonly why: string
+}
+
+/** Found by reading the places that were missed. The next candidate in the order of the seed takes the place of each. */
+export const WRONG_PLACES: readonly WrongPlace[] = [
+  {
+    package: 'ep_etherpad-lite',
+    file: 'node/db/Pad.js',
+    kind: 'redaction',
+    line: 319,
+    why: "the variable named 'pass' holds the result of a comparison, true or false",
+  },
+  {
+    package: '@uppy/companion',
+    file: 'src/server/middlewares.js',
+    kind: 'redaction',
+    line: 92,
+    why: 'the log stands where the token is known to be null',
+  },
+  {
+    package: 'solid-server',
+    file: 'lib/requests/add-cert-request.mjs',
+    kind: 'auth-log',
+    line: 36,
+    why: 'the refusal is thrown to the error handler of the server, which logs it like the deleted line, with the same module',
+  },
+  {
+    package: '@backstage/plugin-auth-backend',
+    file: 'src/service/OfflineAccessService.ts',
+    kind: 'auth-log',
+    line: 263,
+    why: 'the refusal is thrown to the router, whose error middleware logs it at level info with its cause',
+  },
+  {
+    package: '@backstage/plugin-auth-backend',
+    file: 'src/service/OfflineAccessService.ts',
+    kind: 'auth-log',
+    line: 251,
+    why: 'as for line 263 of this file, which it was to replace',
+  },
+]
+
+/** Whether a candidate was read and found to be no defect. */
+export function isWrongPlace(place: Pick<WrongPlace, 'package' | 'file' | 'kind' | 'line'>): boolean {
+  return WRONG_PLACES.some(
+    (wrong) =>
+      wrong.package === place.package &&
+      wrong.file === place.file &&
+      wrong.kind === place.kind &&
+      wrong.line === place.line,
+  )
+}

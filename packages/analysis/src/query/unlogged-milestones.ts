@@ -43,7 +43,7 @@ type Place = Pick<UnloggedMilestone, 'ref' | 'confidence'>
 
 /** Names of functions that bring such a thing about and nothing smaller, whoever calls them. */
 const ACTS =
-  /^(?:log_?(?:in|out)|sign_?(?:in|out|up)|authenticate|refresh_?tokens?|(?:change|reset|update)_?passw(?:or)?d|(?:enable|disable|reset)_?(?:mfa|2fa|totp|two_?factor\w*|otp)|(?:create|register|invite|delete|remove|ban|assign|grant|revoke|change|add|update|set)_?(?:users?|accounts?|members?|admins?|roles?|permissions?|api_?keys?|access))$/i
+  /^(?:log_?(?:in|out)|sign_?(?:in|out|up)|authenticate|refresh_?tokens?|(?:change|reset|update)_?passw(?:or)?d|(?:enable|disable|reset)_?(?:mfa|2fa|totp|two_?factor\w*|otp)|(?:create|register|invite|delete|remove|ban|assign|grant|revoke|change|add|update)_?(?:users?|accounts?|members?|admins?|roles?|permissions?|api_?keys?|access)|set_?(?:roles?|permissions?|access))$/i
 
 /** Where the record belongs: in the function that serves the request; a helper is judged at its callers. */
 function placesOf(flow: ModuleFlow, ref: ValueRef, depth = 0): readonly Place[] {

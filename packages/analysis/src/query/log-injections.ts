@@ -7,11 +7,13 @@ import { ANY_KEY, trace, wayTo, type TraceNode, type Visit } from '../flow/trace
 import type { SourceRow } from '../model/rows'
 import { isClosedType } from '../shape/closed-types'
 import { memberType } from '../shape/form'
+import { checksAt } from '../shape/row-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { checksBefore, isPassed, type Check } from '../trial/checks'
 import { isTouched, textOf, type Concrete } from '../trial/concrete'
 import { openTrial, valueIn } from '../trial/trial'
 import { encodingOf } from './log-encoding'
+import { isFixedByRoute } from './route-patterns'
 import type { ModuleView } from './view'
 
 /** One text of a request in one log call. */
@@ -53,7 +55,7 @@ function visit(view: ModuleView, start: LogStart, node: TraceNode, found: Map<st
     return 'stop'
   const source = lineBreakingSource(view, node, isText)
   if (source === 'none') return 'continue'
-  if (source === 'harmless' || isChecked(view, start, node)) return 'stop'
+  if (source === 'harmless' || isFixedByRoute(flow, node) || isChecked(view, start, node)) return 'stop'
   const way = wayTo(node)
   const carrier = carrierOf(start, way)
   const range = view.range(carrier.ref)
@@ -116,6 +118,8 @@ function endsFear(view: ModuleView, node: TraceNode): boolean {
   const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
   if (site && flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('log-injection'))) return true
   if (site && flow.rows(site, 'flow').some(({ row }) => row.as === 'json' || row.as === 'dump')) return true
+  // A schema may say what a text looks like in ways that types do not tell.
+  if (site && checksAt(view.types, site).length > 0) return true
   let typed = view.types.of(node.ref)
   if (typed?.trust !== 'validated') return false
   for (const name of node.path) typed = memberType(flow.knowledge, typed, name)

@@ -1,0 +1,56 @@
+// Parameters of a route whose pattern says what they look like: `/:id(\\d+)`, `/^\/([a-z]+)\.html$/`.
+import { visitRegExpAST } from '@eslint-community/regexpp'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { wayTo, type TraceNode } from '../flow/trace'
+import { parsePattern } from '../trial/patterns'
+
+/** The handler in which the value is read is registered for paths that hold no encoded line break at its place. */
+export function isFixedByRoute(flow: ModuleFlow, node: TraceNode): boolean {
+  const names = wayTo(node).flatMap(({ path }) => path)
+  const read = flow.instruction(node.ref)
+  if (read.kind === 'member' && read.property !== null) names.push(read.property)
+  for (
+    let fn = flow.facts.functions[node.ref.fn];
+    fn;
+    fn = fn.parent === null ? undefined : flow.facts.functions[fn.parent]
+  ) {
+    for (const { call } of flow.graph.passedTo(fn.index)) {
+      const site = callAt(flow, call)
+      const [route] = site?.call.args ?? []
+      if (route && isNarrow(flow, { fn: call.fn, value: route.value }, names)) return true
+    }
+  }
+  return false
+}
+
+function isNarrow(flow: ModuleFlow, route: TraceNode['ref'], names: readonly string[]): boolean {
+  return flow.producers(route).some((made) => {
+    const literal = flow.instruction(made)
+    if (literal.kind !== 'literal') return false
+    if (literal.type === 'regexp') return !takesAnyText(String(literal.value), literal.flags ?? '')
+    if (literal.type !== 'string') return false
+    return names.some((name) => {
+      const found = new RegExp(`:${name.replace(/\W/g, '')}\\(([^)]+)\\)`).exec(String(literal.value))
+      return found !== null && name !== '' && !takesAnyText(found[1] as string, '')
+    })
+  })
+}
+
+/** Something in the pattern matches `%`, and so an encoded line break. */
+function takesAnyText(source: string, flags: string): boolean {
+  const pattern = parsePattern(source, flags)
+  if (!pattern) return true
+  let found = false
+  visitRegExpAST(pattern, {
+    onCharacterSetEnter: (node) => {
+      found ||= node.kind === 'any' || ('negate' in node && node.negate)
+    },
+    onCharacterClassEnter: (node) => {
+      found ||= node.negate
+    },
+    onCharacterEnter: (node) => {
+      found ||= node.value === 0x25
+    },
+  })
+  return found
+}

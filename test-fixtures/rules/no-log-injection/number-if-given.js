@@ -1,0 +1,10 @@
+// Where it is given it is a number; else it is empty.
+const express = require('express')
+
+const app = express()
+app.get('/items', (req, res) => {
+  const time = req.query.time && Number(req.query.time)
+  console.log(`since ${time}`)
+  //                   ^^^^ spurious error: no-log-injection(text)
+  res.end()
+})

@@ -1,0 +1,9 @@
+// What the route takes is still encoded; the parameter is not.
+const express = require('express')
+
+const app = express()
+app.get(/^\/(.*)\.html$/, (req, res) => {
+  console.log(`page ${req.params[0]}`)
+  //                  ^^^^^^^^^^^^^ error: no-log-injection(text)
+  res.end()
+})

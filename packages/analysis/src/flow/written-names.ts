@@ -23,3 +23,13 @@ export function receiverName(index: ValueIndex, { ref, call }: CallSite): string
   const isDefault = receiver.kind === 'member' && receiver.property === 'default'
   return nameOf(index, { fn: ref.fn, value: isDefault ? receiver.object : callee.object })
 }
+
+/** The text that the receiver of a method was asked for: `audit_logs` of `db('audit_logs').insert()` and of `db.collection('audit_logs')`. */
+export function receiverText(index: ValueIndex, { ref, call }: CallSite): string | null {
+  const callee = index.instruction({ fn: ref.fn, value: call.callee })
+  if (callee.kind !== 'member') return null
+  const receiver = index.instruction({ fn: ref.fn, value: callee.object })
+  const [first] = receiver.kind === 'call' ? receiver.args : []
+  const text = first ? index.instruction({ fn: ref.fn, value: first.value }) : null
+  return text?.kind === 'literal' && typeof text.value === 'string' ? text.value : null
+}

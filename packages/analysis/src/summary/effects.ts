@@ -7,7 +7,7 @@ import { derivedFromParameters, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
-import { calleeName, receiverName } from '../flow/written-names'
+import { calleeName, receiverName, receiverText } from '../flow/written-names'
 import { listenersOf } from './own-events'
 import { stepNode } from '../model/identities'
 import { hasAnyTerm } from '../query/names'
@@ -83,7 +83,7 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never')) return true
-  if (isAppliedLog(flow, site) || isComputedLevel(flow, site)) return true
+  if (isAppliedLog(flow, site) || isComputedLevel(flow, site) || isKeptAsRecord(flow, site)) return true
   const linked = flow.linked(site)
   if (linked.some(({ call }) => call.logs === 'always')) return true
   if (linked.length > 0) {
@@ -131,6 +131,13 @@ function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {
   return receiver !== null && WRITES.has(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)
 }
 
+/** `db('audit_log').insert(…)`, `db.collection('logs').insertOne(…)`: whatever the library is, the record is one. */
+function isKeptAsRecord(flow: ModuleFlow, site: CallSite): boolean {
+  if (!WRITES.has(calleeName(flow, site) ?? '')) return false
+  const text = receiverText(flow, site)
+  return text !== null && hasAnyTerm(text, flow.knowledge.loggingNames)
+}
+
 const LEVELS = new Set(['error', 'warn', 'warning', 'fatal', 'critical'])
 
 /** `node.error('…')` on a receiver that nobody knows: a method named like a level, given something. */
@@ -143,6 +150,7 @@ function isLevelMethod(flow: ModuleFlow, site: CallSite, name: string): boolean 
 const WRITES = new Set([
   'insert',
   'insertOne',
+  'insertMany',
   'create',
   'add',
   'write',

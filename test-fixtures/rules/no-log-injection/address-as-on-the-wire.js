@@ -1,4 +1,5 @@
 // The address is still encoded; a request line holds no line break.
+// @preset strict
 const express = require('express')
 
 const app = express()

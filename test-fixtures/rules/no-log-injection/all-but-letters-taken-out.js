@@ -1,4 +1,5 @@
 // What is no letter or digit is taken out, so line breaks are, too.
+// @preset strict
 const express = require('express')
 
 const app = express()

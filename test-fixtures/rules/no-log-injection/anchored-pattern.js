@@ -1,4 +1,5 @@
 // The id holds digits only where it is logged.
+// @preset strict
 const express = require('express')
 
 const app = express()

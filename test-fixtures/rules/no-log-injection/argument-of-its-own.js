@@ -1,4 +1,5 @@
 // console writes texts among its arguments as they are.
+// @preset strict
 const express = require('express')
 
 const app = express()

@@ -1,4 +1,5 @@
 // JSON.stringify escapes line breaks.
+// @preset strict
 const express = require('express')
 
 const app = express()

@@ -1,4 +1,5 @@
 // encodeURIComponent escapes line breaks.
+// @preset strict
 const express = require('express')
 
 const app = express()

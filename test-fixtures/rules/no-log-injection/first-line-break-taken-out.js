@@ -1,4 +1,5 @@
 // Without the flag g only the first one goes.
+// @preset strict
 const express = require('express')
 
 const app = express()

@@ -1,4 +1,5 @@
 // What was found by its name is known to the program.
+// @preset strict
 const express = require('express')
 const items = require('./items')
 const app = express()

@@ -1,4 +1,5 @@
 // A header line ends at its line break: none is in its value.
+// @preset strict
 const express = require('express')
 
 const app = express()

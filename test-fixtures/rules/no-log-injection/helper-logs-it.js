@@ -1,4 +1,5 @@
 // The finding stands where the text becomes a part of a line; the first step points at the request.
+// @preset strict
 const express = require('express')
 function note(text) {
   console.info(`request: ${text}`)

@@ -1,4 +1,5 @@
 // The same in Hono: parameters are decoded.
+// @preset strict
 import { Hono } from 'hono'
 
 const app = new Hono()

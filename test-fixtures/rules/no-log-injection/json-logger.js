@@ -1,4 +1,5 @@
 // A JSON logger escapes line breaks.
+// @preset strict
 const express = require('express')
 const pino = require('pino')
 const log = pino()

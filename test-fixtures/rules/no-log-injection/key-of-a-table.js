@@ -1,4 +1,5 @@
 // Only keys of the table get there.
+// @preset strict
 const express = require('express')
 
 const RENAMED = require('./renamed.json')

@@ -1,4 +1,5 @@
 // The same in Koa.
+// @preset strict
 const Koa = require('koa')
 
 const app = new Koa()

@@ -1,4 +1,5 @@
 // Only its length is logged.
+// @preset strict
 const express = require('express')
 
 const app = express()

@@ -1,4 +1,5 @@
 // Line breaks are taken out before.
+// @preset strict
 const express = require('express')
 
 const app = express()

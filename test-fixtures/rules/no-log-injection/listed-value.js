@@ -1,4 +1,5 @@
 // Only known words get here.
+// @preset strict
 const express = require('express')
 const KINDS = ['book', 'film']
 const app = express()

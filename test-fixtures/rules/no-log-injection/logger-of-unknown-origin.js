@@ -1,4 +1,5 @@
 // How this logger writes is not known.
+// @preset strict
 const express = require('express')
 const { logger } = require('./logger')
 const app = express()

@@ -1,4 +1,5 @@
 // What was not found may be called anything.
+// @preset strict
 const express = require('express')
 const items = require('./items')
 const app = express()

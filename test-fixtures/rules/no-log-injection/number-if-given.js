@@ -1,4 +1,5 @@
 // Where it is given it is a number; else it is empty.
+// @preset strict
 const express = require('express')
 
 const app = express()

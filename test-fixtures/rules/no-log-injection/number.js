@@ -1,4 +1,5 @@
 // A number holds no line break.
+// @preset strict
 const express = require('express')
 
 const app = express()

@@ -1,4 +1,5 @@
 // Texts inside of an object are quoted and escaped.
+// @preset strict
 const express = require('express')
 
 const app = express()

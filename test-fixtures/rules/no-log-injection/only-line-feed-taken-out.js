@@ -1,4 +1,5 @@
 // A carriage return alone starts a new line in many viewers.
+// @preset strict
 const express = require('express')
 
 const app = express()

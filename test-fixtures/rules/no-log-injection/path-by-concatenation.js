@@ -1,4 +1,5 @@
 // Route parameters are decoded: %0A in the address is a line break here.
+// @preset strict
 const express = require('express')
 
 const app = express()

@@ -1,4 +1,5 @@
 // With the flag m the pattern is content with one good line.
+// @preset strict
 const express = require('express')
 
 const app = express()

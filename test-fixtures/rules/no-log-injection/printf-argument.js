@@ -1,4 +1,5 @@
 // %s writes the text as it is.
+// @preset strict
 const express = require('express')
 const log4js = require('log4js')
 const log = log4js.getLogger()

@@ -1,4 +1,5 @@
 // A line break in the query starts a line that looks like any other record.
+// @preset strict
 const express = require('express')
 
 const app = express()

@@ -1,4 +1,5 @@
 // The route takes letters only: no encoded line break gets into the parameter.
+// @preset strict
 const express = require('express')
 
 const app = express()

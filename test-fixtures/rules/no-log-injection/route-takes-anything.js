@@ -1,4 +1,5 @@
 // What the route takes is still encoded; the parameter is not.
+// @preset strict
 const express = require('express')
 
 const app = express()

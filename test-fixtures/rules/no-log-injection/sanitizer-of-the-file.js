@@ -1,4 +1,5 @@
 // The function is run: no line break comes out of it.
+// @preset strict
 const express = require('express')
 function clean(text) {
   return text.replace(/\r|\n/g, '')

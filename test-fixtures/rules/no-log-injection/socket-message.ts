@@ -1,4 +1,5 @@
 // A message of a socket is text as its sender wrote it.
+// @preset strict
 import { Server } from 'socket.io'
 
 const io = new Server()

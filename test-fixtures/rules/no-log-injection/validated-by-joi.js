@@ -1,4 +1,5 @@
 // The schema says what the text looks like.
+// @preset strict
 const express = require('express')
 const Joi = require('joi')
 

@@ -1,4 +1,5 @@
 // The schema lets identifiers and numbers through only.
+// @preset strict
 import express from 'express'
 import { z } from 'zod'
 

@@ -1,4 +1,5 @@
 // An object among the arguments is inspected: texts in it are quoted and escaped.
+// @preset strict
 const express = require('express')
 const debug = require('debug')('items')
 

@@ -1,4 +1,5 @@
 // The format writes JSON.
+// @preset strict
 const express = require('express')
 const winston = require('winston')
 const log = winston.createLogger({ format: winston.format.combine(winston.format.timestamp(), winston.format.json()) })

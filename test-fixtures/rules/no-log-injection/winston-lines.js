@@ -1,4 +1,5 @@
 // The simple format writes the message as it is.
+// @preset strict
 const express = require('express')
 const winston = require('winston')
 const { combine, timestamp, simple } = winston.format

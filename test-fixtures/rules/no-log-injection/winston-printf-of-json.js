@@ -1,4 +1,5 @@
 // The project's own format writes JSON.
+// @preset strict
 const express = require('express')
 const winston = require('winston')
 const log = winston.createLogger({ format: winston.format.printf((info) => JSON.stringify(info)) })

@@ -1,4 +1,5 @@
 // The project's own format puts the message into a line.
+// @preset strict
 const express = require('express')
 const winston = require('winston')
 const line = winston.format.printf(({ level, message }) => `${level} ${message}`)

@@ -1,7 +1,7 @@
 // Text of a request that a line-oriented log writes as it is: a line break in it starts a record that never happened.
 import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
-import { callAt } from '../flow/module-flow'
+import { callAt, type CallSite } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { ANY_KEY, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { SourceRow } from '../model/rows'
@@ -118,12 +118,25 @@ function endsFear(view: ModuleView, node: TraceNode): boolean {
   const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
   if (site && flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('log-injection'))) return true
   if (site && flow.rows(site, 'flow').some(({ row }) => row.as === 'json' || row.as === 'dump')) return true
+  if (site && takesLineBreaksOut(view, site)) return true
   // A schema may say what a text looks like in ways that types do not tell.
   if (site && checksAt(view.types, site).length > 0) return true
   let typed = view.types.of(node.ref)
   if (typed?.trust !== 'validated') return false
   for (const name of node.path) typed = memberType(flow.knowledge, typed, name)
   return isClosedType(view.types, typed)
+}
+
+/** The call is run on a text with line breaks, and none comes out, whatever its receiver or first argument is made of. */
+function takesLineBreaksOut({ flow }: ModuleView, site: CallSite): boolean {
+  const inputs = [...flow.at(site, 'Receiver'), ...flow.at(site, 'Argument[0]')]
+  return inputs.some((ref) =>
+    TEXTS.every((text) => {
+      const trial = openTrial(flow, { ref, path: [], given: new Map(), text }, () => undefined)
+      const written = valueIn(trial, site.ref)
+      return written.kind === 'plain' && written.of !== null && !/[\r\n]/.test(String(written.value))
+    }),
+  )
 }
 
 /** Texts that are sent in a trial: with each kind of line break. */

@@ -24,7 +24,7 @@ export const noLogInjection: Rule<Options> = {
     asvs: ['16.4.1'],
     owasp: ['A09:2021 Security Logging and Monitoring Failures', 'A09:2025 Security Logging & Alerting Failures'],
     severity: 'error',
-    preset: 'recommended',
+    preset: 'strict',
     messages: {
       text: '{{what}}, from {{source}}, may start a line of its own in what {{sink}} writes.',
     },

@@ -16,6 +16,7 @@ app.get('/users/:email', async (req, res) => {
 app.get('/rates', async (req, res) => {
   const { value, error } = schemas.region.validate(req.query)
   if (error) return res.status(400).json({ message: 'no such region' })
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: require-input-rejection-log(rejected)
   const rates = await fetch(`https://${value.host}/rates`)
   res.json(await rates.json())
 })
@@ -23,6 +24,7 @@ app.get('/rates', async (req, res) => {
 app.post('/hooks', async (req, res) => {
   const { value, error } = schemas.hook.validate(req.body)
   if (error) return res.status(400).json({ message: 'no such address' })
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: require-input-rejection-log(rejected)
   await fetch(value.url) //! no-unvalidated-url(host)
   res.sendStatus(204)
 })

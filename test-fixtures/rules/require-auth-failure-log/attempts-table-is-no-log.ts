@@ -11,6 +11,7 @@ app.post('/shop/login', async (req, res) => {
   if (!(await bcrypt.compare(req.body.password, user.hash))) {
     await db('attempts').insert({ user: user.id })
     return res.status(401).end()
+    //     ^^^^^^^^^^^^^^^^^^^^^ error: require-auth-failure-log(refused)
   }
   return res.json({ id: user.id })
 })

@@ -38,7 +38,7 @@ export const requireAuthSuccessLog: Rule<Options> = {
       'A07:2025 Authentication Failures',
     ],
     severity: 'warning',
-    preset: 'strict',
+    preset: 'all',
     messages: { done: '{{what}} here, and no log says so.' },
     hasFix: false,
     hasSuggestions: true,

@@ -1,12 +1,15 @@
-// Phrases that several rules use, so that messages read alike.
+// Phrases and findings that several rules share, so that messages read alike.
 import {
   handlerText,
+  type Finding,
   type CallSite,
   type ModuleView,
   type Step,
+  type UnloggedMilestone,
   type UnloggedRefusal,
   type ValueRef,
 } from '@logwright/analysis/query'
+import { suggestRecord } from './edits'
 
 /** A step that points at a value. */
 export function stepAt(view: ModuleView, ref: ValueRef, message: string): Step {
@@ -44,4 +47,34 @@ export function quoted(name: string): string {
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('')
   return `${words.slice(0, -1).join(', ')} and ${words[words.length - 1] as string}`
+}
+
+/** What a rule says of the events that it wants logged. */
+export interface MilestoneWording {
+  readonly rule: string
+  readonly messageId: string
+  /** A sentence for each event of the vocabulary: "A user is created". */
+  readonly what: Readonly<Record<string, string>>
+}
+
+/** The finding, with the suggestion to log it. */
+export function milestoneFinding(
+  view: ModuleView,
+  { event, ref, range, confidence }: UnloggedMilestone,
+  { rule, messageId, what }: MilestoneWording,
+): Finding {
+  const sentence = what[event] ?? ''
+  return {
+    rule,
+    messageId,
+    data: { what: sentence },
+    range,
+    steps: [],
+    confidence,
+    fixes: suggestRecord(view, ref, {
+      event,
+      message: sentence.replace(/^An? /, '').replace(/ is /, ' '),
+      title: 'Log it',
+    }),
+  }
 }

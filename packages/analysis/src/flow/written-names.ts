@@ -33,3 +33,15 @@ export function receiverText(index: ValueIndex, { ref, call }: CallSite): string
   const text = first ? index.instruction({ fn: ref.fn, value: first.value }) : null
   return text?.kind === 'literal' && typeof text.value === 'string' ? text.value : null
 }
+
+/** `12.query.url` for `req.query.url` where `req` is variable 12, `12` for the variable itself; null for anything else. */
+export function readChain(index: ValueIndex, ref: ValueRef): string | null {
+  const names: string[] = []
+  let at = ref
+  for (let i = index.instruction(at); i.kind === 'member' && i.property !== null; i = index.instruction(at)) {
+    names.unshift(i.property)
+    at = { fn: at.fn, value: i.object }
+  }
+  const root = index.instruction(at)
+  return root.kind === 'load' ? [root.variable, ...names].join('.') : null
+}

@@ -4,7 +4,7 @@ import type { Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { trace, type TraceNode } from '../flow/trace'
-import { calleeName } from '../flow/written-names'
+import { calleeName, readChain } from '../flow/written-names'
 import { splitWords } from './names'
 import { schemaCheck, tellsThatListed, throwsUnlessListed, type Carries } from './schema-guards'
 
@@ -31,16 +31,10 @@ export function taintedWay(flow: ModuleFlow, way: readonly TraceNode[]): Tainted
   return { refs: new Set(way.map((node) => refKey(node.ref))), variables, reads }
 }
 
-/** `12.query.url` for `req.query.url` where `req` is variable 12; null for anything but two members or more of a variable. */
+/** A member that is read from a variable, two or more deep counting the variable; null for others. */
 function memberRead(flow: ModuleFlow, ref: ValueRef): string | null {
-  const names: string[] = []
-  let at = ref
-  for (let i = flow.instruction(at); i.kind === 'member' && i.property !== null; i = flow.instruction(at)) {
-    names.unshift(i.property)
-    at = { fn: at.fn, value: i.object }
-  }
-  const root = flow.instruction(at)
-  return root.kind === 'load' && names.length > 1 ? [root.variable, ...names].join('.') : null
+  const chain = readChain(flow, ref)
+  return chain !== null && chain.includes('.') ? chain : null
 }
 
 /** What every check is asked: whether it holds for this address. */

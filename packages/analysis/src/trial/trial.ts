@@ -4,7 +4,7 @@ import type { Block } from '../ir/module'
 import type { Call, Template, Terminal } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
-import { calleeName } from '../flow/written-names'
+import { calleeName, readChain } from '../flow/written-names'
 import { MAX_TRIAL_DEPTH, MAX_TRIAL_STEPS } from '../limits'
 import { readAddress, resolveAddress } from './addresses'
 import { isTouched, plain, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
@@ -35,7 +35,7 @@ export interface Trial {
 
 /** Opens a run. */
 export function openTrial(flow: ModuleFlow, entry: Entry, note: (asked: Asked) => void): Trial {
-  const root = chainOf(flow, entry.ref)
+  const root = readChain(flow, entry.ref)
   const chain = root === null ? null : [root, ...entry.path].join('.')
   return { flow, entry, note, chain, memo: new Map(), budget: { steps: MAX_TRIAL_STEPS } }
 }
@@ -53,18 +53,6 @@ const OUTSIDE: Place = { frame: null, depth: 0 }
 /** What a value holds. */
 export function valueIn(trial: Trial, ref: ValueRef): Concrete {
   return evaluate(trial, ref, OUTSIDE)
-}
-
-/** `12.query.url` for `req.query.url`, where `req` is variable 12. */
-function chainOf(flow: ModuleFlow, ref: ValueRef): string | null {
-  const names: string[] = []
-  let at = ref
-  for (let i = flow.instruction(at); i.kind === 'member' && i.property !== null; i = flow.instruction(at)) {
-    names.unshift(i.property)
-    at = { fn: at.fn, value: i.object }
-  }
-  const root = flow.instruction(at)
-  return root.kind === 'load' ? [root.variable, ...names].join('.') : null
 }
 
 function evaluate(trial: Trial, ref: ValueRef, place: Place): Concrete {
@@ -88,7 +76,7 @@ function sentText({ flow, entry, chain }: Trial, ref: ValueRef): Concrete | null
   if (refKey(ref) === refKey(entry.ref))
     return entry.path.length === 0 ? plain(entry.text, 'text') : { kind: 'source', path: entry.path }
   if (chain === null || flow.instruction(ref).kind !== 'member') return null
-  return chainOf(flow, ref) === chain ? plain(entry.text, 'text') : null
+  return readChain(flow, ref) === chain ? plain(entry.text, 'text') : null
 }
 
 function compute(trial: Trial, ref: ValueRef, place: Place): Concrete {

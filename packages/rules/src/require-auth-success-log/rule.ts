@@ -1,12 +1,6 @@
 // require-auth-success-log: a login, logout, token, password or second factor that succeeds must leave a log.
-import {
-  findUnloggedMilestones,
-  type Finding,
-  type ModuleView,
-  type Rule,
-  type UnloggedMilestone,
-} from '@logwright/analysis/query'
-import { suggestRecord } from '../edits'
+import { findUnloggedMilestones, type Rule } from '@logwright/analysis/query'
+import { milestoneFinding } from '../wording'
 
 /** Options of the rule. */
 export type Options = Readonly<Record<string, never>>
@@ -23,6 +17,7 @@ const WHAT: Readonly<Record<string, string>> = {
   user_updated: 'A second factor is changed',
 }
 const WANTED = new Set(Object.keys(WHAT))
+const WORDING = { rule: RULE, messageId: 'done', what: WHAT }
 
 /** The rule. */
 export const requireAuthSuccessLog: Rule<Options> = {
@@ -46,22 +41,7 @@ export const requireAuthSuccessLog: Rule<Options> = {
   },
   defaults: { recommended: {}, strict: {}, all: {} },
   find: (view) =>
-    view.scope.isServer ? findUnloggedMilestones(view, WANTED).map((found) => describe(view, found)) : [],
-}
-
-function describe(view: ModuleView, { event, ref, range, confidence }: UnloggedMilestone): Finding {
-  const what = WHAT[event] ?? ''
-  return {
-    rule: RULE,
-    messageId: 'done',
-    data: { what },
-    range,
-    steps: [],
-    confidence,
-    fixes: suggestRecord(view, ref, {
-      event,
-      message: what.replace(/^An? /, '').replace(/ is /, ' '),
-      title: 'Log it',
-    }),
-  }
+    view.scope.isServer
+      ? findUnloggedMilestones(view, WANTED).map((found) => milestoneFinding(view, found, WORDING))
+      : [],
 }

@@ -1,12 +1,6 @@
 // require-security-change-log: a changed user, role, permission or key must leave a log.
-import {
-  findUnloggedMilestones,
-  type Finding,
-  type ModuleView,
-  type Rule,
-  type UnloggedMilestone,
-} from '@logwright/analysis/query'
-import { suggestRecord } from '../edits'
+import { findUnloggedMilestones, type Rule } from '@logwright/analysis/query'
+import { milestoneFinding } from '../wording'
 
 /** Options of the rule. */
 export type Options = Readonly<Record<string, never>>
@@ -24,6 +18,7 @@ const WHAT: Readonly<Record<string, string>> = {
   sensitive_delete: 'A key is deleted',
 }
 const WANTED = new Set(Object.keys(WHAT))
+const WORDING = { rule: RULE, messageId: 'changed', what: WHAT }
 
 /** The rule. */
 export const requireSecurityChangeLog: Rule<Options> = {
@@ -47,22 +42,7 @@ export const requireSecurityChangeLog: Rule<Options> = {
   },
   defaults: { recommended: {}, strict: {}, all: {} },
   find: (view) =>
-    view.scope.isServer ? findUnloggedMilestones(view, WANTED).map((found) => describe(view, found)) : [],
-}
-
-function describe(view: ModuleView, { event, ref, range, confidence }: UnloggedMilestone): Finding {
-  const what = WHAT[event] ?? ''
-  return {
-    rule: RULE,
-    messageId: 'changed',
-    data: { what },
-    range,
-    steps: [],
-    confidence,
-    fixes: suggestRecord(view, ref, {
-      event,
-      message: what.replace(/^An? /, '').replace(/ is /, ' '),
-      title: 'Log it',
-    }),
-  }
+    view.scope.isServer
+      ? findUnloggedMilestones(view, WANTED).map((found) => milestoneFinding(view, found, WORDING))
+      : [],
 }

@@ -104,9 +104,18 @@ app.post('/login', async (req, res) => {
 
   it('guards: by what their names say, or as told', () => {
     const bad = ['no-unvalidated-url:5']
-    const assertion = FETCH('vet(req.query.url); await fetch(req.query.url)', "import { vet } from './vet'")
-    const branch = FETCH('if (!vet(req.query.url)) return; await fetch(req.query.url)', "import { vet } from './vet'")
-    const reversed = FETCH('if (vet(req.query.url)) return; await fetch(req.query.url)', "import { vet } from './vet'")
+    const assertion = FETCH(
+      'vet(req.query.url); await fetch(req.query.url, { redirect: "error" })',
+      "import { vet } from './vet'",
+    )
+    const branch = FETCH(
+      'if (!vet(req.query.url)) return; await fetch(req.query.url, { redirect: "error" })',
+      "import { vet } from './vet'",
+    )
+    const reversed = FETCH(
+      'if (vet(req.query.url)) return; await fetch(req.query.url, { redirect: "error" })',
+      "import { vet } from './vet'",
+    )
     assert.deepEqual(found({ guards: ['other'] }, assertion), bad)
     assert.deepEqual(found({ guards: ['vet'] }, assertion), [])
     assert.deepEqual(found({ guards: ['vet'] }, branch), [])
@@ -191,7 +200,10 @@ export class Store {
 
   it('takes rows for a file, too', () => {
     const guard = [{ path: 'Member[vet]', value: 'Argument[0]', holds: 'on-return', protects: ['url-host'] }]
-    const text = FETCH('vet(req.query.url); await fetch(req.query.url)', "import { vet } from './lib/journal'")
+    const text = FETCH(
+      'vet(req.query.url); await fetch(req.query.url, { redirect: "error" })',
+      "import { vet } from './lib/journal'",
+    )
     assert.deepEqual(foundIn({}, text), ['no-unvalidated-url:5'])
     assert.deepEqual(foundIn({ models: [{ package: './src/lib/journal.ts', guard }] }, text), [])
   })

@@ -17,6 +17,9 @@ export function mapOffset(offset: number, edits: readonly TextEdit[], side: 'sta
   }, offset)
 }
 
+/** What judges a text. */
+export type Checker = Pick<Session, 'check'>
+
 /** A fixed text, and the report on it. */
 export interface FixedText {
   readonly text: string
@@ -29,7 +32,7 @@ export interface FixedText {
 const PASSES = 10
 
 /** Applies autofixes until none is left; in a file that has suggestions only, the first one of each finding. */
-export function fixText(session: Session, path: string, original: string): FixedText {
+export function fixText(session: Checker, path: string, original: string): FixedText {
   let text = original
   let report = session.check({ path, text })
   const kind = report.findings.some((finding) => finding.fixes.some((fix) => fix.kind === 'fix')) ? 'fix' : 'suggestion'

@@ -1,7 +1,7 @@
 // Fixes and suggestions of a fixture: each one alone must leave sound code in which its finding is gone; all autofixes
 // together must come to rest, at the text of `<claim>.fixed.*` where there is one.
-import type { Finding, Fix, Session } from '@logwright/engine'
-import { applyEdits, fixText, mapOffset } from './apply-fixes'
+import type { Finding, Fix } from '@logwright/engine'
+import { applyEdits, fixText, mapOffset, type Checker } from './apply-fixes'
 import type { Fixture } from './fixture'
 import type { Batch, BatchFile } from './host'
 import { toBatches } from './host'
@@ -10,18 +10,33 @@ import { openBatch, problemsOf } from './hosts/engine-host'
 /** Why a text is no sound code of its language, or null. */
 export type SyntaxCheck = (path: string, text: string) => string | null
 
-/** A file as its author would have written it, and the session that judges it. */
+/** A file as its author would have written it, and who judges it, edited or not. */
 export interface PlainFile {
-  readonly session: Session
+  readonly session: Checker
   readonly file: BatchFile
 }
 
 /** The fixture's files without markers. */
 export function plainFiles(fixture: Fixture): readonly PlainFile[] {
   return toBatches([fixture], ({ plainText }) => plainText).flatMap((batch: Batch) => {
-    const session = openBatch(batch)
+    const session = checkerOf(batch)
     return batch.files.filter(({ isCode }) => isCode).map((file) => ({ session, file }))
   })
+}
+
+/** Other files see an edited text as they do in an editor. */
+function checkerOf(batch: Batch): Checker {
+  const saved = openBatch(batch)
+  if (batch.files.length === 1) return saved
+  const isSaved = (path: string, text: string): boolean =>
+    batch.files.some((file) => file.place === path && file.text === text)
+  return {
+    check: ({ path, text }) => {
+      const files = batch.files.map((file) => (file.place === path ? { ...file, text } : file))
+      const session = isSaved(path, text) ? saved : openBatch({ ...batch, files })
+      return session.check({ path, text })
+    },
+  }
 }
 
 /** Everything wrong with the fixes of a fixture, ready to print. */
@@ -57,7 +72,7 @@ function checkOne({ session, file, finding, fix, syntaxOf }: OfferedFix): readon
   return [...problems, ...stays.map((left) => fail(`leaves the finding: ${left.message}`))]
 }
 
-function checkAll(session: Session, file: BatchFile): readonly string[] {
+function checkAll(session: Checker, file: BatchFile): readonly string[] {
   const fixed = fixText(session, file.place, file.text)
   return fixed.isStable ? [] : [`${file.path}: fixing never comes to rest; last text:\n${fixed.text}`]
 }

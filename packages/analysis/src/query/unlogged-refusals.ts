@@ -30,10 +30,9 @@ export function findUnloggedRefusals(view: ModuleView, wanted: ReadonlySet<Refus
   for (const silence of silences) view.onSilence?.(silence)
   const found: UnloggedRefusal[] = []
   for (const verdict of verdicts) {
-    const { refused } = verdict
-    const reason = wanted.has(refused) ? verdict.silent : `it refuses for another reason (${refused})`
-    if (reason === null) found.push(verdict)
-    else view.onSilence?.({ range: verdict.range, reason, because: null })
+    if (!wanted.has(verdict.refused)) continue
+    if (verdict.silent === null) found.push(verdict)
+    else view.onSilence?.({ range: verdict.range, reason: verdict.silent, because: null })
   }
   return found
 }

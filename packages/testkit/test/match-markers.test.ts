@@ -94,7 +94,12 @@ describe('matcher', () => {
   })
 
   it('checks steps and fixes where they are marked, and lets others be', () => {
-    const step = { message: 'comes from here', start: { line: 1, column: 17 }, end: { line: 1, column: 20 } }
+    const step = {
+      file: 'a.ts',
+      message: 'comes from here',
+      start: { line: 1, column: 17 },
+      end: { line: 1, column: 20 },
+    }
     const found = { ...PASSWORD, steps: [step], fixes: ["Redact 'password'"] }
     assert.deepEqual(match(MARKED, [found]), [])
     assert.deepEqual(

@@ -27,14 +27,14 @@ describe('code actions', () => {
 
   it('silences a finding with a comment that has a reason', async () => {
     const document = await open('src/routes/preview.ts')
-    await untilFound(document, ['9:no-unvalidated-url', '17:no-unvalidated-url'])
+    await untilFound(document, ['9:no-unvalidated-url', '15:no-weak-url-check', '17:no-unvalidated-url'])
     const first = findings(document)[0]
     assert.ok(first)
     const silence = (await actionsAt(document, first.range)).find(({ edit, title }) => edit && /this line|disable|suppress|silence/i.test(title)) // prettier-ignore
     assert.ok(silence?.edit)
     assert.ok(await vscode.workspace.applyEdit(silence.edit))
     assert.match(document.getText(), /disable-next-line .*no-unvalidated-url -- /)
-    await untilFound(document, ['18:no-unvalidated-url'])
+    await untilFound(document, ['16:no-weak-url-check', '18:no-unvalidated-url'])
   })
 
   it('repairs what is safe at save, and only that', async () => {

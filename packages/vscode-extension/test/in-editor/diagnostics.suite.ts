@@ -58,7 +58,7 @@ describe('diagnostics', () => {
 
   it('checks TypeScript, and a text that was never saved', async () => {
     const preview = await open('src/routes/preview.ts')
-    await untilFound(preview, ['9:no-unvalidated-url', '17:no-unvalidated-url'])
+    await untilFound(preview, ['9:no-unvalidated-url', '15:no-weak-url-check', '17:no-unvalidated-url'])
     const unsaved = await openUnsaved(
       "const express = require('express')\nconst app = express()\napp.get('/', (req) => fetch(req.query.url))\n",
     )

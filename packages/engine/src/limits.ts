@@ -67,7 +67,7 @@ export const MAX_LINK_ROUNDS = 3
 export const MAX_UNSETTLED = 24
 
 /** Flows of modules are kept until their texts together are this long. */
-export const MAX_OPEN_FLOW_TEXT = 4_000_000
+export const MAX_OPEN_FLOW_TEXT = 1_000_000
 
 /** Re-exports followed to the declaration of a type. */
 export const MAX_REEXPORTS = 12

@@ -6,7 +6,7 @@ import type { EffectKind, LibraryModel, RowRoot } from './rows'
 import { MAX_NAMES } from '../limits'
 import { readPlaceOfRow } from './trie-builder'
 
-/** Names per kind; null: a row stands behind `Member[*]`, so any name can have one. */
+/** Whether a call of something of this name can have a row of this kind. */
 export type CalleeNames = (kind: EffectKind, name: string) => boolean
 
 /** What the rows of all models say, by what their paths end in. */

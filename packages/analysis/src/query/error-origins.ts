@@ -42,7 +42,7 @@ function originOf(flow: ModuleFlow, ref: ValueRef, handler: Handler | null): Err
 }
 
 /** A model says that a framework puts errors there. */
-function isTypedAsCaught(flow: ModuleFlow, ref: ValueRef): boolean {
+export function isTypedAsCaught(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.type?.endsWith('.CaughtError'))
 }
 

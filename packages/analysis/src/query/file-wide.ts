@@ -1,6 +1,7 @@
 // What a statement may mean to findings anywhere in its file, without being mentioned there: it registers a handler of errors, is one,
 // or may be one for all that is known.
 import { mayBeCentral } from './dropping-handlers'
+import { isTypedAsCaught } from './error-origins'
 import { isOtherReporter } from './last-resort'
 import type { ModuleView } from './view'
 
@@ -9,11 +10,7 @@ export function fileWidePlaces(view: ModuleView): readonly number[] {
   const { flow, facts, positions } = view
   const registering = flow.calls.filter((site) => flow.rows(site, 'handler').length > 0 || isOtherReporter(flow, site))
   const handlers = facts.functions.filter(
-    (fn) =>
-      mayBeCentral(fn) ||
-      fn.parameters.some(({ value }) =>
-        flow.identities.of({ fn: fn.index, value }).some((node) => node.type?.endsWith('.CaughtError') === true),
-      ),
+    (fn) => mayBeCentral(fn) || fn.parameters.some(({ value }) => isTypedAsCaught(flow, { fn: fn.index, value })),
   )
   return [
     ...registering.map(({ ref }) => view.range(ref).start),

@@ -92,7 +92,7 @@ export interface GuardRow extends RowRoot {
 
 /** A value that an outsider decides, or that is secret by where it comes from. */
 export interface SourceRow extends RowRoot {
-  readonly kind: 'request' | 'header' | 'message' | 'environment' | 'arguments' | 'credential-store'
+  readonly kind: 'request' | 'header' | 'message' | 'stored' | 'environment' | 'arguments' | 'credential-store'
   /** Words for messages: "the request's query". */
   readonly label?: string
   /** The whole object is sensitive when logged (`req`, `req.headers`, `process.env`). */

@@ -4,17 +4,17 @@ import type { Range } from '../ir/positions'
 import type { CallSite } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { wayTo, type TraceNode } from '../flow/trace'
-import type { SourceRow } from '../model/rows'
 import { addressesOf, isGuardedOnTheWay, walkAddress, type Address } from '../summary/address-walk'
 import { calleeName } from '../flow/written-names'
 import { once } from '../flow/once'
+import { outsiderOf, type Outsider, type OutsiderOptions } from './outsiders'
 import { followsRedirects, type RedirectSwitch } from './redirects'
 import type { UrlPart } from './url-parts'
 import { weakChecksOnTheWay, type WeakCheck } from './weak-url-checks'
 import type { ModuleView } from './view'
 
 /** Settings of the search. */
-export interface OutboundOptions {
+export interface OutboundOptions extends OutsiderOptions {
   /** Report a path that request data decides, too. */
   readonly checkPath: boolean
 }
@@ -28,6 +28,8 @@ export interface OutboundUrl {
   readonly range: Range
   readonly source: ValueRef
   readonly sourceLabel: string
+  /** It comes with the request, and not from a store or from whoever uses the module. */
+  readonly isOfRequest: boolean
   readonly handedOver: readonly ValueRef[]
   readonly confidence: 'certain' | 'likely'
   /** For `path`: the piece that could be encoded. */
@@ -59,8 +61,11 @@ interface Outbound {
   readonly redirected: readonly RedirectedUrl[]
 }
 
-/** What was found for rules that ask the same; by {@link OutboundOptions.checkPath}. */
-const foundBefore = once((_flow: ModuleView['flow']) => new Map<boolean, Outbound>())
+/** What was found for rules that ask the same; by the options. */
+const foundBefore = once((_flow: ModuleView['flow']) => new Map<string, Outbound>())
+
+const keyOf = (options: OutboundOptions): string =>
+  `${String(options.checkPath)} ${String(options.checkStored)} ${String(options.checkExports)}`
 
 /** Finds tainted outbound addresses of a file, one per call and argument. */
 export function findOutboundUrls(view: ModuleView, options: OutboundOptions): readonly OutboundUrl[] {
@@ -73,7 +78,8 @@ export function findWeakUrlChecks(
 ): readonly { readonly check: WeakCheck; readonly url: OutboundUrl }[] {
   const found = new Map<number, { readonly check: WeakCheck; readonly url: OutboundUrl }>()
   for (const url of anySearch(view).urls)
-    for (const check of url.weakChecks) if (!found.has(refKey(check.ref))) found.set(refKey(check.ref), { check, url })
+    for (const check of url.isOfRequest ? url.weakChecks : [])
+      if (!found.has(refKey(check.ref))) found.set(refKey(check.ref), { check, url })
   return [...found.values()]
 }
 
@@ -82,19 +88,19 @@ export function findRedirectsAfterCheck(view: ModuleView): readonly RedirectedUr
   return anySearch(view).redirected
 }
 
-/** Whether paths are asked for makes no difference to what is said of hosts. */
+/** Other options make no difference to what is said of hosts that a request decides. */
 function anySearch(view: ModuleView): Outbound {
-  const before = foundBefore(view.flow)
-  return before.get(true) ?? before.get(false) ?? searchOnce(view, { checkPath: false })
+  const [before] = foundBefore(view.flow).values()
+  return before ?? searchOnce(view, { checkPath: false, checkStored: false, checkExports: false })
 }
 
 function searchOnce(view: ModuleView, options: OutboundOptions): Outbound {
   if (view.onSilence) return searchAll(view, options)
   const before = foundBefore(view.flow)
-  const known = before.get(options.checkPath)
+  const known = before.get(keyOf(options))
   if (known) return known
   const found = searchAll(view, options)
-  before.set(options.checkPath, found)
+  before.set(keyOf(options), found)
   return found
 }
 
@@ -121,7 +127,7 @@ function searchAddress(search: Search, address: Address): boolean {
   const { view, options } = search
   let isReached = false
   walkAddress(view.flow, address, (node, part) => {
-    const source = outsideSource(view, node)
+    const source = outsiderOf(view.flow, node, options)
     const isPassedOver = part === 'path' && !options.checkPath
     if (!source) return isPassedOver ? 'stop' : 'continue'
     isReached = true
@@ -132,17 +138,11 @@ function searchAddress(search: Search, address: Address): boolean {
   return isReached
 }
 
-/** The row that says that an outsider decides the value. */
-function outsideSource({ flow }: ModuleView, node: TraceNode): SourceRow | null {
-  const rows = flow.sourceRows(node.ref, node.path)
-  return rows.find(({ row }) => row.kind === 'request' || row.kind === 'header' || row.kind === 'message')?.row ?? null
-}
-
 /** A value that an outsider decides, on the way to an address. */
 interface Tainted {
   readonly node: TraceNode
   readonly part: OutboundUrl['part']
-  readonly source: SourceRow
+  readonly source: Outsider
 }
 
 function report(search: Search, address: Address, { node, part, source }: Tainted): void {
@@ -150,7 +150,7 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
   const { site, start } = address
   const weakChecks = part === 'host' ? weakChecksOnTheWay(view.flow, address, node) : []
   if (isGuardedOnTheWay(view.flow, address, node, weakChecks)) {
-    if (part === 'host') reportRedirect(search, address, node)
+    if (part === 'host' && source.isOfRequest) reportRedirect(search, address, node)
     return tell(view, address, 'a check holds on the way to it', node.ref)
   }
   const way = wayTo(node)
@@ -158,7 +158,7 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
   const range = view.range(carrier ? carrier.ref : start)
   const key = `${range.start}:${range.end}`
   const known = search.found.get(key)
-  if (known && (known.part === 'host' || part === 'path')) return
+  if (known && !isWorse({ part, isOfRequest: source.isOfRequest }, known)) return
   const proven = view.flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
   search.found.set(key, {
     part,
@@ -166,12 +166,21 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
     sinkText: address.sentBy ?? calleeText(view, site),
     range,
     source: node.ref,
-    sourceLabel: source.label ?? source.kind,
+    sourceLabel: source.label,
+    isOfRequest: source.isOfRequest,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     confidence: proven ? 'certain' : 'likely',
     piece: part === 'path' ? (way.find((step) => step.via === 'text')?.ref ?? null) : null,
     weakChecks,
   })
+}
+
+type Weight = Pick<OutboundUrl, 'part' | 'isOfRequest'>
+
+/** The host comes before the path, and what a request holds before what was stored. */
+function isWorse(one: Weight, other: Weight): boolean {
+  if (one.part !== other.part) return one.part === 'host'
+  return one.isOfRequest && !other.isOfRequest
 }
 
 function calleeText(view: ModuleView, site: CallSite): string {

@@ -14,6 +14,10 @@ import { stepAt, stepsInside } from '../wording'
 export interface Options {
   /** Report a path that request data decides, too: traversal reaches other endpoints of the same host. */
   readonly checkPath: boolean
+  /** Report an address that was stored earlier, too: a row of a database, a job of a queue. */
+  readonly checkStored: boolean
+  /** Report arguments of exported functions, too: for packages whose callers are not trusted. */
+  readonly checkExports: boolean
 }
 
 const RULE = 'no-unvalidated-url'
@@ -37,11 +41,19 @@ export const noUnvalidatedUrl: Rule<Options> = {
     hasSuggestions: false,
     schema: {
       type: 'object',
-      properties: { checkPath: { type: 'boolean', description: 'Report a path that request data decides, too.' } },
+      properties: {
+        checkPath: { type: 'boolean', description: 'Report a path that request data decides, too.' },
+        checkStored: { type: 'boolean', description: 'Report an address that was stored earlier, too.' },
+        checkExports: { type: 'boolean', description: 'Report arguments of exported functions, too.' },
+      },
       additionalProperties: false,
     },
   },
-  defaults: { recommended: { checkPath: false }, strict: { checkPath: true }, all: { checkPath: true } },
+  defaults: {
+    recommended: { checkPath: false, checkStored: false, checkExports: false },
+    strict: { checkPath: true, checkStored: true, checkExports: false },
+    all: { checkPath: true, checkStored: true, checkExports: false },
+  },
   find: (view, options) => {
     if (!view.scope.mayJudgeOutbound) return []
     return findOutboundUrls(view, options).map((url) => describe(view, url))

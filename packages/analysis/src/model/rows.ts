@@ -219,7 +219,7 @@ export interface EventRow extends RowRoot {
 
 /** A logger option that redacts. */
 export interface RedactionRow extends RowRoot {
-  readonly form: 'pino-paths' | 'winston-format' | 'bunyan-serializers' | 'keys'
+  readonly form: 'pino-paths' | 'winston-format' | 'serializers' | 'keys' | 'record-function' | 'opaque'
 }
 
 /** A call, or a class decorator, that registers the function to which a framework gives the errors that nobody else handles. */

@@ -1,6 +1,7 @@
 // Paths that a logger redacts, as they are written, and what is wrong with them.
 import type { ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { pathKeys } from './redaction-syntax'
 import type { ModuleView } from './view'
 
 /**
@@ -87,7 +88,7 @@ function hasSerializers(flow: ModuleFlow, site: CallSite): boolean {
 }
 
 function faultOf(path: string): PathFault | null {
-  const keys = keysOf(path)
+  const keys = pathKeys(path)
   if (keys === null) return { kind: 'malformed' }
   const never = (reason: string, instead: string | null): PathFault => ({ kind: 'never', reason, instead })
   if (path !== path.trim()) return never('white space is part of a key', path.trim())
@@ -100,27 +101,14 @@ function faultOf(path: string): PathFault | null {
   return null
 }
 
-/** Keys of `a.b`, `a["b-c"]`, `a[*].b`; null for what is no path. */
-function keysOf(path: string): readonly string[] | null {
-  const keys: string[] = []
-  let rest = path
-  while (rest !== '') {
-    const found = /^\.?\[(?:"([^"]*)"|'([^']*)'|([^\]"']+))\]|^\.?([^.[\]]+)/.exec(rest)
-    if (!found) return null
-    keys.push(found[1] ?? found[2] ?? found[3] ?? (found[4] as string))
-    rest = rest.slice(found[0].length)
-  }
-  return keys.length > 0 ? keys : null
-}
-
 /** Headers that let their holder in. */
 const CREDENTIALS = ['authorization', 'cookie']
 
 /** The first path of a credential header whose like is left out. */
 function missingSibling(paths: readonly WrittenPath[]): { readonly of: WrittenPath; readonly path: string } | null {
-  const known = new Set(paths.map(({ path }) => keysOf(path)?.join('.').toLowerCase() ?? ''))
+  const known = new Set(paths.map(({ path }) => pathKeys(path)?.join('.').toLowerCase() ?? ''))
   for (const of of paths) {
-    const keys = keysOf(of.path)
+    const keys = pathKeys(of.path)
     const last = keys?.[keys.length - 1]?.toLowerCase()
     if (!keys || keys.slice(-3, -1).join('.') !== 'req.headers' || !CREDENTIALS.includes(last ?? '')) continue
     const before = keys.slice(0, -1).join('.')

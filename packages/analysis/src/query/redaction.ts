@@ -1,123 +1,243 @@
-// Which keys a logger redacts by its own configuration, when the logger is built in this file.
+// What a logger hides by its own configuration: paths, functions for fields, functions for records.
 import type { ValueRef } from '../ir/ids'
+import { refKey } from '../flow/producers'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { trace } from '../flow/trace'
-import { MAX_PARENTS } from '../limits'
+import { once } from '../flow/once'
+import type { RedactionRow } from '../model/rows'
+import { MAX_PARENTS, MAX_TEXT_DEPTH } from '../limits'
+import type { HiddenPart, Redacted } from '../summary/hidden-parts'
+import { keptParts } from '../summary/kept-parts'
+import { pathKeys } from './redaction-syntax'
 
-/** Lower-case last keys that the logger removes or masks; `all` when it has a redaction that cannot be read key by key. */
-export type Redacted = 'none' | 'all' | ReadonlySet<string>
-
-/** Keys redacted by the logger on which `site` is called, followed through `child()` calls to where it is made. */
-export function redactedKeys(flow: ModuleFlow, site: CallSite): Redacted {
+/** What the logger hides on which `site` is called, followed through `child()` calls to where it is made. */
+export function redactionAt(flow: ModuleFlow, site: CallSite): Redacted {
   return redactionOfReceivers(flow, flow.at(site, 'Receiver'))
 }
 
-/** Keys that loggers redact, followed to where they are made, in this file or in the module that they are imported from. */
+/** What loggers hide, followed to where they are made, in this file or in the module that they are imported from. */
 export function redactionOfReceivers(flow: ModuleFlow, loggers: readonly ValueRef[]): Redacted {
-  const keys = new Set<string>()
+  const parts: HiddenPart[] = []
   let receivers = loggers
+  let hasOwnPaths = false
   for (let i = 0; i < MAX_PARENTS && receivers.length > 0; i++) {
     const next: ValueRef[] = []
-    if (collectLinked(flow, receivers, keys) === 'all') return 'all'
+    const linked = linkedRedaction(flow, receivers)
+    if (linked === 'all') return 'all'
+    parts.push(...linked)
     for (const made of receivers.flatMap((ref) => flow.producers(ref))) {
       const maker = callAt(flow, made)
-      if (!maker) continue
-      if (collect(flow, maker, keys) === 'all') return 'all'
+      const found = maker && madeWith(flow, maker)
+      if (!maker || !found) continue
+      if (found.paths === 'all' || found.others === 'all') return 'all'
+      // Paths that a child is given replace those of its parent.
+      if (!hasOwnPaths) parts.push(...found.paths)
+      hasOwnPaths ||= found.paths.length > 0
+      parts.push(...found.others)
       next.push(...flow.at(maker, 'Receiver'))
     }
     receivers = next
   }
-  return keys.size > 0 ? keys : 'none'
+  return parts
 }
 
-function collectLinked(flow: ModuleFlow, receivers: readonly ValueRef[], keys: Set<string>): 'all' | 'some' {
+function linkedRedaction(flow: ModuleFlow, receivers: readonly ValueRef[]): Redacted {
+  const parts: HiddenPart[] = []
   for (const { link } of receivers.flatMap((ref) => flow.identities.proven(ref))) {
     const redacts = link?.value.redacts
     if (redacts === 'all') return 'all'
-    for (const key of redacts ?? []) keys.add(key)
+    parts.push(...(redacts ?? []))
   }
-  return 'some'
+  return parts
 }
 
-function collect(flow: ModuleFlow, maker: CallSite, keys: Set<string>): 'all' | 'some' {
+/** What the call that makes a logger says. */
+interface MadeWith {
+  readonly paths: Redacted
+  readonly others: Redacted
+}
+
+const makers = once((_flow: ModuleFlow) => new Map<number, MadeWith>())
+
+function madeWith(flow: ModuleFlow, maker: CallSite): MadeWith {
+  const memo = makers(flow)
+  const known = memo.get(refKey(maker.ref))
+  if (known) return known
+  const paths: HiddenPart[] = []
+  const others: HiddenPart[] = []
+  const found = { paths: paths as Redacted, others: others as Redacted }
   for (const { row } of flow.rows(maker, 'redaction')) {
     const path = row.path ?? ''
     for (const value of flow.at(maker, path.slice(path.indexOf('Argument')))) {
-      if (row.form === 'winston-format') {
-        if (holdsFunction(flow, value)) return 'all'
-        continue
-      }
-      if (row.form === 'bunyan-serializers') for (const key of keysOf(flow, value)) keys.add(key.toLowerCase())
-      for (const path of textsOf(flow, value)) keys.add(lastKey(path))
+      const parts = hiddenBy(flow, row.form, value)
+      if (parts === 'all') found.others = 'all'
+      else (row.form === 'pino-paths' ? paths : others).push(...parts)
     }
   }
-  return 'some'
-}
-
-/** A format with a function of the project's own may redact anything; library formats alone do not. */
-function holdsFunction(flow: ModuleFlow, ref: ValueRef): boolean {
-  let found = false
-  trace(flow, ref, {
-    intoCallers: false,
-    visit: (node) => {
-      const instruction = flow.instruction(node.ref)
-      if (instruction.kind === 'function') found = true
-      if (instruction.kind === 'call')
-        found ||= instruction.args.some((argument) =>
-          flow
-            .producers({ fn: node.ref.fn, value: argument.value })
-            .some((made) => flow.instruction(made).kind === 'function' || callHolds(flow, made)),
-        )
-      return 'continue'
-    },
-  })
+  memo.set(refKey(maker.ref), found)
   return found
 }
 
-function callHolds(flow: ModuleFlow, ref: ValueRef): boolean {
-  const call = flow.instruction(ref)
-  if (call.kind !== 'call') return false
-  const callee = flow.producers({ fn: ref.fn, value: call.callee })
-  const values = [...callee, ...call.args.flatMap((argument) => flow.producers({ fn: ref.fn, value: argument.value }))]
-  return values.some((made) => {
-    const instruction = flow.instruction(made)
-    if (instruction.kind === 'function') return true
-    return (
-      instruction.kind === 'call' &&
-      instruction.args.some((argument) =>
-        flow
-          .producers({ fn: made.fn, value: argument.value })
-          .some((inner) => flow.instruction(inner).kind === 'function'),
+function hiddenBy(flow: ModuleFlow, form: RedactionRow['form'], value: ValueRef): Redacted {
+  switch (form) {
+    case 'pino-paths':
+      return hidesNothing(flow, value) ? [] : hiddenPaths(flow, value)
+    case 'keys':
+      return hiddenKeys(flow, value)
+    case 'serializers':
+      return hiddenFields(flow, value)
+    case 'record-function':
+      return hiddenByFunction(flow, value, [])
+    case 'winston-format':
+      return hiddenByFormat(flow, value)
+    case 'opaque':
+      return 'all'
+  }
+}
+
+/** `censor: (value) => value` */
+function hidesNothing(flow: ModuleFlow, options: ValueRef): boolean {
+  return memberOf(flow, options, 'censor').some((censor) =>
+    flow.graph.functionsOf(censor).some((fn) => {
+      const returned = flow.graph.returns(fn).flatMap((ref) => flow.producers(ref))
+      return (
+        returned.length > 0 &&
+        returned.every((made) => {
+          const instruction = flow.instruction(made)
+          return instruction.kind === 'parameter' && instruction.index === 0
+        })
       )
-    )
+    }),
+  )
+}
+
+function hiddenPaths(flow: ModuleFlow, value: ValueRef): Redacted {
+  const texts = textsOf(flow, value)
+  if (texts === null) return 'all'
+  return texts.flatMap((path) => {
+    const keys = pathKeys(path)
+    return keys ? [{ keys }] : []
   })
 }
 
-function keysOf(flow: ModuleFlow, ref: ValueRef): readonly string[] {
-  return flow.producers(ref).flatMap((made) => {
-    const instruction = flow.instruction(made)
-    return instruction.kind === 'object' ? instruction.properties.flatMap((property) => property.key ?? []) : []
-  })
+function hiddenKeys(flow: ModuleFlow, value: ValueRef): Redacted {
+  return (
+    textsOf(flow, value)?.map((path) => ({ keys: [path.slice(path.lastIndexOf('.') + 1)], anywhere: true as const })) ??
+    'all'
+  )
 }
 
-/** Constant texts of an array, or of the `paths` of an object. */
-function textsOf(flow: ModuleFlow, ref: ValueRef): readonly string[] {
-  return flow.producers(ref).flatMap((made) => {
+/** `{ user: (user) => ({ id: user.id }) }`: what stands in the record under that very key. */
+function hiddenFields(flow: ModuleFlow, value: ValueRef): Redacted {
+  return flow.producers(value).flatMap((made) => {
     const instruction = flow.instruction(made)
-    if (instruction.kind === 'array') {
-      return instruction.elements.flatMap((element) => {
-        const text = flow.constant({ fn: made.fn, value: element.value })
-        return typeof text === 'string' ? [text] : []
-      })
-    }
     if (instruction.kind !== 'object') return []
-    return instruction.properties
-      .filter((p) => p.key === 'paths')
-      .flatMap((p) => textsOf(flow, { fn: made.fn, value: p.value }))
+    return instruction.properties.flatMap(({ key, value: given }) => {
+      const parts = key === null ? [] : hiddenByFunction(flow, { fn: made.fn, value: given }, [key])
+      return parts === 'all' ? [{ keys: [key ?? ''] }] : parts
+    })
   })
 }
 
-function lastKey(path: string): string {
-  const match = /(?:^|[.[])["']?([\w$-]+)["']?\]?$/.exec(path)
-  return (match?.[1] ?? path).toLowerCase()
+/** Type that models give to functions of a library which keep the headers of a request. */
+const KEEPS_HEADERS = 'log.HeaderSerializer'
+
+function hiddenByFunction(flow: ModuleFlow, value: ValueRef, keys: readonly string[]): Redacted {
+  if (flow.identities.of(value).some(({ type }) => type === KEEPS_HEADERS))
+    return [{ keys, kept: [{ path: ['headers'], without: [] }] }]
+  const functions = flow.graph.functionsOf(value)
+  const [fn] = functions
+  if (fn === undefined || functions.length > 1) return 'all'
+  const kept = keptParts(flow, fn)
+  return kept === null ? 'all' : [{ keys, kept }]
 }
+
+/** Types that models give to formats which write the record down; those behind them change nothing. */
+const WRITERS: readonly string[] = ['log.LineFormat', 'log.JsonFormat']
+
+/** Formats in the order in which they run. */
+function hiddenByFormat(flow: ModuleFlow, value: ValueRef): Redacted {
+  const parts: HiddenPart[] = []
+  for (const stage of stagesOf(flow, value, 0)) {
+    const isWriter = flow.identities.of(stage).some(({ type }) => type !== null && WRITERS.includes(type))
+    for (const fn of functionsBehind(flow, stage)) {
+      const hidden = fn.isReplacer ? NOT_THE_MESSAGE : hiddenByFunction(flow, fn.ref, [])
+      if (hidden === 'all') return 'all'
+      parts.push(...hidden)
+    }
+    if (isWriter) break
+  }
+  return parts
+}
+
+/** Calls that make formats: those that a call is given which combines them, or the one itself. */
+function stagesOf(flow: ModuleFlow, value: ValueRef, depth: number): readonly ValueRef[] {
+  return flow.producers(value).flatMap((made): readonly ValueRef[] => {
+    const call = flow.instruction(made)
+    if (call.kind !== 'call' || depth > MAX_TEXT_DEPTH) return [made]
+    const inner = call.args
+      .map((argument) => ({ fn: made.fn, value: argument.value }))
+      .filter((ref) => flow.producers(ref).some((given) => flow.instruction(given).kind === 'call'))
+    return inner.length > 0 ? inner.flatMap((ref) => stagesOf(flow, ref, depth + 1)) : [made]
+  })
+}
+
+/** A function that a format runs. A replacer of `JSON.stringify` is given fields one by one. */
+interface FormatFunction {
+  readonly ref: ValueRef
+  readonly isReplacer: boolean
+}
+
+/** A replacer is believed to hide whichever field it should; it finds no secret in a text. */
+const NOT_THE_MESSAGE: Redacted = [{ keys: [], kept: [{ path: ['message'], without: [] }] }]
+
+/** The functions of a format: arguments of the call that makes it, options of it, or of the one that makes what is called. */
+function functionsBehind(flow: ModuleFlow, stage: ValueRef): readonly FormatFunction[] {
+  const call = flow.instruction(stage)
+  if (call.kind !== 'call') return call.kind === 'function' ? [{ ref: stage, isReplacer: false }] : []
+  const makers = [stage, ...flow.producers({ fn: stage.fn, value: call.callee })]
+  return makers.flatMap((made) => {
+    const at = flow.instruction(made)
+    if (at.kind !== 'call') return []
+    return at.args.flatMap(({ value }): readonly FormatFunction[] => {
+      const given = { fn: made.fn, value }
+      const functions = flow.graph.functionsOf(given)
+      if (functions.length > 0) return [{ ref: given, isReplacer: false }]
+      return memberOf(flow, given, 'replacer').map((ref) => ({ ref, isReplacer: true }))
+    })
+  })
+}
+
+/** Values of a member of object literals. */
+function memberOf(flow: ModuleFlow, ref: ValueRef, name: string): readonly ValueRef[] {
+  return flow.producers(ref).flatMap((made) => {
+    const instruction = flow.instruction(made)
+    if (instruction.kind !== 'object') return []
+    return instruction.properties.flatMap(({ key, value }) => (key === name ? [{ fn: made.fn, value }] : []))
+  })
+}
+
+/** Constant texts of an array, or of the `paths` of an object; null when some of them come from elsewhere. */
+function textsOf(flow: ModuleFlow, ref: ValueRef): readonly string[] | null {
+  const found: string[] = []
+  for (const made of flow.producers(ref)) {
+    const instruction = flow.instruction(made)
+    if (instruction.kind === 'literal') continue
+    if (instruction.kind === 'object') {
+      for (const list of memberOf(flow, made, 'paths')) found.push(...(textsOf(flow, list) ?? [ALL]))
+      if (instruction.properties.some(({ kind }) => kind === 'spread')) return null
+      continue
+    }
+    if (instruction.kind !== 'array') return null
+    for (const { value, spread } of instruction.elements) {
+      const at = { fn: made.fn, value }
+      const text = spread ? undefined : flow.constant(at)
+      if (typeof text === 'string') found.push(text)
+      else if (spread) found.push(...(textsOf(flow, at) ?? [ALL]))
+      else found.push(ALL)
+    }
+  }
+  return found.includes(ALL) ? null : found
+}
+
+/** Stands for paths that are not known. */
+const ALL = ''

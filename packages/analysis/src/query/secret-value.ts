@@ -39,7 +39,7 @@ function hasNoSecretField(types: ValueTypes, judge: SensitivityJudge, ref: Value
   const form = types.form(typed)
   if (form.kind !== 'record' || form.isClass || form.fields.length === 0) return false
   if (form.fields.some((field) => field.type === null)) return false
-  return findSecretField(types, judge, typed, { isJson: true, without: new Set() }) === null
+  return findSecretField(types, judge, typed, { isJson: true, without: new Set(), isHidden: () => false }) === null
 }
 
 interface Question {

@@ -10,7 +10,7 @@ import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { whyHarmlessHere } from './harmless-places'
-import type { Redacted } from './redaction'
+import { hiddenFieldsOf, hidingOf, isPieceWritten, isRedactedInside } from './redacted-values'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
@@ -60,7 +60,6 @@ interface SinkSearch extends Search {
   readonly start: LogStart
   readonly sink: CallSite
   readonly row: LogRow
-  readonly redacted: Redacted
 }
 
 /** What a finding says of the value. */
@@ -82,8 +81,8 @@ function tell({ view, start }: SinkSearch, node: TraceNode, reason: string): Vis
 }
 
 function searchValue(search: Search, start: LogStart): void {
-  const { site, ref, path, without, sink, redacted } = start
-  const sinkSearch: SinkSearch = { ...search, start, sink: site, row: sink.row, redacted }
+  const { site, ref, path, without, sink } = start
+  const sinkSearch: SinkSearch = { ...search, start, sink: site, row: sink.row }
   trace(search.view.flow, ref, { intoCallers: true, path, without, visit: (node) => visit(sinkSearch, node) })
 }
 
@@ -97,10 +96,13 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class') return 'stop'
   if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node))
     return 'stop'
-  if (isRedacted(flow, search.redacted, node)) return tell(search, node, 'the logger redacts it')
+  const hiding = hidingOf(flow, search.start.sink, node)
+  if (hiding === 'all') return tell(search, node, 'the logger redacts it')
   if (isSerialised(flow, search.row, node)) return tell(search, node, 'the logger writes a few harmless fields of it')
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
+  if (hiding === 'all but pieces')
+    return isPieceWritten(flow, search.start.sink, node) ? visitWhole(search, node) : 'continue'
   for (const { name, owner } of namesOf(flow, node)) {
     if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
     const sensitive = isContainer(flow, node.ref) ? null : search.judge.judge(name, owner)
@@ -169,6 +171,8 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
       source.sensitive === 'always' ||
       (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
     if (!isWhole) continue
+    if (isRedactedInside(flow, search.start.sink, node, search.judge))
+      return tell(search, node, 'the logger redacts what is secret in it')
     const name = search.view.excerpt(node.ref)
     return report(search, node, { kind: 'whole', name, label: source.label ?? source.kind, field: null, type: null })
   }
@@ -205,7 +209,8 @@ function writingOf(search: SinkSearch, node: TraceNode): Writing | null {
       break
     }
   }
-  return { isJson, without: takenOut(search.view.flow, node) }
+  const { flow } = search.view
+  return { isJson, without: takenOut(flow, node), isHidden: hiddenFieldsOf(flow, search.start.sink, node) }
 }
 
 /** `util.inspect(user)` writes the fields; `${user}`, `String(user)` and `[user].join()` do not. */
@@ -297,11 +302,6 @@ function whyEnded({ view: { flow }, judge }: SinkSearch, call: CallSite): string
 }
 
 const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', 'sign', 'fetch', 'load', 'decrypt'])
-
-function isRedacted(flow: ModuleFlow, redacted: Redacted, node: TraceNode): boolean {
-  if (redacted === 'none' || redacted === 'all') return redacted === 'all'
-  return namesOf(flow, node).some((named) => redacted.has(named.name.toLowerCase()))
-}
 
 /** `token.split('.')[1]`: a piece of a text is no longer what the text was named. */
 function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {

@@ -20,6 +20,8 @@ export interface Writing {
   readonly isJson: boolean
   /** Fields that were taken out on the way. */
   readonly without: ReadonlySet<string>
+  /** The logger hides a field. */
+  readonly isHidden: (path: readonly string[]) => boolean
 }
 
 /** Finds a field of the type that is secret and is written down with the whole; a certain one first. */
@@ -73,6 +75,7 @@ function ofField(
   const isTaken = path.length === 0 && writing.without.has(field.name)
   if (isTaken || field.hidden === 'loaded' || (field.hidden === 'json' && writing.isJson)) return []
   const inner = [...path, field.name]
+  if (writing.isHidden(inner)) return []
   const sensitive = judge.judge(field.name, record.name)
   if (!sensitive || sensitive.isWeak) {
     const nested = field.type ? secretFields(search, field.type, inner) : []

@@ -2,10 +2,10 @@
 import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import { redactionOfReceivers } from '../query/redaction'
+import type { Redacted } from './hidden-parts'
 
-/** Lower-case keys, sorted, or everything; null when nothing is redacted. */
-export function redactionOf(flow: ModuleFlow, makers: readonly ValueRef[]): readonly string[] | 'all' | null {
+/** What it hides; null when that is nothing. */
+export function redactionOf(flow: ModuleFlow, makers: readonly ValueRef[]): Redacted | null {
   const redacted = redactionOfReceivers(flow, makers)
-  if (redacted === 'none') return null
-  return redacted === 'all' ? 'all' : [...redacted].sort()
+  return redacted.length === 0 ? null : redacted
 }

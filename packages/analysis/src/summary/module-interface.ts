@@ -4,6 +4,7 @@
 import type { Shape, TypeRef } from '../ir/module'
 import type { ErrorHandling } from './error-ways'
 import type { ErrorClass } from './error-classes'
+import type { Redacted } from './hidden-parts'
 import type { GuardRow, LogRow, RefusalRow, DecisionRow } from '../model/rows'
 
 /** Ordinal in {@link ModuleInterface.values}. */
@@ -39,8 +40,8 @@ export interface ValueInterface {
   readonly call?: FunctionInterface
   /** What `new` makes of it. */
   readonly instance?: ValueOrdinal
-  /** What the logger removes by its own configuration: lower-case keys, or everything. */
-  readonly redacts?: readonly string[] | 'all'
+  /** What the logger hides by its own configuration. */
+  readonly redacts?: Redacted
   /** For classes: what its instances are to a handler of errors. */
   readonly error?: ErrorClass
   readonly constant?: string | number | boolean | null
@@ -110,8 +111,12 @@ export interface LogSink {
   readonly text: string
   readonly level: string | null
   readonly row: LogRow
-  /** Lower-case keys that are redacted on the way. */
-  readonly redacted: readonly string[]
+  /** What the logger hides. */
+  readonly redacted: Redacted
+  /** It is given where the logger wants its text. */
+  readonly isMessage: boolean
+  /** Keys that lead to the parameter in the record. */
+  readonly place: readonly string[]
   /** Part of a text rather than a field. */
   readonly inText: boolean
   /** The logger is one by its name only. */

@@ -5,15 +5,17 @@ import { derivedFromParameters } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
-import { redactedKeys, type Redacted } from '../query/redaction'
-import { keyOf, namesOf } from '../query/value-names'
+import { redactionAt } from '../query/redaction'
+import { keyOf } from '../query/value-names'
 import { addressesOf, isGuardedOnTheWay, senderOf, walkAddress } from './address-walk'
 import { AnswerTable } from './asking'
 import { calleePath } from './callee-path'
 import { reachableFrom } from './demand-table'
 import { masks } from './harmless-calls'
+import { isHidden } from './hidden-parts'
 import { levelOf, loggedValues } from './logged-values'
 import type { LogSink, ParameterSink } from './module-interface'
+import { recordPlace } from './record-place'
 
 /** A parameter that a call ends. */
 interface EndedParameter {
@@ -90,7 +92,6 @@ export interface LogStart {
   /** Members of the value that are left out. */
   readonly without: readonly string[]
   readonly sink: LogSink
-  readonly redacted: Redacted
   /** Name of the parameter, where a function of another module does the logging. */
   readonly parameter: string | null
 }
@@ -101,7 +102,7 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
   const linked = linkedStarts(flow, site)
   const [first] = rows
   if (!first) return linked
-  const redacted = redactedKeys(flow, site)
+  const redacted = redactionAt(flow, site)
   if (redacted === 'all') return linked
   const values = new Map<number, ValueRef>()
   for (const { row } of rows) for (const ref of loggedValues(flow, site, row)) values.set(ref.value, ref)
@@ -110,14 +111,22 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
     text: calleePath(flow, site),
     level: levelOf(flow, site, first.row),
     row: first.row,
-    redacted: redacted === 'none' ? [] : [...redacted],
+    redacted,
+    place: [],
+    isMessage: false,
     inText: false,
     isGuess: flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length === 0,
   }
-  return [
-    ...[...values.values()].map((ref) => ({ site, ref, path: [], without: [], sink, redacted, parameter: null })),
-    ...linked,
-  ]
+  const messages = new Set(
+    rows
+      .flatMap(({ row }) => [row.message, row.rest].flatMap((at) => (at ? flow.at(site, at) : [])))
+      .map((ref) => ref.value),
+  )
+  const starts = [...values.values()].map((ref) => {
+    const to = messages.has(ref.value) ? { ...sink, isMessage: true } : sink
+    return { site, ref, path: [], without: [], sink: to, parameter: null }
+  })
+  return [...starts, ...linked]
 }
 
 const NO_STARTS: readonly LogStart[] = []
@@ -139,7 +148,6 @@ function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
             without: without ?? [],
             sink: to,
             parameter: name,
-            redacted: to.redacted.length > 0 ? new Set(to.redacted) : ('none' as const),
           }))
         : [],
     ),
@@ -159,7 +167,7 @@ function walkLog(flow: ModuleFlow, start: LogStart, found: EndedParameter[]): vo
       if ((site && masks(flow, site)) || isKept(flow, start, node)) return 'stop'
       if (isOuterParameter(flow, node) && !isSensitiveHere(flow, node)) {
         const inText = start.sink.inText || wayTo(node).some(({ via }) => via === 'text' || via === 'operand')
-        addSink(flow, found, node, { ...start.sink, inText })
+        addSink(flow, found, node, { ...start.sink, inText, place: recordPlace(flow, start.sink, node) })
       }
       return 'continue'
     },
@@ -167,11 +175,10 @@ function walkLog(flow: ModuleFlow, start: LogStart, found: EndedParameter[]): vo
 }
 
 /** The logger keeps the value back: it redacts the key, or writes only a few fields of it. */
-function isKept(flow: ModuleFlow, { redacted, sink }: LogStart, node: TraceNode): boolean {
+function isKept(flow: ModuleFlow, { sink }: LogStart, node: TraceNode): boolean {
   const key = keyOf(flow, node)
   if (key !== null && (sink.row.serializes ?? []).includes(key.name)) return true
-  if (redacted === 'none' || redacted === 'all') return redacted === 'all'
-  return namesOf(flow, node).some(({ name }) => redacted.has(name.toLowerCase()))
+  return sink.redacted.length > 0 && isHidden(sink.redacted, recordPlace(flow, sink, node))
 }
 
 /** The parameter is sensitive as a whole already (a request): that is reported where it is logged, once, and not at every caller. */

@@ -44,6 +44,9 @@ export const MIN_MINIFIED = 1000
 export const LONG_LINE = 200
 /** Names whose words or terms are remembered. */
 export const MAX_NAMES = 20_000
+/** Letters of a key in which a typing mistake is looked for. */
+export const MIN_TYPO = 6
+
 /** `child()` calls followed to the logger that redacts. */
 export const MAX_PARENTS = 6
 /** Characters of a secret that may be shown. */

@@ -9,12 +9,15 @@ import { outputOf } from './real-loggers/run'
 const RULE = 'no-sensitive-data-in-logs'
 const SECRET = 'S3CRET'
 
-/** Whether the rule reports something in a program. */
-function isReported(text: string): boolean {
+/** What rules report in a program. */
+function findingsIn(text: string): readonly { readonly rule: string; readonly messageId: string }[] {
   const io = memoryIo({ '/p/login.js': text, '/p/package.json': '{ "name": "p" }' })
-  const session = openSession({ root: '/p', io, config: { file: null } })
-  return session.check({ path: 'login.js', text }).findings.some(({ rule }) => rule === RULE)
+  return openSession({ root: '/p', io, config: { file: null } }).check({ path: 'login.js', text }).findings
 }
+
+/** What `valid-redaction` says of a program. */
+const faultsOf = (text: string): readonly string[] =>
+  findingsIn(text).flatMap(({ rule, messageId }) => (rule === 'valid-redaction' ? [messageId] : []))
 
 describe('what loggers write', () => {
   let written = 0
@@ -29,12 +32,32 @@ describe('what loggers write', () => {
           const known = KNOWN_WRONG.find((each) => each.options === options && each.call === call)
           const expected = known ? known.is === 'reported' : isWritten
           if (known) assert.notEqual(known.is === 'reported', isWritten, `no longer wrong: ${call}`)
-          assert.equal(isReported(text), expected, `${call} writes ${output}`)
+          const isReported = findingsIn(text).some(({ rule }) => rule === RULE)
+          assert.equal(isReported, expected, `${call} writes ${output}`)
+          if (faultsOf(text).includes('elsewhere')) assert.ok(isWritten, `hidden: ${call}`)
           if (isWritten) written++
           else hidden++
         }
       })
     }
+  }
+
+  for (const redact of ["'password'", "['']", "['a..b']", "['a[']"]) {
+    it(`pino refuses ${redact}`, () => {
+      const text = `const pino = require('pino')\nconst log = pino({ redact: ${redact} })\nmodule.exports = () => log.info('x')`
+      assert.throws(() => outputOf(text, SECRET))
+      assert.deepEqual(faultsOf(text), ['malformed'])
+    })
+  }
+
+  for (const redact of ['req.headers.Authorization', ' password', '/pass/', '**.password', 'pass*']) {
+    it(`'${redact}' hides nothing`, () => {
+      const text = (paths: string): string => `const pino = require('pino')
+const log = pino({ base: null, timestamp: false, redact: [${paths}] })
+module.exports = (password, req) => log.info({ password, user: { password }, req: { headers: req.headers } })`
+      assert.equal(outputOf(text(`'${redact}'`), SECRET), outputOf(text(''), SECRET))
+      assert.ok(faultsOf(text(`'${redact}'`)).includes('never'))
+    })
   }
 
   it('both happen', () => {

@@ -59,3 +59,15 @@ export function hiddenFieldsOf(
   const place = recordPlace(flow, sink, node)
   return (field) => isHidden(redacted, [...place, ...field])
 }
+
+/** Keys that lead to a field of a value in the record; null: it stands in a text. */
+export function placeInRecord(
+  flow: ModuleFlow,
+  sink: LogSink,
+  node: TraceNode,
+  field: string | null,
+): readonly string[] | null {
+  if (isInText(sink, node)) return null
+  const place = [...recordPlace(flow, sink, node), ...(field?.split('.') ?? [])]
+  return place.length > 0 ? place : null
+}

@@ -1,17 +1,25 @@
 // Paths that a logger redacts, as they are written, and what is wrong with them.
 import type { ValueRef } from '../ir/ids'
-import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { MAX_PARENTS, MIN_TYPO } from '../limits'
+import { isHidden } from '../summary/hidden-parts'
+import { isOneLetterOff } from './letters'
 import { pathKeys } from './redaction-syntax'
+import { findSensitiveFlows, type SensitiveFlow, type SensitiveFlowOptions } from './sensitive-flows'
+import { findLateFormats } from './late-formats'
 import type { ModuleView } from './view'
 
 /**
  * What is wrong with a path. `malformed`: the logger refuses it. `never`: no key can be called so. `sibling`: a header that holds a
- * credential is hidden, another one beside it is not.
+ * credential is hidden, another one beside it is not. `elsewhere`: a secret is logged under a key like it, in another place or spelling.
+ * `late`: a function that runs when the line is written already.
  */
 export type PathFault =
   | { readonly kind: 'malformed' }
   | { readonly kind: 'never'; readonly reason: string; readonly instead: string | null }
-  | { readonly kind: 'sibling'; readonly missing: string }
+  | { readonly kind: 'sibling'; readonly missing: string; readonly isCertain: boolean }
+  | { readonly kind: 'elsewhere'; readonly place: string; readonly sink: string }
+  | { readonly kind: 'late'; readonly writer: string }
 
 /** A path with a fault. */
 export interface FaultyPath {
@@ -24,14 +32,86 @@ export interface FaultyPath {
 }
 
 /** Finds faulty paths in the options of loggers that are made in this file. */
-export function findFaultyRedactions({ flow }: ModuleView): readonly FaultyPath[] {
+export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
+  const { flow } = view
   return flow.calls.flatMap((site) => {
-    const rows = flow.rows(site, 'redaction').filter(({ row }) => row.form === 'pino-paths')
-    return rows.flatMap(({ row }) => {
+    const rows = flow.rows(site, 'redaction').map(({ row }) => row)
+    if (rows.length === 0) return []
+    return rows.flatMap((row): readonly FaultyPath[] => {
       const at = row.path ?? ''
-      return flow.at(site, at.slice(at.indexOf('Argument'))).flatMap((value) => faultsIn(flow, site, value))
+      const values = flow.at(site, at.slice(at.indexOf('Argument')))
+      if (row.form === 'winston-format') return values.flatMap((value) => findLateFormats(view, site, value))
+      if (row.form === 'serializers') return values.flatMap((value) => dottedKeys(view, site, value))
+      if (row.form !== 'pino-paths') return []
+      return values.flatMap((value) => [...faultsIn(flow, site, value), ...missedBy(view, site, value)])
     })
   })
+}
+
+/** `serializers: { 'user.password': … }`: keys of serializers are no paths. */
+function dottedKeys({ flow }: ModuleView, site: CallSite, value: ValueRef): readonly FaultyPath[] {
+  return flow.producers(value).flatMap((made) => {
+    const instruction = flow.instruction(made)
+    if (instruction.kind !== 'object') return []
+    return instruction.properties.flatMap(({ key, value: given }): readonly FaultyPath[] => {
+      if (key === null || !/^[\w$]+(\.[\w$*]+)+$/.test(key)) return []
+      const reason = 'a serializer is run on a field at the top of the record, of which this is no path'
+      return [
+        {
+          ref: { fn: made.fn, value: given },
+          path: key,
+          fault: { kind: 'never', reason, instead: null },
+          maker: site.ref,
+        },
+      ]
+    })
+  })
+}
+
+/** Paths beside which a secret is logged in this file, under the same key in another place, or in another spelling. */
+function missedBy(view: ModuleView, site: CallSite, value: ValueRef): readonly FaultyPath[] {
+  const written = pathsOf(view.flow, value)
+  if (!written) return []
+  const leaks = findSensitiveFlows(view, secrets(view)).filter((leak) => isLoggedBy(view.flow, site, leak))
+  const found = new Map<string, FaultyPath>()
+  for (const { place, sinkText } of leaks) {
+    if (!place) continue
+    const near = written.paths.find(({ path }) => isNear(path, place))
+    const text = place
+      .map((key) => (key === '*' ? '[*]' : `.${key}`))
+      .join('')
+      .replace(/^\./, '')
+    if (near && !found.has(text))
+      found.set(text, { ...near, fault: { kind: 'elsewhere', place: text, sink: sinkText }, maker: site.ref })
+  }
+  return [...found.values()]
+}
+
+/** What is secret without anybody's saying so. */
+function secrets({ knowledge }: ModuleView): SensitiveFlowOptions {
+  const classes = knowledge.sensitive.classes.flatMap(({ id, preset }) => (preset === 'recommended' ? [id] : []))
+  return { classes, names: [], ignoreNames: [], wholeBody: false }
+}
+
+/** The record is written by the logger that this call makes, or by a child of it. */
+function isLoggedBy(flow: ModuleFlow, maker: CallSite, { sink }: SensitiveFlow): boolean {
+  let receivers = flow.at(sink, 'Receiver')
+  for (let i = 0; i < MAX_PARENTS && receivers.length > 0; i++) {
+    const makers = receivers.flatMap((ref) => flow.producers(ref)).flatMap((made) => callAt(flow, made) ?? [])
+    if (makers.some(({ call }) => call === maker.call)) return true
+    receivers = makers.flatMap((each) => flow.at(each, 'Receiver'))
+  }
+  return false
+}
+
+/** The path ends in the key of the place, but for case, separators or one letter. */
+function isNear(path: string, place: readonly string[]): boolean {
+  const keys = pathKeys(path)
+  const [last, wanted] = [keys?.[keys.length - 1], place[place.length - 1]].map((key) =>
+    key?.replace(/[-_]/g, '').toLowerCase(),
+  )
+  if (!keys || !last || !wanted || isHidden([{ keys }], place)) return false
+  return last === wanted || (Math.min(last.length, wanted.length) >= MIN_TYPO && isOneLetterOff(last, wanted))
 }
 
 interface WrittenPath {
@@ -40,6 +120,8 @@ interface WrittenPath {
 }
 
 function faultsIn(flow: ModuleFlow, site: CallSite, value: ValueRef): readonly FaultyPath[] {
+  const text = flow.constant(value)
+  if (typeof text === 'string') return [{ ref: value, path: text, fault: { kind: 'malformed' }, maker: site.ref }]
   const written = pathsOf(flow, value)
   if (!written) return []
   const found = written.paths.flatMap(({ ref, path }): FaultyPath[] => {
@@ -47,8 +129,10 @@ function faultsIn(flow: ModuleFlow, site: CallSite, value: ValueRef): readonly F
     return fault ? [{ ref, path, fault, maker: site.ref }] : []
   })
   const missing = written.isWhole && !hasSerializers(flow, site) ? missingSibling(written.paths) : null
+  // Only a logger that writes requests by itself is known to write their headers.
+  const isCertain = flow.rows(site, 'log').some(({ row }) => row.kind === 'access')
   return missing
-    ? [...found, { ...missing.of, fault: { kind: 'sibling', missing: missing.path }, maker: site.ref }]
+    ? [...found, { ...missing.of, fault: { kind: 'sibling', missing: missing.path, isCertain }, maker: site.ref }]
     : found
 }
 

@@ -154,23 +154,27 @@ function hiddenByFunction(flow: ModuleFlow, value: ValueRef, keys: readonly stri
 /** Types that models give to formats which write the record down; those behind them change nothing. */
 const WRITERS: readonly string[] = ['log.LineFormat', 'log.JsonFormat']
 
+/** The format writes the line. */
+export function isWriter(flow: ModuleFlow, stage: ValueRef): boolean {
+  return flow.identities.of(stage).some(({ type }) => type !== null && WRITERS.includes(type))
+}
+
 /** Formats in the order in which they run. */
 function hiddenByFormat(flow: ModuleFlow, value: ValueRef): Redacted {
   const parts: HiddenPart[] = []
   for (const stage of stagesOf(flow, value, 0)) {
-    const isWriter = flow.identities.of(stage).some(({ type }) => type !== null && WRITERS.includes(type))
     for (const fn of functionsBehind(flow, stage)) {
       const hidden = fn.isReplacer ? NOT_THE_MESSAGE : hiddenByFunction(flow, fn.ref, [])
       if (hidden === 'all') return 'all'
       parts.push(...hidden)
     }
-    if (isWriter) break
+    if (isWriter(flow, stage)) break
   }
   return parts
 }
 
 /** Calls that make formats: those that a call is given which combines them, or the one itself. */
-function stagesOf(flow: ModuleFlow, value: ValueRef, depth: number): readonly ValueRef[] {
+export function stagesOf(flow: ModuleFlow, value: ValueRef, depth: number): readonly ValueRef[] {
   return flow.producers(value).flatMap((made): readonly ValueRef[] => {
     const call = flow.instruction(made)
     if (call.kind !== 'call' || depth > MAX_TEXT_DEPTH) return [made]
@@ -182,7 +186,7 @@ function stagesOf(flow: ModuleFlow, value: ValueRef, depth: number): readonly Va
 }
 
 /** A function that a format runs. A replacer of `JSON.stringify` is given fields one by one. */
-interface FormatFunction {
+export interface FormatFunction {
   readonly ref: ValueRef
   readonly isReplacer: boolean
 }
@@ -191,7 +195,7 @@ interface FormatFunction {
 const NOT_THE_MESSAGE: Redacted = [{ keys: [], kept: [{ path: ['message'], without: [] }] }]
 
 /** The functions of a format: arguments of the call that makes it, options of it, or of the one that makes what is called. */
-function functionsBehind(flow: ModuleFlow, stage: ValueRef): readonly FormatFunction[] {
+export function functionsBehind(flow: ModuleFlow, stage: ValueRef): readonly FormatFunction[] {
   const call = flow.instruction(stage)
   if (call.kind !== 'call') return call.kind === 'function' ? [{ ref: stage, isReplacer: false }] : []
   const makers = [stage, ...flow.producers({ fn: stage.fn, value: call.callee })]

@@ -10,7 +10,7 @@ import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { whyHarmlessHere } from './harmless-places'
-import { hiddenFieldsOf, hidingOf, isPieceWritten, isRedactedInside } from './redacted-values'
+import { hiddenFieldsOf, hidingOf, isPieceWritten, isRedactedInside, placeInRecord } from './redacted-values'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
@@ -46,6 +46,8 @@ export interface SensitiveFlow {
   /** The object property that can be taken out or replaced, when the carrier is one. */
   readonly property: { readonly range: Range; readonly key: string; readonly shorthand: boolean } | null
   readonly confidence: 'certain' | 'likely'
+  /** Keys that lead to the value in the record; null where it is in a text, or of an object as a whole. */
+  readonly place: readonly string[] | null
 }
 
 interface Search {
@@ -330,6 +332,7 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
+    place: leak.kind === 'whole' ? null : placeInRecord(view.flow, search.start.sink, node, leak.field),
     confidence:
       guessed ||
       isWeak ||

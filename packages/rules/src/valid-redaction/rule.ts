@@ -18,16 +18,19 @@ const RULE = 'valid-redaction'
 export const validRedaction: Rule<Options> = {
   id: RULE,
   meta: {
-    description: 'Disallow redaction paths that hide nothing, or that leave out a credential beside the one they hide',
+    description:
+      'Disallow redaction paths that hide nothing, miss what is logged, or leave out a credential beside the one they hide',
     group: 'leaks',
     cwe: [532],
     asvs: ['16.2.5'],
     owasp: ['A09:2021 Security Logging and Monitoring Failures', 'A09:2025 Security Logging & Alerting Failures'],
     severity: 'warning',
-    preset: 'strict',
+    preset: 'recommended',
     messages: {
       malformed: '{{path}} is no path: the logger refuses it.',
       never: '{{path}} hides nothing: {{reason}}.',
+      elsewhere: '{{path}} does not hide {{place}}, which {{sink}} logs.',
+      late: '{{path}} is taken out behind {{writer}}, when the line is written already.',
       sibling: '{{path}} is hidden, but {{missing}}, logged beside it, is not.',
     },
     hasFix: false,
@@ -47,10 +50,13 @@ function describe(view: ModuleView, faulty: FaultyPath): Finding {
       path: quoted(path),
       reason: fault.kind === 'never' ? fault.reason : '',
       missing: fault.kind === 'sibling' ? quoted(fault.missing) : '',
+      place: fault.kind === 'elsewhere' ? quoted(fault.place) : '',
+      sink: fault.kind === 'elsewhere' ? fault.sink : '',
+      writer: fault.kind === 'late' ? fault.writer : '',
     },
     range: view.range(faulty.ref),
     steps: [stepAt(view, faulty.maker, 'the logger is made here')],
-    confidence: 'certain',
+    confidence: fault.kind === 'sibling' && !fault.isCertain ? 'likely' : 'certain',
     fixes: repair(view, faulty),
   }
 }
@@ -68,9 +74,8 @@ function repair(view: ModuleView, { ref, fault, path }: FaultyPath): readonly Fi
         edits: [{ ...range, text: quote + fault.instead + quote }],
       },
     ]
-  if (fault.kind !== 'sibling') return []
-  const text = `, ${quote}${fault.missing}${quote}`
-  return [
-    { kind: 'suggestion', title: `Hide '${fault.missing}', too`, edits: [{ start: range.end, end: range.end, text }] },
-  ]
+  const other = fault.kind === 'sibling' ? fault.missing : fault.kind === 'elsewhere' ? fault.place : null
+  if (other === null || other.includes(quote)) return []
+  const text = `, ${quote}${other}${quote}`
+  return [{ kind: 'suggestion', title: `Hide '${other}', too`, edits: [{ start: range.end, end: range.end, text }] }]
 }

@@ -121,6 +121,10 @@ export const MAX_TRIAL_STEPS = 3_000
 export const MAX_TRIAL_DEPTH = 12
 /** Addresses that the checks of one call are tried with. */
 export const MAX_CANDIDATES = 400
+/** Steps from a schema to what it is made of, in the search for what it asks of a text. */
+export const MAX_SCHEMA_STEPS = 40
+/** Addresses that a function is run on for other modules. */
+export const MAX_ANSWERS = 60
 /** Texts that are made from one regular expression. */
 export const MAX_PATTERN_SAMPLES = 80
 /** Ways through a loop of a regular expression that is run. */

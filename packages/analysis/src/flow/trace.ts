@@ -219,6 +219,8 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
   const next: Next[] = []
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
+    const wanted = pathUnder(node.path, row.under)
+    if (!wanted) continue
     const via =
       row.as === 'text' || row.as === 'dump' || row.as === 'path'
         ? 'text'
@@ -228,7 +230,7 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
             ? 'element'
             : 'copy'
     const keepsPath = row.as === undefined || row.as === 'value' || row.as === 'element' || row.as === 'collection'
-    flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? node.path : [] }))
+    flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? wanted : [] }))
   }
   next.push(...throughLinked(flow, node, site))
   if (next.length > 0 || node.stack.length >= MAX_TRACE_CALLS) return next
@@ -239,6 +241,13 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
       next.push({ ref, via: 'call', call: node.ref, stack: [...node.stack, node.ref] })
   }
   return next
+}
+
+/** What is wanted of a value that stands in a member of the result; null: another member is wanted. */
+function pathUnder(path: readonly string[], under: string | undefined): readonly string[] | null {
+  const [first, ...rest] = path
+  if (under === undefined || first === undefined || first === ANY_KEY) return path
+  return first === under ? rest : null
 }
 
 /** Through a function of another module: the arguments that its result is made of. */

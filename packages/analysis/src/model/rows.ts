@@ -73,6 +73,8 @@ export interface FlowRow extends RowRoot {
   readonly to: string
   /** `value`: unchanged or wrapped. `text`: becomes part of a text. `json`: as JSON text. `element`: from a collection to its elements. `dump`: as text for developers, with everything in it. `url`: parsed as URL. */
   readonly as?: 'value' | 'text' | 'json' | 'dump' | 'element' | 'collection' | 'url' | 'path'
+  /** The member of the result that holds the value. */
+  readonly under?: string
 }
 
 /** A call whose result (or argument, from then on) no longer is what a rule fears. */
@@ -116,6 +118,8 @@ export interface OutboundRow extends RowRoot {
   readonly redirects?: readonly string[]
   /** Positions of a whole command line (`curl -s https://…`); the address is its last word. */
   readonly command?: readonly string[]
+  /** Positions of a function that resolves names or connects instead of the usual one: what is called with it, or through what is made with it, is safe. */
+  readonly filters?: readonly string[]
   /** Positions of an agent or dispatcher; a `guards.SafeAgent` there makes the call safe. */
   readonly agent?: readonly string[]
   /** An absolute URL given where a base is set wins over the base (axios: true; got prefixUrl: false). */

@@ -51,6 +51,8 @@ export interface ShapeRow extends RowRoot {
   readonly named?: 'Receiver'
   /** The call checks the value at run time and fails when it is otherwise. */
   readonly validates?: boolean
+  /** Positions of functions and patterns that what is described has to pass. */
+  readonly tests?: readonly string[]
   /** Position of the value that the call checks. */
   readonly value?: string
   /** For `check`: when the value is as described. */

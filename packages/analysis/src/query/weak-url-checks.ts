@@ -4,7 +4,9 @@ import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { ANY_KEY, wayTo, type TraceNode } from '../flow/trace'
 import { usesOnTheWay, type Address } from '../summary/address-walk'
+import { testsAt } from '../shape/value-tests'
 import { readAddress, registrable } from '../trial/addresses'
+import { OPENERS } from '../trial/answers'
 import {
   internalCandidates,
   isBlockList,
@@ -16,7 +18,7 @@ import {
 import { isTouched, textOf, truthOf, type Concrete } from '../trial/concrete'
 import { checksBefore, isPassed, type Check } from '../trial/checks'
 import type { Asked } from '../trial/methods'
-import { isOwnFunction, openTrial, valueIn, type Entry, type Trial } from '../trial/trial'
+import { openTrial, testIn, valueIn, type Entry, type Trial } from '../trial/trial'
 
 /** How a check fails. */
 export type Weakness = 'includes' | 'suffix' | 'prefix' | 'pattern' | 'blockList' | 'scheme' | 'format' | 'base'
@@ -41,9 +43,19 @@ export function weakChecksOnTheWay(flow: ModuleFlow, address: Address, node: Tra
   const given = new Map<number, ValueRef>()
   for (const step of way) if (step.via === 'argument' && step.from) given.set(refKey(step.from.ref), step.ref)
   const search: Search = { flow, address, entry: { ref: node.ref, path: node.path, given, text: '' } }
-  const judged = checksBefore(flow, usesOnTheWay(address, way)).flatMap((check) => judge(search, check) ?? [])
+  const checks = [...checksBefore(flow, usesOnTheWay(address, way)), ...schemaTests(flow, way)]
+  const judged = checks.flatMap((check) => judge(search, check) ?? [])
   const found = judged.length > 0 ? passedByOne(search, judged) : []
   return found.length > 0 ? found : baseOnTheWay(search, way)
+}
+
+/** What schemas ask of the text on the way. */
+function schemaTests(flow: ModuleFlow, way: readonly TraceNode[]): readonly Check[] {
+  return way.flatMap((step) => {
+    const site = callAt(flow, step.ref)
+    const tests = site ? testsAt(flow, site, step.path) : []
+    return tests.map(({ test, given, path }) => ({ ref: test, truthy: true, given: { ref: given, path } }))
+  })
 }
 
 interface Search {
@@ -60,13 +72,10 @@ interface Judged {
   readonly about: Asked
 }
 
-/** Texts that a check is first run on, to learn what it asks. */
-const OPENERS = ['https://attacker.test/', 'http://attacker.test/', 'attacker.test']
-
 /** What a check asks of the outsider's text, and in which way it may fail; null where it is no check of an address. */
 function judge(search: Search, check: Check): Judged | null {
   const asked: Asked[] = []
-  for (const text of OPENERS) run(search, text, (each) => asked.push(each)).value(check.ref)
+  for (const text of OPENERS) run(search, text, (each) => asked.push(each)).value(check)
   const unique = [
     ...new Map(asked.map((each) => [`${refKey(each.ref)} ${each.op} ${each.texts.join()}`, each])).values(),
   ]
@@ -112,7 +121,7 @@ function passedByOne(search: Search, judged: readonly Judged[]): readonly WeakCh
   const candidates = blocks ? [...internal] : outsideCandidates(asked)
   const witness = candidates.find((text) => {
     const trial = run(search, text, () => undefined)
-    if (!judged.every(({ check }) => isPassed(trial.value(check.ref), check))) return false
+    if (!judged.every(({ check }) => isPassed(trial.value(check), check))) return false
     const host = trial.host()
     return host !== null && (blocks ? internal.has(host) || host.endsWith('.nip.io') : isForeign(host, own))
   })
@@ -123,7 +132,7 @@ function passedByOne(search: Search, judged: readonly Judged[]): readonly WeakCh
     ref: about.ref,
     condition: check.ref,
     witness,
-    asked: about,
+    asked: about.isElsewhere ? null : about,
   }))
 }
 
@@ -148,7 +157,7 @@ function baseOnTheWay(search: Search, way: readonly TraceNode[]): readonly WeakC
 }
 
 interface Run {
-  readonly value: (ref: ValueRef) => Concrete
+  readonly value: (check: Check) => Concrete
   /** Host that the call goes to; null: not known. */
   readonly host: () => string | null
 }
@@ -156,7 +165,7 @@ interface Run {
 function run(search: Search, text: string, note: (asked: Asked) => void): Run {
   const trial: Trial = openTrial(search.flow, { ...search.entry, text }, note)
   return {
-    value: (ref) => valueIn(trial, ref),
+    value: ({ ref, given }) => (given ? testIn(trial, ref, given.ref, given.path) : valueIn(trial, ref)),
     host: () => hostOf(search.address, valueIn(trial, search.address.start), search.address.path),
   }
 }

@@ -1,17 +1,19 @@
 // Addresses of outbound calls, and the way back from them: which part of the address each value on the way decides.
 import type { ValueRef } from '../ir/ids'
-import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { OutboundRow } from '../model/rows'
 import { hasBase } from '../query/url-bases'
-import { isGuardedAt, taintedWay } from '../query/url-guards'
+import { isGuardedAt, isStrictPattern, taintedWay, type TaintedWay } from '../query/url-guards'
 import { weakChecksOnTheWay, type WeakCheck } from '../query/weak-url-checks'
 import { partInCommand, partInTemplate, type UrlPart } from '../query/url-parts'
 import { isClosedType } from '../shape/closed-types'
 import { memberType } from '../shape/form'
 import { typesOf } from '../shape/module-space'
+import { testsAt } from '../shape/value-tests'
 import { calleePath } from './callee-path'
+import { guardsOf } from './guard-functions'
 
 /** An argument of a call that becomes an address, or a part of one. */
 export interface Address {
@@ -31,7 +33,8 @@ export interface Address {
 /** Addresses of a call: by the models, and by what functions of other modules do with their arguments. */
 export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[] {
   const found = new Map<number, Address>()
-  for (const { row } of flow.rows(site, 'outbound')) collectByRow(flow, site, row, found)
+  const rows = flow.rows(site, 'outbound')
+  if (!rows.some(({ row }) => isSafe(flow, site, row))) for (const { row } of rows) collectByRow(flow, site, row, found)
   for (const { call } of site.call.args.length === 0 ? [] : flow.linked(site)) {
     for (const { parameter, path, to } of call.sinks) {
       if (to.kind !== 'outbound') continue
@@ -81,7 +84,6 @@ function isOtherOption(flow: ModuleFlow, node: TraceNode): boolean {
 }
 
 function collectByRow(flow: ModuleFlow, site: CallSite, row: OutboundRow, found: Map<number, Address>): void {
-  if ((row.agent ?? []).some((position) => flow.at(site, position).some((ref) => isSafeAgent(flow, ref)))) return
   const isBased = row.absoluteWins === false && hasBase(flow, site)
   const add = (positions: readonly string[] | undefined, part: UrlPart, isCommand = false): void => {
     for (const start of (positions ?? []).flatMap((position) => flow.at(site, position))) {
@@ -100,8 +102,30 @@ function collectByRow(flow: ModuleFlow, site: CallSite, row: OutboundRow, found:
 /** The type that models give to agents and dispatchers that refuse private addresses. */
 const SAFE_AGENT = 'guards.SafeAgent'
 
+/** The call goes through something that refuses addresses of the inside. */
+function isSafe(flow: ModuleFlow, site: CallSite, row: OutboundRow): boolean {
+  const { agent = [] } = row
+  return isFiltered(flow, site, row) || agent.some((at) => flow.at(site, at).some((ref) => isSafeAgent(flow, ref)))
+}
+
 function isSafeAgent(flow: ModuleFlow, ref: ValueRef): boolean {
-  return flow.identities.of(ref).some((node) => node.type === SAFE_AGENT)
+  if (flow.identities.of(ref).some((node) => node.type === SAFE_AGENT)) return true
+  return flow.producers(ref).some((made) => {
+    const site = callAt(flow, made)
+    return site !== null && flow.rows(site, 'outbound').some(({ row }) => isFiltered(flow, site, row))
+  })
+}
+
+/** A function of the project's own resolves names, or connects. */
+function isFiltered(flow: ModuleFlow, site: CallSite, { filters }: OutboundRow): boolean {
+  return (filters ?? []).some((position) =>
+    flow.at(site, position).some((ref) =>
+      flow.producers(ref).some((made) => {
+        const { kind } = flow.instruction(made)
+        return kind !== 'object' && kind !== 'literal'
+      }),
+    ),
+  )
 }
 
 /** Walks back from an address; `visit` is told the part that each value decides. Values that decide only the query end the walk. */
@@ -134,7 +158,23 @@ export function isGuardedOnTheWay(
 ): boolean {
   const way = wayTo(node)
   const tainted = { ...taintedWay(flow, way), disproved: new Set(weak.map(({ condition }) => refKey(condition))) }
-  return usesOnTheWay(address, way).some((use) => isGuardedAt(flow, use, tainted))
+  if (usesOnTheWay(address, way).some((use) => isGuardedAt(flow, use, tainted))) return true
+  return way.some((step) => isTestedAt(flow, step, tainted))
+}
+
+/** A schema lets only texts through that a good function or pattern accepts. */
+function isTestedAt(flow: ModuleFlow, { ref, path }: TraceNode, { disproved }: TaintedWay): boolean {
+  const site = callAt(flow, ref)
+  return (site ? testsAt(flow, site, path) : []).some(({ test }) => {
+    if (disproved?.has(refKey(test))) return false
+    const made = flow.instruction(test)
+    if (made.kind === 'literal') return made.type === 'regexp' && isStrictPattern(flow, test)
+    const fn = made.kind === 'function' ? flow.facts.functions[made.target] : undefined
+    return (
+      fn !== undefined &&
+      guardsOf(flow, fn).some(({ value, holds }) => value === 'Argument[0]' && holds === 'true-branch')
+    )
+  })
 }
 
 /** The call, the calls in which the value is handed over, and what is made of it in between. */

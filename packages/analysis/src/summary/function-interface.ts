@@ -5,6 +5,7 @@ import { weighFunction } from '../query/failure-weight'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { MAX_PARAMETER_PLACES } from '../limits'
+import { answersOf } from '../trial/answers'
 import { AnswerTable, type Asking } from './asking'
 import { isClosed } from './closed-functions'
 import { placeNames, type InterfaceCollector } from './collect-interface'
@@ -28,6 +29,7 @@ export function emptyConstructor(cls: ClassIr): FunctionInterface {
     sinks: [],
     guards: [],
     mayJudge: [],
+    textAnswers: [],
     decisions: [],
     refusals: [],
     handlesErrors: false,
@@ -93,6 +95,10 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('mayJudge', judgedParameters, [])
   }
 
+  get textAnswers(): FunctionInterface['textAnswers'] {
+    return this.#ask('textAnswers', answersOf, [])
+  }
+
   get decisions(): FunctionInterface['decisions'] {
     return this.#ask('decisions', decisionsOf, [])
   }
@@ -114,7 +120,7 @@ export class AskedFunction implements FunctionInterface {
   /** Everything, asked for or not. */
   facts(): FunctionInterface {
     const { logs, handsOn, isClosed: closed, failure, handling, flows, sinks, guards } = this
-    const { mayJudge, decisions, refusals, handlesErrors: handles } = this
+    const { mayJudge, textAnswers, decisions, refusals, handlesErrors: handles } = this
     return {
       ...this.toJSON(),
       logs,
@@ -124,6 +130,7 @@ export class AskedFunction implements FunctionInterface {
       sinks,
       guards,
       mayJudge,
+      textAnswers,
       decisions,
       refusals,
       failure,

@@ -2,6 +2,7 @@
 // summary of what happens when it is called. Plain data without offsets; modules with equal interfaces are interchangeable to
 // everyone who imports them.
 import type { Shape, TypeRef } from '../ir/module'
+import type { TextAnswers } from '../trial/answers'
 import type { ErrorHandling } from './error-ways'
 import type { ErrorClass } from './error-classes'
 import type { Redacted } from './hidden-parts'
@@ -70,6 +71,8 @@ export interface FunctionInterface {
   readonly guards: readonly GuardRow[]
   /** Parameters that it looks at in some call or comparison, so that it may judge them in a way that is not understood. */
   readonly mayJudge: readonly number[]
+  /** What it says to addresses that an attacker might send. */
+  readonly textAnswers: readonly TextAnswers[]
   readonly decisions: readonly DecisionRow[]
   readonly refusals: readonly RefusalRow[]
   /** What it means that it fails; absent: an effect is lost. */

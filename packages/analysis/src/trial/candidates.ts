@@ -4,6 +4,9 @@ import { readAddress, registrable } from './addresses'
 import type { Asked } from './methods'
 import { samplesOf } from './patterns'
 
+/** What candidates are made of. */
+type Question = Pick<Asked, 'op' | 'texts' | 'flags'>
+
 /** Addresses inside a network that block lists are about, in the order of what they give an attacker. */
 const INTERNAL = [
   'http://169.254.169.254/',
@@ -60,7 +63,7 @@ export function writtenSamples(sources: readonly string[], flags: string): reado
 }
 
 /** Names that the program itself calls good: who owns them is no attacker. */
-export function ownNames(asked: readonly Asked[]): ReadonlySet<string> {
+export function ownNames(asked: readonly Question[]): ReadonlySet<string> {
   const hosts = asked.flatMap(({ op, texts, flags }) =>
     op === 'pattern'
       ? writtenSamples(texts, flags).flatMap((text) => hostOf(text) ?? [])
@@ -70,7 +73,7 @@ export function ownNames(asked: readonly Asked[]): ReadonlySet<string> {
 }
 
 /** Addresses of an attacker's hosts that carry the texts which a check looks for; the plainest come first. */
-export function outsideCandidates(asked: readonly Asked[]): readonly string[] {
+export function outsideCandidates(asked: readonly Question[]): readonly string[] {
   const found = new Set<string>(['https://attacker.test/', 'http://attacker.test/', 'attacker.test'])
   const pieces = asked.flatMap(({ op, texts, flags }) =>
     texts.flatMap((text) =>

@@ -9,6 +9,8 @@ import { isOwnFunction } from './trial'
 export interface Check {
   readonly ref: ValueRef
   readonly truthy: boolean | null
+  /** `ref` is a function or a pattern that a schema applies to this. */
+  readonly given?: { readonly ref: ValueRef; readonly path: readonly string[] }
 }
 
 /** Conditions that hold wherever one of the uses is reached, and calls that must not have thrown. */
@@ -37,8 +39,16 @@ function ownCallsBefore(flow: ModuleFlow, use: ValueRef, block: BlockId): readon
     if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return []
     if (at === block && (cfg.placeOf[value] as number) >= (cfg.placeOf[use.value] as number)) return []
     const ref = { fn: use.fn, value: value as ValueId }
-    return isOwnFunction(flow, ref) && mayThrow(flow, ref) ? [ref] : []
+    return (isOwnFunction(flow, ref) && mayThrow(flow, ref)) || mayThrowElsewhere(flow, ref) ? [ref] : []
   })
+}
+
+/** A function of another module that was seen to throw at some addresses. */
+function mayThrowElsewhere(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return (site ? flow.linked(site) : []).some(({ call }) =>
+    call.textAnswers.some(({ answers }) => answers.some(({ is }) => is === 'thrown')),
+  )
 }
 
 function mayThrow(flow: ModuleFlow, ref: ValueRef): boolean {

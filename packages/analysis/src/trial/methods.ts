@@ -13,6 +13,8 @@ export interface Asked {
   readonly flags: string
   /** The call or comparison. */
   readonly ref: ValueRef
+  /** A function of another module asks it, which is called here. */
+  readonly isElsewhere?: boolean
 }
 
 /** What methods need of the trial around them. */

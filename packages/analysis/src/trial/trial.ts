@@ -1,12 +1,13 @@
 // Trials: runs the checks of a program on a text that an outsider might send. What cannot be run is unknown, never guessed.
 import { blockId, valueId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
-import type { Block } from '../ir/module'
+import type { Block, FunctionIr } from '../ir/module'
 import type { Call, Template, Terminal } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { calleeName, readChain } from '../flow/written-names'
 import { MAX_TRIAL_DEPTH, MAX_TRIAL_STEPS } from '../limits'
 import { readAddress, resolveAddress } from './addresses'
+import { answerElsewhere } from './answers'
 import { isTouched, plain, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
 import { callMethod, type Asked } from './methods'
 import { operate } from './operators'
@@ -195,6 +196,8 @@ function called(trial: Trial, site: CallSite, place: Place): Concrete {
     const [only] = targets
     if (targets.length === 1 && only !== undefined) return run(trial, only, args, place)
   }
+  const elsewhere = answerElsewhere(flow, site, args, trial.note)
+  if (elsewhere) return elsewhere
   if (callee.kind === 'member' && callee.property !== null) {
     const receiver = evaluate(trial, { fn, value: callee.object }, place)
     const apply = (value: Concrete, given: readonly Concrete[]): Concrete =>
@@ -208,13 +211,18 @@ function called(trial: Trial, site: CallSite, place: Place): Concrete {
   return handedOn(trial, site, place) ?? unknown(touched)
 }
 
-/** A call that a model describes as handing its one argument on (`schema.parse(body)`). */
+/** A call that a model describes as handing one argument on (`schema.parse(body)`), perhaps in a member of its result. */
 function handedOn(trial: Trial, site: CallSite, place: Place): Concrete | null {
   const rows = trial.flow.rows(site, 'flow').filter(({ row }) => row.to === 'ReturnValue')
   const [only] = rows
-  if (rows.length !== 1 || !only || (only.row.as ?? 'value') !== 'value' || only.row.from !== 'Argument[0]') return null
+  if (rows.length !== 1 || !only || (only.row.as ?? 'value') !== 'value' || !/^Argument\[\d\]$/.test(only.row.from))
+    return null
   const [from] = trial.flow.at(site, only.row.from)
-  return from ? evaluate(trial, from, place) : null
+  const value = from && evaluate(trial, from, place)
+  const { under } = only.row
+  if (!value || under === undefined) return value ?? null
+  if (value.kind === 'source') return { kind: 'source', path: [under, ...value.path] }
+  return value.kind === 'plain' && value.of === 'text' ? { kind: 'source', path: [under] } : unknown(isTouched(value))
 }
 
 /** `new URL(text, base)`, and what models describe as parsing an address. */
@@ -276,6 +284,38 @@ interface Run {
   readonly depth: number
   /** By block: elements of the list that its loop has seen. */
   readonly seen: Map<BlockId, number>
+}
+
+/** A text for one parameter of a function. */
+interface GivenText {
+  readonly parameter: number
+  readonly text: string
+  readonly note: (asked: Asked) => void
+}
+
+/** Runs a function on a text; of its other parameters nothing is known. */
+export function runFunction(flow: ModuleFlow, fn: FunctionIr, { parameter, text, note }: GivenText): Concrete {
+  const own = fn.parameters[parameter]
+  if (!own) return unknown(true)
+  const trial = openTrial(flow, { ref: { fn: fn.index, value: own.value }, path: [], given: new Map(), text }, note)
+  const args = fn.parameters.map((_, i) => (i === parameter ? plain(text, 'text') : unknown(false)))
+  return run(trial, fn.index, args, OUTSIDE)
+}
+
+/** What a function or a pattern says to a member of a value. */
+export function testIn(trial: Trial, test: ValueRef, given: ValueRef, path: readonly string[]): Concrete {
+  let value = valueIn(trial, given)
+  for (const name of path) {
+    if (value.kind !== 'source' || value.path[0] !== name) return unknown(true)
+    const rest = value.path.slice(1)
+    value = rest.length === 0 ? plain(trial.entry.text, 'text') : { kind: 'source', path: rest }
+  }
+  const judge = valueIn(trial, test)
+  if (judge.kind === 'function') return run(trial, judge.target, [value], { frame: judge.frame, depth: 0 })
+  const apply = (): Concrete => unknown(true)
+  return judge.kind === 'regexp'
+    ? callMethod({ ref: test, note: trial.note, apply }, judge, 'test', [value])
+    : unknown(true)
 }
 
 function run(trial: Trial, fn: FunctionIndex, args: readonly Concrete[], { frame: parent, depth }: Place): Concrete {

@@ -1,0 +1,1 @@
+export const isOurs = (host: string) => host === 'example.com' || host.endsWith('.example.com')

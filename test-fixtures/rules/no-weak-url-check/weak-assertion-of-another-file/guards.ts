@@ -1,0 +1,3 @@
+export function assertAllowed(url: string): void {
+  if (!/example\.com/.test(url)) throw new Error('This address is not allowed')
+}

@@ -1,0 +1,3 @@
+import { endsLikeOurs } from './inner'
+
+export const isAllowed = (url: string) => endsLikeOurs(new URL(url).hostname)

@@ -1,0 +1,1 @@
+export const endsLikeOurs = (host: string) => host.endsWith('example.com')

@@ -1,0 +1,1 @@
+export const isOurs = (host: string) => host.endsWith('example.com')

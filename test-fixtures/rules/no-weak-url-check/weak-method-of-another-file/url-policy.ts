@@ -1,0 +1,5 @@
+export class UrlPolicy {
+  allows(url: string): boolean {
+    return url.startsWith('https://api.example.com')
+  }
+}

@@ -67,3 +67,11 @@ export function textOf(value: Concrete): string | null {
   if (value.kind === 'plain') return typeof value.value === 'string' ? value.value : String(value.value)
   return value.kind === 'address' ? value.parts.href : null
 }
+
+/** A property of a parsed address. */
+export function partOf({ parts, of }: Extract<Concrete, { kind: 'address' }>, name: string): Concrete {
+  const value = parts[name as keyof typeof parts] as string | undefined
+  if (value === undefined) return unknown(of !== null)
+  const part = /^(host|hostname|origin)$/.test(name) ? 'host' : name === 'protocol' ? 'scheme' : 'other'
+  return plain(value, of && (name === 'href' ? 'text' : part))
+}

@@ -8,7 +8,7 @@ import { calleeName, readChain } from '../flow/written-names'
 import { MAX_TRIAL_DEPTH, MAX_TRIAL_STEPS } from '../limits'
 import { readAddress, resolveAddress } from './addresses'
 import { answerElsewhere } from './answers'
-import { isTouched, plain, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
+import { isTouched, partOf, plain, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
 import { callMethod, type Asked } from './methods'
 import { operate } from './operators'
 
@@ -169,13 +169,6 @@ function memberOf(trial: Trial, ref: ValueRef, object: Concrete, depth: number):
   const makers = trial.flow.producers(ref).filter((made) => refKey(made) !== refKey(ref))
   const [only] = makers
   return makers.length === 1 && only ? evaluate(trial, only, { frame: null, depth }) : unknown(object.isTouched)
-}
-
-function partOf({ parts, of }: Extract<Concrete, { kind: 'address' }>, name: string): Concrete {
-  const value = parts[name as keyof typeof parts] as string | undefined
-  if (value === undefined) return unknown(of !== null)
-  const part = /^(host|hostname|origin)$/.test(name) ? 'host' : name === 'protocol' ? 'scheme' : 'other'
-  return plain(value, of && (name === 'href' ? 'text' : part))
 }
 
 function called(trial: Trial, site: CallSite, place: Place): Concrete {

@@ -28,6 +28,8 @@ export const MAX_SUMMARY_ROUNDS = 12
 export const MAX_INSIDE = 3
 /** Characters before a statement in which a comment about it is looked for. */
 export const MAX_LOOK_BACK = 300
+/** Characters before a function in which its comment is looked for. */
+export const MAX_FUNCTION_COMMENT = 1500
 /** Calls of a promise chain that are followed. */
 export const MAX_CHAIN = 12
 /** Helpers that only answer, one inside the other. */

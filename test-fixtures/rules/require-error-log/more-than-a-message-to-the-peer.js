@@ -1,4 +1,4 @@
-// Where more is tried than a message to the peer, an order goes to a service, or a heartbeat asks for the peer, the loss matters.
+// Where more is tried than a message to the peer, or an order goes to a service, the loss matters.
 exports.answer = function (ws, store, command) {
   try {
     store.save(command)
@@ -16,11 +16,5 @@ exports.order = async function (connection, command) {
 exports.publish = function (client, message) {
   try {
     client.send(message)
-  } catch (error) {} //! require-error-log(catch)
-}
-
-exports.heartbeat = function (socket) {
-  try {
-    socket.ping()
   } catch (error) {} //! require-error-log(catch)
 }

@@ -20,3 +20,11 @@ exports.missing = function (req, res) {
     res.sendStatus(404)
   } catch (error) {}
 }
+
+exports.heartbeat = function (socket, drop) {
+  try {
+    socket.ping()
+  } catch (error) {
+    drop(socket)
+  }
+}

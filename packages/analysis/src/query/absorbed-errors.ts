@@ -22,8 +22,10 @@ import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
 import { splitWords } from './names'
 import { triesOtherwise } from './other-ways'
-import { findExitsOrRounds, isAfterLoop, rethrows } from './retry-loops'
+import { findExitsOrRounds, isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
+import { isHeardElsewhere, isIncomingPeer } from './other-listeners'
 import { isThrownAway, isToldByCallback, otherHolder, takesOtherEvents } from './side-branches'
+import { returnsVerdict, setsVerdict, tellsVerdict } from './verdicts'
 import type { ModuleView } from './view'
 
 /** What of the policy can be set. */
@@ -94,8 +96,12 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const holder = otherHolder(flow, handler)
   if (holder === 'taken') return tell(view, handler, 'the promise itself is awaited or handed on elsewhere')
   if (isToldByCallback(flow, handler)) return tell(view, handler, 'a callback is told of the same error')
+  if (isIncomingPeer(flow, handler)) return tell(view, handler, 'whoever is at the other end of a connection has gone')
+  if (isHeardElsewhere(flow, effects, handler))
+    return tell(view, handler, 'another listener to the same errors deals with them')
   if (isThrownAway(flow, handler)) return tell(view, handler, 'the stream is ended right after, or is where logs go')
-  if (setsVerdict(flow, handler)) return tell(view, handler, 'tried code and handler give one verdict, true or false')
+  if (setsVerdict(flow, handler) || tellsVerdict(flow, handler) || returnsVerdict(flow, handler))
+    return tell(view, handler, 'tried code and handler give one verdict, true or false')
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
   const dealsWith = makeCover(error)
@@ -124,7 +130,8 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     calleesLog(error, handler) ||
     (!all && handler.form !== 'catch') ||
     goesOn(flow, handler) ||
-    rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
+    rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived) ||
+    returnsInTheEnd(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
   return {
     ...placeOf(handler),
     paths: all ? 'all' : 'some',
@@ -234,50 +241,6 @@ function mayLookAtAnswers(flow: ModuleFlow, site: CallSite): boolean {
   return made.length === 0 || made.some(({ logs }) => logs !== 'never')
 }
 
-function isTruthValue(flow: ModuleFlow, ref: ValueRef): boolean {
-  return typeof flow.constant(ref) === 'boolean'
-}
-
-/** `true`, `(await proofOf(it)) !== null` */
-function isVerdict(flow: ModuleFlow, ref: ValueRef): boolean {
-  const value = flow.instruction(ref)
-  return isTruthValue(flow, ref) || (value.kind === 'operator' && /^([!=]==?|!|[<>]=?)$/.test(value.op))
-}
-
-/** The member or variable that is written; `v` and its number for a variable. */
-function writtenName(flow: ModuleFlow, write: Instruction): string | null {
-  if (write.kind === 'set-member') return write.property
-  const isNamed = write.kind === 'store' && flow.variable(write.variable).kind !== 'temporary'
-  return isNamed ? `v${write.variable}` : null
-}
-
-/** Tried code and handler set the same member or variable, the handler to a truth value: the failure is a verdict. */
-function setsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): boolean {
-  if (form !== 'catch') return false
-  const cfg = flow.cfg(fn.index)
-  const region = fn.tries.findIndex((each) => each.handler === start)
-  const names = new Set<string>()
-  fn.blocks.forEach((block) => {
-    if (block.region !== region) return
-    for (const value of block.body) {
-      const write = fn.instructions[value]
-      const name = write && writtenName(flow, write)
-      const mayBe = write?.kind !== 'store' || isVerdict(flow, { fn: fn.index, value: write.value })
-      if (name && mayBe) names.add(name)
-    }
-  })
-  return fn.blocks.some((block, b) => {
-    if (!cfg.dominates(start, blockId(b))) return false
-    return block.body.some((value) => {
-      const write = fn.instructions[value]
-      if (write?.kind !== 'set-member' && write?.kind !== 'store') return false
-      const name = writtenName(flow, write)
-      if (name === null || !names.has(name)) return false
-      return isTruthValue(flow, { fn: fn.index, value: write.value })
-    })
-  })
-}
-
 /** Clean-up inside a `catch` that throws its own error in the end. */
 function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
   if (!handler.attachedTo) return false
@@ -318,6 +281,7 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
   if (!site) return false
   const callee = flow.instruction({ fn, value: site.call.callee })
   const isAnswer = callee.kind === 'member' && isResponse(flow, { fn, value: callee.object })
+  if (isNamedForClient(flow, site)) return true
   const [first] = site.call.args
   if (first && isErrorAnswer(flow, site) && between(flow.constant({ fn, value: first.value }))) return true
   if (isAnswer && site.call.args.some((argument) => between(flow.constant({ fn, value: argument.value })))) return true
@@ -328,6 +292,13 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
         between(row.status) ||
         (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))),
     )
+}
+
+/** `client.notFound()`: a method of whoever asked, or of the answer to it. */
+function isNamedForClient(flow: ModuleFlow, site: CallSite): boolean {
+  const words = splitWords(calleeName(flow, site) ?? '').join(' ')
+  if (!/^(send |respond |reply )?(not found|bad request|unprocessable( entity)?)$/.test(words)) return false
+  return /^(res|response|reply|client|ctx|h)$/.test(receiverName(flow, site) ?? '')
 }
 
 /** `res.status(400)` of a response that nobody knows, `rejectWith(400, …)`, `createErrorResponse(400, …)`. */

@@ -5,6 +5,7 @@ import type { Cfg } from '../flow/cfg'
 import type { FunctionIr } from '../ir/module'
 import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { showsOutcome } from '../flow/displays'
 import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
 import { handsOnArgument, type Effects } from '../summary/effects'
@@ -113,7 +114,7 @@ function followers(cfg: Cfg, block: BlockId): readonly BlockId[] {
 }
 
 function callDealsWith({ flow, effects, derived }: HeldError, site: CallSite): boolean {
-  if (effects.isLogging(site)) return true
+  if (effects.isLogging(site) || showsOutcome(flow, site)) return true
   if (handsOnAnother(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
   if (!isGiven(site, carries)) return receivesContext(flow, site)

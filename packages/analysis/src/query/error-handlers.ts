@@ -6,7 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { parseArity } from '../model/api-node'
 import { calleeName } from '../flow/written-names'
 import { failureOf, type Failure } from './expected-failures'
-import { bodyComment, commentAbove, excuseIn, commentBehind, questionAtTry } from './handler-comments'
+import { answerOfFunction, bodyComment, commentAbove, excuseIn, commentBehind, questionAtTry } from './handler-comments'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 import { MAX_CHAIN } from '../limits'
@@ -59,6 +59,7 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
       region.comment ??
       excuseIn(view, position?.body ?? null) ??
       questionAtTry(view, failureOf(view.flow, fn, at).calls[0] ?? null) ??
+      (fn.kind === 'module' ? null : answerOfFunction(view, fn.index)) ??
       (region.isEmpty ? commentBehind(view, position?.body ?? null) : null) ??
       excusingBinding(region.binding),
     isEmpty: region.isEmpty,
@@ -121,6 +122,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
   const [first] = fn.parameters
   const isEmpty = isBlank(view, positions.body)
   if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
+  if (form === 'listener' && isOtherFact(fn)) return null
   return {
     form,
     fn,
@@ -150,6 +152,12 @@ function hasArity(fn: FunctionIr, arity: string | undefined): boolean {
   if (arity === undefined) return true
   const { min, max } = parseArity(arity)
   return fn.parameters.length >= min && fn.parameters.length <= max
+}
+
+/** `on('error', (sessionId, data) => …)`: what comes is no error of the emitter, but news of somebody else's. */
+function isOtherFact({ parameters }: FunctionIr): boolean {
+  const name = parameters[0]?.name ?? null
+  return parameters.length > 1 && name !== null && /^[a-z]\w*(id|key|name|session|client|socket|page)$/i.test(name)
 }
 
 function isErrorParameter(name: string | null): boolean {

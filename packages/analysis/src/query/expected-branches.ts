@@ -4,6 +4,7 @@ import type { Operator, Terminal } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { BranchChoice } from '../flow/paths'
+import { isDisplayName } from '../flow/displays'
 import { calleeName, nameOf } from '../flow/written-names'
 import type { HeldError } from './error-cover'
 
@@ -128,6 +129,8 @@ function isVerbosity(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {
+  const name = nameOf(flow, ref)
+  if (name !== null && isDisplayName(name)) return true
   return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger') ?? false)
 }
 

@@ -6,7 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
-import { isAwaited, weighCall } from './failure-weight'
+import { isAwaited, isRequire, weighCall } from './failure-weight'
 import { tellsPeer } from './peer-messages'
 import type { ModuleView } from './view'
 
@@ -108,9 +108,12 @@ function isQuestion(flow: ModuleFlow, handler: HandlerShape, hasAwait: boolean):
   const [verb] = words
   if (verb === undefined || handler.form !== 'catch') return false
   if (/ or (undefined|null)$/.test(words.join(' '))) return answersNothing(flow, handler)
-  const asks = hasAwait ? words.some((word) => CONDITIONS.has(word)) : QUESTIONS.has(verb)
+  const asks = hasAwait ? ATTEMPTS.has(verb) || words.some((word) => CONDITIONS.has(word)) : QUESTIONS.has(verb)
   return asks && answersNothing(flow, handler)
 }
+
+/** First words of functions that say that they only try. */
+const ATTEMPTS = new Set(['try', 'maybe', 'detect', 'probe', 'sniff', 'guess'])
 
 /** Conditions of a machine or a service that a question is about. */
 const CONDITIONS = new Set([
@@ -171,6 +174,8 @@ const QUESTIONS = new Set([
   'guess',
   'sniff',
   'probe',
+  'try',
+  'maybe',
 ])
 
 /** `const claims = await verify(token); return new Session(claims)`: all that is waited for, or the first call, checks something. */
@@ -236,8 +241,23 @@ function beginsWithProbe(flow: ModuleFlow, sites: readonly CallSite[]): boolean 
   const first = sites.find((site) => flow.rows(site, 'flow').length === 0)
   return (
     first !== undefined &&
-    flow.rows(first, 'probe').some(({ row }) => row.probes === 'existence' || row.probes === 'read')
+    (flow.rows(first, 'probe').some(({ row }) => row.probes === 'existence' || row.probes === 'read') ||
+      beginsWithOptional(flow, sites))
   )
+}
+
+/** What stands before the load of something optional only makes its name. */
+function beginsWithOptional(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
+  const at = sites.findIndex((site) => loadsOptional(flow, site))
+  return at >= 0 && sites.slice(0, at).every((site) => weighCall(flow, site) !== 'effect')
+}
+
+/** `require('request-logs')(data)`, `` require(`./${name}/extra`) ``: a package, or what may be there or not, is loaded where it is used. */
+function loadsOptional(flow: ModuleFlow, site: CallSite): boolean {
+  const [path] = site.call.args
+  if (!path || !isRequire(flow, site)) return false
+  const given = flow.constant({ fn: site.ref.fn, value: path.value })
+  return typeof given !== 'string' || !/^[./]/.test(given)
 }
 
 /** The handler is empty or answers constants, so that the absence is its only subject. */

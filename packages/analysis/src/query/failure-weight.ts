@@ -3,6 +3,7 @@ import { blockId, valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, receiverName } from '../flow/written-names'
+import { isOfDisplay } from '../flow/displays'
 import { MAX_HELPER_DEPTH, MAX_PROBE_CALLS } from '../limits'
 import { hasAnyTerm, splitWords } from './names'
 
@@ -144,7 +145,7 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   if (flow.rows(site, 'log').length > 0) return 'pure'
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
   if (isBuiltIn(flow, site) && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
-  if (isTelemetry(flow, site)) return 'probe'
+  if (isTelemetry(flow, site) || isOfDisplay(flow, site) || isPause(flow, site)) return 'probe'
   if (site.call.form === 'import' || isRequire(flow, site) || asksVersion(flow, site)) return 'probe'
   const name = calleeName(flow, site)
   if (name !== null && ANSWERS.has(name)) return 'pure'
@@ -204,6 +205,12 @@ function isTelemetry(flow: ModuleFlow, site: CallSite): boolean {
   return name !== null && splitWords(name).some((word) => /^(telemetry|analytics|metrics?|statsd)$/.test(word))
 }
 
+/** `sleep(1000, signal)`: a pause fails only when it is called off. */
+function isPause(flow: ModuleFlow, site: CallSite): boolean {
+  const name = calleeName(flow, site)
+  return name !== null && site.call.args.length > 0 && /^_*(sleep|delay|pause|backoff)$/i.test(name)
+}
+
 /** The callee is known by where it comes from, not only by a method name that many values have. */
 function isProven(flow: ModuleFlow, site: CallSite): boolean {
   return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
@@ -232,7 +239,8 @@ function asksVersion(flow: ModuleFlow, site: CallSite): boolean {
 /** Names of functions that take an outcome; they are not what is tried. */
 const ANSWERS = new Set(['resolve', 'done', 'callback', 'cb', 'next'])
 
-function isRequire(flow: ModuleFlow, site: CallSite): boolean {
+/** `require(…)`, `require.resolve(…)` */
+export function isRequire(flow: ModuleFlow, site: CallSite): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   const isResolve = callee.kind === 'member' && callee.property === 'resolve'
   const load = isResolve ? flow.instruction({ fn: site.ref.fn, value: callee.object }) : callee

@@ -1,9 +1,9 @@
 // Comments in and around an error handler that give a reason for dropping the error.
-import type { ValueRef } from '../ir/ids'
+import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import type { CallSite } from '../flow/module-flow'
 import type { ModuleView } from './view'
-import { MAX_LOOK_BACK } from '../limits'
+import { MAX_FUNCTION_COMMENT, MAX_LOOK_BACK } from '../limits'
 
 /** A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. */
 export function isReason(comment: string, isEmpty: boolean): boolean {
@@ -16,7 +16,7 @@ export function isReason(comment: string, isEmpty: boolean): boolean {
 
 /** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
 const EXCUSE =
-  /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid|fall(s|ing)? ?back|harmless|on purpose|nobody left|already (logged|reported|handled)|intentional|nowhere to/i
+  /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid|fall(s|ing)? ?back|harmless|on purpose|nobody left|already (logged|reported|handled)|intentional|nowhere to|opportunistic|non-?(fatal|critical)|not (fatal|critical)|swallow (the |any |all |this )?(errors?|rejections?)|gracefully|optimistic/i
 
 /** A comment anywhere inside a handler that speaks of dropping the error on purpose. */
 export function excuseIn(view: ModuleView, body: Range | null): string | null {
@@ -32,8 +32,10 @@ export function commentAbove(view: ModuleView, site: CallSite, isEmpty: boolean)
   const at = view.positions.functions[site.ref.fn]?.statement[site.ref.value]
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
-  const above = linesAbove(view.text, statement.start)
-  if (EXCUSE.test(above)) return above
+  const above = [statement.start, view.positions.functions[site.ref.fn]?.start[site.ref.value] ?? statement.start]
+    .map((offset) => linesAbove(view.text, startOfLine(view.text, offset)))
+    .find((lines) => EXCUSE.test(lines))
+  if (above !== undefined) return above
   const inside = /\/\*([\s\S]*?)\*\//.exec(
     view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end),
   )
@@ -50,9 +52,29 @@ function linesAbove(text: string, offset: number, gap: 0 | 1 = 0): string {
   return lines ? lines[0].replace(/\s*\/\/\s?/g, ' ').trim() : ''
 }
 
+/** Where the line begins on which an offset stands. */
+function startOfLine(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1
+}
+
+/** Words by which the comment of a function says what it answers where it fails. */
+const SAYS_ANSWER =
+  /(returns?|resolves?( to| with)?|yields?|gives?|falls? back to|@returns?) [^.;]{0,80}\b(if|when|on|unless|or)\b[^.;]{0,60}\b(fail(s|ed|ure|ures|ing)?|errors?|throws?|reject(s|ed)?|unavailable|unreachable|inaccessible|missing|absent|cannot|can't|could not|not (found|exist|available|installed|supported|readable))\b|never (throws|rejects|fails)|does(n't| not) (throw|reject)|best[- ]effort|(errors?|failures?) (is|are) (ignored|swallowed|suppressed|expected)|(ignores?|swallows?) (all |any )?(errors?|failures?)/i
+
+/** The comment right above a function, when it says what the function answers where it fails. */
+export function answerOfFunction(view: ModuleView, fn: FunctionIndex): string | null {
+  const head = view.positions.functions[fn]?.head
+  if (!head) return null
+  const begin = startOfLine(view.text, head.start)
+  const before = view.text.slice(Math.max(0, begin - MAX_FUNCTION_COMMENT), begin)
+  const open = /\*\/\s*$/.test(before) ? before.lastIndexOf('/*') : -1
+  const said = open < 0 ? linesAbove(view.text, begin) : before.slice(open).replace(/\s*\n\s*\*?\s*/g, ' ')
+  return SAYS_ANSWER.test(said) ? said : null
+}
+
 /** Words by which a comment at a `try` says that a question is asked, or that there is another way. */
 const QUESTION =
-  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt(?!s? to\b)|catch \w* ?errors|try[ /-]?catch)/i
+  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt(?!s? to\b)|whatever we can|opportunistic|non-?(fatal|critical)|catch \w* ?errors|try[ /-]?catch)/i
 
 /** The comment above a `try`, or the first inside it, when it says that failing is one of the answers. */
 export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): string | null {

@@ -1,11 +1,14 @@
 // Handlers that reach the same end by other means: another call, another source, the same call with something else.
 import { blockId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import type { Store } from '../ir/instruction'
-import { callAt, type ModuleFlow } from '../flow/module-flow'
-import { calleeName } from '../flow/written-names'
+import { nestedFunctions } from '../flow/derived'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName, nameOf } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import type { Handler } from './error-handlers'
 import { isAwaited } from './failure-weight'
+import { splitWords } from './names'
+import { MAX_CHAIN } from '../limits'
 
 /** The handler reaches the same end by other means (`.catch(() => fetchRemote())`, an awaited call); a second failure goes on. */
 export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
@@ -18,7 +21,8 @@ export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
   if (handler.form === 'callback') return goesAnotherWay(flow, handler)
   if (handler.form === 'listener') return beginsAgain(flow, handler)
   if (handler.form !== 'catch') return false
-  if (computesAnother(flow, handler) || asksAgain(flow, handler) || returnsAgain(flow, handler)) return true
+  if (computesAnother(flow, handler) || asksAgain(flow, handler)) return true
+  if (returnsAgain(flow, handler) || returnsAlike(flow, handler)) return true
   return (fn.blocks[handler.start]?.body ?? []).some((value) => {
     const instruction = fn.instructions[value]
     if (instruction?.kind !== 'await' || instruction.form !== 'await') return false
@@ -32,10 +36,11 @@ export function triesOtherwise(flow: ModuleFlow, handler: Handler): boolean {
 function beginsAgain(flow: ModuleFlow, { fn }: Handler): boolean {
   const around = new Set<FunctionIndex>()
   for (let at = fn.parent; at !== null && at !== 0; at = flow.facts.functions[at]?.parent ?? null) around.add(at)
-  return fn.instructions.some(
-    (call) =>
-      call.kind === 'call' &&
-      flow.graph.functionsOf({ fn: fn.index, value: call.callee }).some((target) => around.has(target)),
+  const inside = nestedFunctions(flow, fn.index)
+  return flow.calls.some(
+    ({ ref, call }) =>
+      inside.includes(ref.fn) &&
+      flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).some((target) => around.has(target)),
   )
 }
 
@@ -91,9 +96,44 @@ function asksAgain(flow: ModuleFlow, { fn, start, failure }: Handler): boolean {
   )
 }
 
+/** Something is done with the result of the call: it is awaited, or what is returned. */
 function isWaitedFor(flow: ModuleFlow, ref: ValueRef): boolean {
   const site = callAt(flow, ref)
-  return site !== null && isAwaited(flow, site)
+  return site !== null && (isAwaited(flow, site) || isReturned(flow, ref)) && !isReply(flow, site)
+}
+
+function isReturned(flow: ModuleFlow, ref: ValueRef): boolean {
+  const blocks = flow.facts.functions[ref.fn]?.blocks ?? []
+  return blocks.some(({ terminal }) => terminal.kind === 'return' && terminal.value === ref.value)
+}
+
+/** `return res.status(500).json(…)`, `return left(error)`: an answer, and no further attempt. */
+function isReply(flow: ModuleFlow, site: CallSite): boolean {
+  if (flow.rows(site, 'response').length > 0 || flow.rows(site, 'refusal').length > 0) return true
+  let at: ValueRef | undefined = site.ref
+  for (let i = 0; i < MAX_CHAIN && at; i++) {
+    const call = callAt(flow, at)
+    if (!call) return /^(res|response|reply|ctx|h)$/.test(nameOf(flow, at) ?? '')
+    at = flow.at(call, 'Receiver')[0]
+  }
+  return false
+}
+
+/** `return tokenLogin(saved)` and in the handler `return passwordLogin()`: another way to the same thing, by the last word of its name. */
+function returnsAlike(flow: ModuleFlow, { fn, start, failure }: Handler): boolean {
+  const cfg = flow.cfg(fn.index)
+  const goal = (ref: ValueRef): string | null => {
+    const site = isReturned(flow, ref) ? callAt(flow, ref) : null
+    if (!site || isReply(flow, site)) return null
+    const words = splitWords(calleeName(flow, site) ?? '')
+    return words.length > 1 ? (words.at(-1) ?? null) : null
+  }
+  const tried = new Set(failure.calls.flatMap((ref) => goal(ref) ?? []))
+  return fn.blocks.some(({ terminal }, b) => {
+    if (terminal.kind !== 'return' || terminal.value === null || !cfg.dominates(start, blockId(b))) return false
+    const same = goal({ fn: fn.index, value: terminal.value })
+    return same !== null && tried.has(same)
+  })
 }
 
 /** Tried code and handler write the same variable, the handler with something computed: a fallback by other means. */

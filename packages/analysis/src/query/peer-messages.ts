@@ -35,8 +35,8 @@ const SETTERS: ReadonlySet<string> = new Set(['status', 'setHeader', 'writeHead'
 /** Names of the answer to a request. */
 const RESPONSE = /^(res|response)$/
 
-/** Methods that write a message. No `ping`: a heartbeat asks whether the peer is there, so its failure is an answer to keep. */
-const MESSAGES: ReadonlySet<string> = new Set(['send', 'write'])
+/** Methods that write a message, or ask whether the peer is still there. */
+const MESSAGES: ReadonlySet<string> = new Set(['send', 'write', 'ping', 'pong'])
 
 /** Methods that write an answer of which nothing can fail but the connection. */
 const ANSWERS: ReadonlySet<string> = new Set(['sendStatus', 'write', 'end'])

@@ -5,6 +5,25 @@ import type { DerivedValues } from '../flow/derived'
 import { findUncoveredExits, type Exit, type PathSearch } from '../flow/paths'
 import type { Handler } from './error-handlers'
 
+/** In a loop, some way through the handler returns the error: the other ways are further attempts, of which the last one tells. */
+export function returnsInTheEnd(
+  { fn, start, form }: Handler,
+  inHandler: (block: BlockId) => boolean,
+  derived: DerivedValues,
+): boolean {
+  return (
+    form === 'catch' &&
+    (fn.blocks[start]?.loopDepth ?? 0) > 0 &&
+    fn.blocks.some(
+      ({ terminal }, b) =>
+        terminal.kind === 'return' &&
+        terminal.value !== null &&
+        inHandler(blockId(b)) &&
+        derived.has({ fn: fn.index, value: terminal.value }),
+    )
+  )
+}
+
 /** Some way through the handler throws the error: ways back to a loop around the `try` are then retries. */
 export function rethrows(handler: Handler, inHandler: (block: BlockId) => boolean, derived: DerivedValues): boolean {
   return handler.fn.blocks.some(

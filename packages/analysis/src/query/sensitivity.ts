@@ -161,6 +161,8 @@ function isHarmless(
   const after = words.slice(at.end)
   if (harmless.prefixes.some((term) => startsWith(before, term.split(' ')))) return true
   if (harmless.suffixes.some((term) => endsWith(after, term.split(' ')))) return true
+  // `maskedprivate_key`
+  if (words.some((word) => /^(masked|redacted)\w/.test(word))) return true
   return harmless.anywhere.some((term) => findTerm(words, term.split(' ')) !== null)
 }
 

@@ -45,12 +45,33 @@ export function isToldByCallback(flow: ModuleFlow, handler: Attached): boolean {
 export function takesOtherEvents(flow: ModuleFlow, { form, fn }: Pick<Handler, 'form' | 'fn'>): boolean {
   return (
     form === 'listener' &&
-    flow.graph.passedTo(fn.index).some(({ call }) => {
+    (flow.graph.passedTo(fn.index).some(({ call }) => {
       const site = callAt(flow, call)
-      const [event] = site?.call.args ?? []
-      if (!site || !event) return false
-      return typeof flow.constant({ fn: site.ref.fn, value: event.value }) === 'string' && !isErrorEvent(flow, site)
-    })
+      return site !== null && isOtherEvent(flow, site)
+    }) ||
+      endsAlike(flow, fn))
+  )
+}
+
+function isOtherEvent(flow: ModuleFlow, site: CallSite): boolean {
+  const [event] = site.call.args
+  if (!event) return false
+  return typeof flow.constant({ fn: site.ref.fn, value: event.value }) === 'string' && !isErrorEvent(flow, site)
+}
+
+/** `stream.once('finish', resolve); stream.once('error', () => resolve())`: all that is waited for is the end. */
+function endsAlike(flow: ModuleFlow, fn: FunctionIr): boolean {
+  const told = flow.calls.filter(({ ref }) => ref.fn === fn.index)
+  const [only] = told
+  const callee = only && flow.instruction({ fn: fn.index, value: only.call.callee })
+  if (!only || told.length > 1 || only.call.args.length > 0 || callee?.kind !== 'load') return false
+  return flow.calls.some(
+    (site) =>
+      isOtherEvent(flow, site) &&
+      site.call.args.slice(1).some(({ value }) => {
+        const given = flow.instruction({ fn: site.ref.fn, value })
+        return given.kind === 'load' && given.variable === callee.variable
+      }),
   )
 }
 

@@ -1,14 +1,43 @@
 // Whether a function deals with the failures of what it calls itself.
 import { valueId, type FunctionIndex } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
+import { nestedFunctions } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
+import { effectsOf } from './effects'
 import { weighCall } from '../query/failure-weight'
 
 /** The function has a `catch` of its own, as a clause or on a promise, and nothing that it waits for outside fails with an effect lost. */
 export function handlesErrors(flow: ModuleFlow, index: FunctionIndex): boolean {
   const fn = flow.facts.functions[index]
-  return fn !== undefined && hasHandler(fn) && !mayFailOutside(flow, fn)
+  if (!fn) return false
+  if (hasHandler(fn)) return !mayFailOutside(flow, fn)
+  const executors = executorsIn(flow, fn)
+  return executors.length > 0 && executors.every((executor) => logsItsFailures(flow, executor))
+}
+
+/** It has a handler, and something in it logs. */
+function logsItsFailures(flow: ModuleFlow, executor: FunctionIr): boolean {
+  const { of } = effectsOf(flow)
+  return (
+    hasHandler(executor) &&
+    !mayFailOutside(flow, executor) &&
+    nestedFunctions(flow, executor.index).some((fn) => of(fn).logs !== 'never')
+  )
+}
+
+/** `return new Promise(async (resolve, reject) => …)`: all the work is done by the executor. */
+function executorsIn(flow: ModuleFlow, fn: FunctionIr): readonly FunctionIr[] {
+  return flow.graph.returns(fn.index).flatMap((ref) =>
+    flow.producers(ref).flatMap((made) => {
+      const site = callAt(flow, made)
+      const [first] = site?.call.args ?? []
+      if (site?.call.form !== 'new' || calleeName(flow, site) !== 'Promise' || !first) return []
+      return flow.graph
+        .functionsOf({ fn: made.fn, value: first.value })
+        .flatMap((target) => flow.facts.functions[target] ?? [])
+    }),
+  )
 }
 
 function hasHandler(fn: FunctionIr): boolean {

@@ -1,0 +1,69 @@
+// Listeners to errors that need no trace of their own: of peers that came to this server, and beside another one that deals with the same errors.
+import type { ValueRef } from '../ir/ids'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName, nameOf, readChain } from '../flow/written-names'
+import type { Effects } from '../summary/effects'
+import { givenHandlers, type Handler } from './error-handlers'
+import { splitWords } from './names'
+
+/** A listener by the call that it is given to. */
+type Listener = Pick<Handler, 'form' | 'attachedTo' | 'fn'>
+
+/** Names of a request and of the answer to it. */
+const EXCHANGE = /^_*(req|request|res|response)$/i
+
+/** Methods that end a connection, or what was done for it. */
+const ENDS =
+  /^(abort|cancel|cleanup|clean_?up|clear(Timeout|Interval)|close\w*|destroy\w*|disconnect\w*|end|kill|off|removeListener|removeAllListeners|stop\w*|terminate|unpipe|unref)$/i
+
+/**
+ * `(req, res) => req.on('error', () => job.abort())`: the emitter was given to the function, so somebody else opened it, and all that is
+ * done is to clear away. A connection that this code opened itself is another matter.
+ */
+export function isIncomingPeer(flow: ModuleFlow, listener: Listener): boolean {
+  const receiver = emitterOf(flow, listener)
+  const name = receiver && nameOf(flow, receiver)
+  if (!receiver || !name || !isGivenToFunction(flow, receiver)) return false
+  if (!EXCHANGE.test(name) && !flow.knowledge.connectionNames.includes(splitWords(name).at(-1) ?? '')) return false
+  return clearsAwayOnly(flow, listener.fn.index)
+}
+
+/** The value, or the object that it is a member of, is a parameter. */
+function isGivenToFunction(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'member') return isGivenToFunction(flow, { fn: ref.fn, value: instruction.object })
+  const made = flow.producers(ref)
+  return made.length > 0 && made.every((each) => flow.instruction(each).kind === 'parameter')
+}
+
+function clearsAwayOnly(flow: ModuleFlow, fn: Handler['fn']['index']): boolean {
+  const calls = flow.calls.filter(({ ref }) => ref.fn === fn)
+  return calls.every((site) => ENDS.test(calleeName(flow, site) ?? ''))
+}
+
+/** `stream.on('error', log); … stream.on('error', reject)`: another listener of the same emitter logs the error, or throws it. */
+export function isHeardElsewhere(flow: ModuleFlow, effects: Effects, listener: Listener): boolean {
+  const chain = chainOf(flow, emitterOf(flow, listener))
+  if (chain === null) return false
+  return flow.calls.some((site) => {
+    if (site.ref === listener.attachedTo || chainOf(flow, receiverOf(flow, site)) !== chain) return false
+    return givenHandlers(flow, site).some(
+      ({ form, ref }) =>
+        form === 'listener' &&
+        flow.graph.functionsOf(ref).some((fn) => fn !== listener.fn.index && effects.of(fn).logs !== 'never'),
+    )
+  })
+}
+
+function emitterOf(flow: ModuleFlow, { form, attachedTo }: Listener): ValueRef | null {
+  const site = form === 'listener' && attachedTo ? callAt(flow, attachedTo) : null
+  return site && receiverOf(flow, site)
+}
+
+function receiverOf(flow: ModuleFlow, site: CallSite): ValueRef | null {
+  return flow.at(site, 'Receiver')[0] ?? null
+}
+
+function chainOf(flow: ModuleFlow, ref: ValueRef | null): string | null {
+  return ref && readChain(flow, ref)
+}

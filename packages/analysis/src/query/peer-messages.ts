@@ -12,7 +12,7 @@ export function tellsPeer(flow: ModuleFlow, site: CallSite): boolean {
   const receiver = lastWord(flow, site.ref.fn, callee.object)
   if (receiver === null) return false
   return (
-    (isConnection(flow, receiver) && MESSAGES.has(callee.property)) ||
+    (isConnection(flow, receiver) && MESSAGE.test(callee.property)) ||
     (RESPONSE.test(receiver) && (ANSWERS.has(callee.property) || setsConstant(flow, site, callee.property)))
   )
 }
@@ -36,7 +36,7 @@ const SETTERS: ReadonlySet<string> = new Set(['status', 'setHeader', 'writeHead'
 const RESPONSE = /^(res|response)$/
 
 /** Methods that write a message, or ask whether the peer is still there. */
-const MESSAGES: ReadonlySet<string> = new Set(['send', 'write', 'ping', 'pong'])
+const MESSAGE = /^(send|write|ping|pong)$/
 
 /** Methods that write an answer of which nothing can fail but the connection. */
 const ANSWERS: ReadonlySet<string> = new Set(['sendStatus', 'write', 'end'])

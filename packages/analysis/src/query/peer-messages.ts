@@ -36,7 +36,7 @@ const SETTERS: ReadonlySet<string> = new Set(['status', 'setHeader', 'writeHead'
 const RESPONSE = /^(res|response)$/
 
 /** Methods that write a message, or ask whether the peer is still there. */
-const MESSAGE = /^(send|write|ping|pong)$/
+const MESSAGE = /^(send|write|p[io]ng)$/
 
 /** Methods that write an answer of which nothing can fail but the connection. */
 const ANSWERS: ReadonlySet<string> = new Set(['sendStatus', 'write', 'end'])

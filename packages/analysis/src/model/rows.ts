@@ -58,7 +58,7 @@ export interface LogRow extends RowRoot {
   readonly error?: string
   readonly encodes: 'json' | 'line' | 'configured'
   /** `binding`: values kept for later records (`child()`); writes none by itself. */
-  readonly kind?: 'log' | 'audit' | 'tracker' | 'telemetry' | 'access' | 'binding'
+  readonly kind?: 'log' | 'audit' | 'tracker' | 'telemetry' | 'access' | 'binding' | 'output'
   /** Keys of the fields object whose values the logger serialises to a few harmless fields (`req`, `res`, `err`). */
   readonly serializes?: readonly string[]
   /** Call shape for inserted logs: `{fields}`, `{message}`, `{error}` are replaced. Default by the positions above. */

@@ -90,7 +90,7 @@ function missedBy(view: ModuleView, site: CallSite, value: ValueRef): readonly F
 /** What is secret without anybody's saying so. */
 function secrets({ knowledge }: ModuleView): SensitiveFlowOptions {
   const classes = knowledge.sensitive.classes.flatMap(({ id, preset }) => (preset === 'recommended' ? [id] : []))
-  return { classes, names: [], ignoreNames: [], wholeBody: false }
+  return { classes, names: [], ignoreNames: [], wholeBody: false, sinks: ['log'] }
 }
 
 /** The record is written by the logger that this call makes, or by a child of it. */

@@ -21,6 +21,8 @@ import type { ModuleView } from './view'
 export interface SensitiveFlowOptions extends SensitivityOptions {
   /** Report a whole request body even where nothing says that it holds a secret. */
   readonly wholeBody: boolean
+  /** Kinds of log calls that are looked at: those of models' rows, and `output` for what goes straight to a stream or a file. */
+  readonly sinks: readonly string[]
 }
 
 /** One sensitive value in one log call. */
@@ -71,9 +73,15 @@ type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field' | 'type'>
 export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptions): readonly SensitiveFlow[] {
   const search: Search = { view, judge: openSensitivity(view.knowledge.sensitive, options), options, found: new Map() }
   for (const site of view.flow.calls) {
-    for (const start of logStarts(view.flow, site)) searchValue(search, start)
+    for (const start of logStarts(view.flow, site))
+      if (options.sinks.includes(kindOf(start.sink.row))) searchValue(search, start)
   }
   return [...search.found.values()].sort((a, b) => a.range.start - b.range.start)
+}
+
+/** What is bound to a logger is written by it. */
+function kindOf({ kind }: LogRow): string {
+  return kind === undefined || kind === 'binding' ? 'log' : kind
 }
 
 /** Tells those who listen why a sensitive value is passed over. */

@@ -76,7 +76,7 @@ class AskedEffects implements FunctionEffects {
 
 /** Rows of this call that write a record an investigator can find; access logs and metrics are not. */
 export function isRecordRow(kind: string | undefined): boolean {
-  return kind === undefined || kind === 'log' || kind === 'audit' || kind === 'tracker'
+  return kind === undefined || kind === 'log' || kind === 'audit' || kind === 'tracker' || kind === 'output'
 }
 
 function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): boolean {

@@ -21,12 +21,15 @@ export interface Options {
   readonly ignoreNames: readonly string[]
   /** Report a whole request body in a log even where nothing says that it holds a secret. */
   readonly wholeBody: boolean
+  /** Kinds of places that are looked at. */
+  readonly sinks: readonly string[]
 }
 
 const RULE = 'no-sensitive-data-in-logs'
 const SECRETS = ['credential', 'token', 'session', 'key', 'header', 'otp', 'connection']
 const PERSONAL = ['government-id', 'financial', 'health', 'contact', 'location']
 const RARE = ['demographic', 'network']
+const SINKS = ['log', 'output', 'access', 'audit', 'tracker', 'telemetry']
 
 const strings = (description: string): Readonly<Record<string, unknown>> => ({
   type: 'array',
@@ -68,14 +71,20 @@ export const noSensitiveDataInLogs: Rule<Options> = {
           type: 'boolean',
           description: 'Report a whole request body in a log even where nothing says that it holds a secret.',
         },
+        sinks: {
+          type: 'array',
+          items: { enum: SINKS },
+          uniqueItems: true,
+          description: 'Kinds of places that are looked at.',
+        },
       },
       additionalProperties: false,
     },
   },
   defaults: {
-    recommended: { classes: SECRETS, names: [], ignoreNames: [], wholeBody: false },
-    strict: { classes: [...SECRETS, ...PERSONAL], names: [], ignoreNames: [], wholeBody: true },
-    all: { classes: [...SECRETS, ...PERSONAL, ...RARE], names: [], ignoreNames: [], wholeBody: true },
+    recommended: { classes: SECRETS, names: [], ignoreNames: [], wholeBody: false, sinks: SINKS },
+    strict: { classes: [...SECRETS, ...PERSONAL], names: [], ignoreNames: [], wholeBody: true, sinks: SINKS },
+    all: { classes: [...SECRETS, ...PERSONAL, ...RARE], names: [], ignoreNames: [], wholeBody: true, sinks: SINKS },
   },
   find: (view, options) => {
     if (!view.scope.isServer) return []

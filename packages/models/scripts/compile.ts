@@ -52,12 +52,25 @@ function readVocabulary(name: string): unknown {
   return parse(readFileSync(join(ROOT, 'vocabulary', name), 'utf8'))
 }
 
+interface SensitiveNames {
+  readonly classes: readonly { readonly id: string; readonly terms: readonly string[] }[]
+}
+
+/** Each class with its words in other languages. */
+function withOtherLanguages(names: SensitiveNames): SensitiveNames {
+  const words = readVocabulary('sensitive-names-other-languages.yml') as Readonly<Record<string, readonly string[]>>
+  return {
+    ...names,
+    classes: names.classes.map((each) => ({ ...each, terms: [...each.terms, ...(words[each.id] ?? [])] })),
+  }
+}
+
 /** Compiles everything in memory. */
 export function compileKnowledge(): Compiled {
   const problems: string[] = []
   const models = readModels(problems)
   const vocabulary = {
-    sensitive: readVocabulary('sensitive-names.yml'),
+    sensitive: withOtherLanguages(readVocabulary('sensitive-names.yml') as SensitiveNames),
     events: readVocabulary('security-events.yml'),
     loggingNames: readVocabulary('logging-names.yml'),
     probeNames: readVocabulary('probe-names.yml'),

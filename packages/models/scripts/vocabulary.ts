@@ -15,6 +15,7 @@ interface SensitiveNames {
   }
   readonly maskers: readonly string[]
   readonly persons: readonly string[]
+  readonly personForms: readonly string[]
 }
 
 const WORDS = /^[a-z0-9]+( [a-z0-9]+)*\*?$/
@@ -41,6 +42,7 @@ function checkSensitive(names: SensitiveNames): string[] {
     ['anywhere', anywhere],
     ['maskers', names.maskers],
     ['persons', names.persons],
+    ['personForms', names.personForms],
     ...names.classes.map((each): [string, readonly string[]] => [each.id, [...each.terms, ...(each.inObject ?? [])]]),
   ]
   const hidden = names.classes.flatMap(({ id, terms, inObject }) =>

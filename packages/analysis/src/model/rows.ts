@@ -336,6 +336,8 @@ export interface SensitiveVocabulary {
   readonly maskers: readonly string[]
   /** Object names whose fields are personal (`user`, `customer`). */
   readonly persons: readonly string[]
+  /** Words that may follow a person's in the name of the object (`userInfo`). */
+  readonly personForms: readonly string[]
   /** The user's own terms; they count under every preset. */
   readonly added?: readonly string[]
   /** Terms, and whole names, that the user declares harmless. */

@@ -16,6 +16,7 @@ import { openSensitivity, type Sensitive, type SensitivityJudge, type Sensitivit
 import { findSecretField, type Writing } from './shapes'
 import { keyOf, namesOf } from './value-names'
 import type { ModuleView } from './view'
+import { isKnownByName, isTakenByWrapper, isWholeRequest } from './whole-requests'
 
 /** Settings of the search. */
 export interface SensitiveFlowOptions extends SensitivityOptions {
@@ -127,8 +128,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
         `the parameter that is given '${name}' is named for something else, or is reported itself`,
       )
     if (sensitive) {
-      report(search, node, named(sensitive), sensitive.isWeak)
-      return sensitive.isWeak ? 'continue' : 'stop'
+      return report(search, node, named(sensitive))
     }
     if (search.judge.isMasker(name)) return tell(search, node, `'${name}' masks, hashes or encrypts by its name`)
   }
@@ -152,7 +152,9 @@ function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, 
     if (judge.judge(start.parameter, null) !== null) return true
     given.push(start.parameter)
   }
-  return given.some((other) => other !== null && !isOfRecord(other) && judge.judge(`${name}_${other}`, null) === null)
+  return given.some(
+    (other) => other !== null && other !== name && !isOfRecord(other) && judge.judge(`${name}_${other}`, null) === null,
+  )
 }
 
 /** `traceId`, `tag`: a part of every record, which says what the value is used for, and nothing of what it is. */
@@ -181,6 +183,10 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
       source.sensitive === 'always' ||
       (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
     if (!isWhole) continue
+    if (source.sensitive === 'by-shape' && namesOf(flow, node).some((each) => search.judge.isMetadata(each.name)))
+      return tell(search, node, 'its name says that it only identifies or describes something')
+    if (isTakenByWrapper(flow, search.sink, node, search.start.sink.isGuess))
+      return tell(search, node, 'a logger of the project takes what it wants of it')
     if (isRedactedInside(flow, search.start.sink, node, search.judge))
       return tell(search, node, 'the logger redacts what is secret in it')
     const name = search.view.excerpt(node.ref)
@@ -327,9 +333,6 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
   const guessed =
     view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 && callee.kind !== 'member'
-  const isConventional = !view.flow.identities
-    .of({ fn: sink.ref.fn, value: sink.call.callee })
-    .some((n) => !n.name.startsWith('convention.'))
   const isLinked = view.flow.linked(sink).length > 0
   const flow: SensitiveFlow = {
     ...leak,
@@ -344,7 +347,9 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     confidence:
       guessed ||
       isWeak ||
-      (leak.kind === 'whole' && (isConventional || search.start.sink.isGuess) && isWholeRequest(view.flow, node.ref))
+      (leak.kind === 'whole' &&
+        isKnownByName(view.flow, sink, search.start.sink.isGuess) &&
+        isWholeRequest(view.flow, node.ref))
         ? 'likely'
         : 'certain',
   }
@@ -352,11 +357,6 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
   const known = search.found.get(key)
   if (!known || (known.confidence === 'likely' && flow.confidence === 'certain')) search.found.set(key, flow)
   return 'stop'
-}
-
-/** Project loggers are often given the whole request and take a few fields of it. */
-function isWholeRequest(flow: ModuleFlow, ref: ValueRef): boolean {
-  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Context)$/.test(node.type))
 }
 
 /** The argument, or the property of an object literal written in the argument, from which the value goes out of the code at fault. */

@@ -16,8 +16,6 @@ export interface SensitivityOptions {
 /** A name that means something sensitive. */
 export interface Sensitive {
   readonly name: string
-  /** The name counts only by who holds it, and nobody is known to. */
-  readonly isWeak?: boolean
   readonly classId: string
   readonly label: string
 }
@@ -28,6 +26,8 @@ export interface SensitivityJudge {
   readonly judge: (name: string, owner: string | null) => Sensitive | null
   /** A function of this name returns something masked, hashed or encrypted. */
   readonly isMasker: (name: string) => boolean
+  /** The name says that a value identifies, counts or describes something: `monitorId`, `kind`. */
+  readonly isMetadata: (name: string) => boolean
 }
 
 /** The object that has a field. */
@@ -62,13 +62,14 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
   const terms = indexTerms(collectTerms(vocabulary, options))
   const ignored = new Set([...options.ignoreNames, ...(vocabulary.removed ?? [])].map((name) => name.toLowerCase()))
   const persons = vocabulary.persons.map((term) => term.split(' '))
+  const forms = vocabulary.personForms.map((term) => term.split(' '))
   const memo = new Map<string, Sensitive | null>()
   return {
     judge: (name, owner) => {
       const key = owner === null ? name : `${name}\n${owner}`
       const known = memo.get(key)
       if (known !== undefined) return known
-      const isPerson = owner !== null && persons.some((term) => findTerm(splitWords(owner), term) !== null)
+      const isPerson = owner !== null && namesPerson(splitWords(owner), persons, forms)
       const isHeldHarmlessly = owner !== null && vocabulary.harmless.holders.includes(owner.toLowerCase())
       const answer =
         isHeldHarmlessly || ignored.has(name.toLowerCase())
@@ -78,7 +79,26 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
       return answer
     },
     isMasker: (name) => hasAnyTerm(name, vocabulary.maskers),
+    isMetadata: (name) => vocabulary.harmless.suffixes.some((term) => endsWith(splitWords(name), term.split(' '))),
   }
+}
+
+/** The name ends in a person's, or in one and words that change nothing: `currentUser`, `userInfo`, `user2`; not `userRole`. */
+function namesPerson(
+  words: readonly string[],
+  persons: readonly (readonly string[])[],
+  forms: readonly (readonly string[])[],
+): boolean {
+  return persons.some((term) => {
+    const found = findTerm(words, term)
+    let rest = found ? words.slice(found.end) : null
+    while (rest && rest.length > 0) {
+      const at = rest
+      const form = /^\d+$/.test(at[0] ?? '') ? [''] : forms.find((each) => findTerm(at, each)?.start === 0)
+      rest = form ? at.slice(form.length) : null
+    }
+    return rest !== null
+  })
 }
 
 function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptions): readonly Term[] {
@@ -141,11 +161,11 @@ function judgeWords(
   if (words.length === 0 || words.length > MAX_WORDS) return null
   for (const term of candidates(terms, words)) {
     if (term.inObject && !owner?.isPerson) continue
-    if (term.holders && owner !== null && !term.holders.some((word) => splitWords(owner.name).includes(word))) continue
+    if (term.holders && !term.holders.some((word) => owner !== null && splitWords(owner.name).includes(word))) continue
     const at = findTerm(words, term.words)
     if (!at) continue
     if (isHarmless(vocabulary, words, at)) return null
-    return { name, classId: term.classId, label: term.label, isWeak: term.holders !== null && owner === null }
+    return { name, classId: term.classId, label: term.label }
   }
   return null
 }

@@ -77,7 +77,7 @@ function ofField(
   const inner = [...path, field.name]
   if (writing.isHidden(inner)) return []
   const sensitive = judge.judge(field.name, record.name)
-  if (!sensitive || sensitive.isWeak) {
+  if (!sensitive) {
     const nested = field.type ? secretFields(search, field.type, inner) : []
     return record.isClass || isGuess ? nested.map((each) => ({ ...each, isGuess: true })) : nested
   }

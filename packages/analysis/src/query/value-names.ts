@@ -1,4 +1,5 @@
 // Names of a value on its way to a call: the key under which an object holds it, the member or variable that it is read from.
+import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import type { TraceNode } from '../flow/trace'
 import { nameOf } from '../flow/written-names'
@@ -30,9 +31,20 @@ export function keyOf(flow: ModuleFlow, node: TraceNode): Named | null {
 function ownName(flow: ModuleFlow, node: TraceNode): Named | null {
   const instruction = flow.instruction(node.ref)
   if (instruction.kind === 'member' && instruction.property !== null) {
-    return { name: instruction.property, owner: nameOf(flow, { fn: node.ref.fn, value: instruction.object }) }
+    return { name: instruction.property, owner: ownerName(flow, { fn: node.ref.fn, value: instruction.object }) }
   }
   if (instruction.kind !== 'load') return null
   const variable = flow.variable(instruction.variable)
   return variable.kind === 'temporary' ? null : { name: variable.name, owner: null }
+}
+
+/** Name of an object whose member is read; what is taken apart has the name of what it was taken from. */
+function ownerName(flow: ModuleFlow, object: ValueRef): string | null {
+  const instruction = flow.instruction(object)
+  if (instruction.kind === 'parameter')
+    return flow.facts.functions[object.fn]?.parameters[instruction.index]?.name ?? null
+  if (instruction.kind !== 'load' || flow.variable(instruction.variable).kind !== 'temporary')
+    return nameOf(flow, object)
+  const [from, ...others] = flow.definitions(object)
+  return from && others.length === 0 ? nameOf(flow, from) : null
 }

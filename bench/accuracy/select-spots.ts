@@ -18,7 +18,7 @@ export const SPOT_QUOTA: Readonly<Record<SpotKind, number>> = {
   refusal: 66,
   'secret-word-log': 48,
   'plain-log': 46,
-  outbound: 70,
+  outbound: 170,
   'unread-error': 46,
 }
 

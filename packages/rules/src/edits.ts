@@ -58,13 +58,15 @@ export function insertAtBlockStart(view: ModuleView, body: Range, statement: str
   return { start: body.start + 1, end: body.start + 1, text: `\n${inner}${statement}${end}` }
 }
 
-/** Inserts `statement` before the statement that holds a value; adds braces where the statement is a bare branch. Null: no place. */
+/**
+ * Inserts `statement` before the statement that holds a value; adds braces where the statement is a bare branch. Null: no place.
+ * A statement that ends with a brace gets no semicolon, and its lines are indented with the others.
+ */
 export function insertBefore(view: ModuleView, ref: ValueRef, statement: string): readonly TextEdit[] | null {
   const at = view.positions.functions[ref.fn]?.statement[ref.value]
   const position = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!position) return insertBeforeExpression(view, ref, statement)
   const { text } = view
-  const end = usesSemicolons(text) ? ';' : ''
   const indent = indentationAt(text, position.start)
   const isAlone = text.slice(text.lastIndexOf('\n', position.start - 1) + 1, position.start).trim() === ''
   if (!position.isBare) {
@@ -72,7 +74,7 @@ export function insertBefore(view: ModuleView, ref: ValueRef, statement: string)
       {
         start: position.start,
         end: position.start,
-        text: isAlone ? `${statement}${end}\n${indent}` : `${statement}; `,
+        text: isAlone ? `${written(text, statement, indent)}\n${indent}` : `${written(text, statement, indent, ';')} `,
       },
     ]
   }
@@ -80,7 +82,7 @@ export function insertBefore(view: ModuleView, ref: ValueRef, statement: string)
   const outer = isAlone ? indent.slice(0, Math.max(0, indent.length - unitOf(text).length)) : indent
   const head = text.slice(0, position.start).replace(/\s+$/, '')
   return [
-    { start: head.length, end: position.start, text: ` {\n${inner}${statement}${end}\n${inner}` },
+    { start: head.length, end: position.start, text: ` {\n${inner}${written(text, statement, inner)}\n${inner}` },
     { start: position.end, end: position.end, text: `\n${outer}}` },
   ]
 }
@@ -95,9 +97,14 @@ function insertBeforeExpression(view: ModuleView, ref: ValueRef, statement: stri
   const inner = outer + unitOf(text)
   const semicolon = usesSemicolons(text) ? ';' : ''
   return [
-    { start, end: start, text: `{\n${inner}${statement}${semicolon}\n${inner}return ` },
+    { start, end: start, text: `{\n${inner}${written(text, statement, inner)}\n${inner}return ` },
     { start: end, end, text: `${semicolon}\n${outer}}` },
   ]
+}
+
+/** A statement with its end, its further lines indented. */
+function written(text: string, statement: string, indent: string, end = usesSemicolons(text) ? ';' : ''): string {
+  return statement.replace(/\n/g, `\n${indent}`) + (statement.endsWith('}') ? '' : end)
 }
 
 /** A security event to be logged. */
@@ -125,7 +132,7 @@ export function suggestRecord(view: ModuleView, before: ValueRef, record: EventR
 }
 
 /** One level of indentation in this file. */
-function unitOf(text: string): string {
+export function unitOf(text: string): string {
   return judge(text).unit
 }
 

@@ -26,6 +26,8 @@ export interface OutboundUrl {
   readonly sinkText: string
   /** The URL or host argument, in the function whose code must change. */
   readonly range: Range
+  /** What the call is given, and what that is. */
+  readonly given: { readonly range: Range; readonly form: Address['form'] }
   readonly source: ValueRef
   readonly sourceLabel: string
   /** It comes with the request, and not from a store or from whoever uses the module. */
@@ -165,6 +167,7 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
     sink: site,
     sinkText: address.sentBy ?? calleeText(view, site),
     range,
+    given: { range: view.range(start), form: start.fn === site.ref.fn ? address.form : 'unknown' },
     source: node.ref,
     sourceLabel: source.label,
     isOfRequest: source.isOfRequest,

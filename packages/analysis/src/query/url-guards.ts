@@ -188,10 +188,8 @@ function isTextGuard(flow: ModuleFlow, name: string, args: readonly ValueRef[]):
 
 /** Anchored at the start and fixed up to the end of the host, or anchored at both ends without a wildcard. */
 export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
-  const [made] = flow.producers(ref)
-  const instruction = made && flow.instruction(made)
-  if (instruction?.kind !== 'literal' || instruction.type !== 'regexp') return true
-  const source = String(instruction.value)
+  const source = sourceOf(flow, ref)
+  if (source === null) return true
   if (!source.startsWith('^')) return false
   if (
     /^\^\(?https?\??:?(\\\/\\\/|\/\/)(?:[\w-]|\\\.|\[(?:[\w-]|\\w|\\d)*\][+*]?|\(\?:|[()|?])+(\\\/|\/|\$|\[\/)/.test(
@@ -200,6 +198,22 @@ export function isStrictPattern(flow: ModuleFlow, ref: ValueRef): boolean {
   )
     return true
   return source.endsWith('$') && !/(^|[^\\])\.[*+]|\[\^[^\]]*\][*+]/.test(source)
+}
+
+/** Text of a pattern that is written in the file, as a literal or as `new RegExp('…')`; null where it is not known. */
+function sourceOf(flow: ModuleFlow, ref: ValueRef): string | null {
+  const [made] = flow.producers(ref)
+  const instruction = made && flow.instruction(made)
+  if (!made || !instruction) return null
+  if (instruction.kind === 'literal') return instruction.type === 'regexp' ? String(instruction.value) : null
+  const [first] = instruction.kind === 'call' && calleeNameAt(flow, made) === 'RegExp' ? instruction.args : []
+  const text = first && flow.constant({ fn: made.fn, value: first.value })
+  return typeof text === 'string' ? text : null
+}
+
+function calleeNameAt(flow: ModuleFlow, ref: ValueRef): string | null {
+  const site = callAt(flow, ref)
+  return site && calleeName(flow, site)
 }
 
 /** A function that nobody knows, or one of another module that looks at what it is given, may be a check. */

@@ -24,8 +24,8 @@ export interface Address {
   readonly path: readonly string[]
   /** The part of the address that it decides as a whole. */
   readonly part: UrlPart
-  /** The argument is a command line, in which the address is a word. */
-  readonly isCommand: boolean
+  /** What the argument is: an address, a host, a command line in which the address is a word, or, in another module, one of the first two. */
+  readonly form: 'url' | 'host' | 'command' | 'unknown'
   /** The call that sends the request, where another module makes it; null: `site` does. */
   readonly sentBy: string | null
 }
@@ -42,7 +42,7 @@ export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[
         .at(site, `Argument[${parameter}]`)
         .flatMap((ref) => partsOf(flow, site, { ref, parameter, path })))
         if (!found.has(start.value))
-          found.set(start.value, { site, start, path, part: to.part, isCommand: false, sentBy: to.text })
+          found.set(start.value, { site, start, path, part: to.part, form: 'unknown', sentBy: to.text })
     }
   }
   return [...found.values()]
@@ -85,17 +85,17 @@ function isOtherOption(flow: ModuleFlow, node: TraceNode): boolean {
 
 function collectByRow(flow: ModuleFlow, site: CallSite, row: OutboundRow, found: Map<number, Address>): void {
   const isBased = row.absoluteWins === false && hasBase(flow, site)
-  const add = (positions: readonly string[] | undefined, part: UrlPart, isCommand = false): void => {
+  const add = (positions: readonly string[] | undefined, part: UrlPart, form: Address['form'] = 'url'): void => {
     for (const start of (positions ?? []).flatMap((position) => flow.at(site, position))) {
       const isParts = flow.producers(start).every((made) => flow.instruction(made).kind === 'object')
       if (!isParts && !found.has(start.value))
-        found.set(start.value, { site, start, path: [], part, isCommand, sentBy: null })
+        found.set(start.value, { site, start, path: [], part, form, sentBy: null })
     }
   }
-  add(row.host, 'host')
+  add(row.host, 'host', 'host')
   add(row.base, 'host')
   add(row.url, isBased ? 'path' : 'host')
-  add(row.command, 'host', true)
+  add(row.command, 'host', 'command')
   add(row.pathname, 'path')
 }
 
@@ -215,11 +215,11 @@ function isHarmlessMember(node: TraceNode): boolean {
 }
 
 /** The part that this piece decides, given the part that the whole decides. */
-function narrow(flow: ModuleFlow, { isCommand }: Address, node: TraceNode, inherited: UrlPart): UrlPart {
+function narrow(flow: ModuleFlow, { form }: Address, node: TraceNode, inherited: UrlPart): UrlPart {
   if (inherited === 'query' || !node.from) return inherited
   const parent = flow.instruction(node.from.ref)
   const isPiece = node.via === 'text' && parent.kind === 'template'
-  const partIn = isCommand ? partInCommand : partInTemplate
+  const partIn = form === 'command' ? partInCommand : partInTemplate
   const part = isPiece ? partIn(flow, node.from.ref, node.detail) : inherited
   if (isPiece || inherited === 'path') return inherited === 'path' && part === 'host' ? 'path' : part
   if (node.via === 'operand') return node.detail === 0 ? 'host' : 'path'

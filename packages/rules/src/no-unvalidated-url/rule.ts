@@ -9,6 +9,7 @@ import {
   type Step,
 } from '@logwright/analysis/query'
 import { stepAt, stepsInside } from '../wording'
+import { suggestHostList } from './fix'
 
 /** Options of the rule. */
 export interface Options {
@@ -38,7 +39,7 @@ export const noUnvalidatedUrl: Rule<Options> = {
       path: '{{source}} decides the path that {{sink}} requests.',
     },
     hasFix: true,
-    hasSuggestions: false,
+    hasSuggestions: true,
     schema: {
       type: 'object',
       properties: {
@@ -68,8 +69,14 @@ function describe(view: ModuleView, url: OutboundUrl): Finding {
     range: url.range,
     steps: stepsOf(view, url),
     confidence: url.confidence,
-    fixes: url.piece ? encodePiece(view, url.piece) : [],
+    fixes: fixesOf(view, url),
   }
+}
+
+/** A weak check is mended where it stands. */
+function fixesOf(view: ModuleView, url: OutboundUrl): readonly Fix[] {
+  if (url.piece) return encodePiece(view, url.piece)
+  return url.part === 'host' && url.weakChecks.length === 0 ? suggestHostList(view, url) : []
 }
 
 function capitalised(label: string): string {

@@ -1,0 +1,86 @@
+// Suggestion of no-unvalidated-url: the host is looked up in a set of names before the call, and what is refused leaves a log.
+import {
+  loggerFor,
+  writeLog,
+  type Fix,
+  type ModuleView,
+  type OutboundUrl,
+  type TextEdit,
+} from '@logwright/analysis/query'
+import { insertBefore, unitOf, usesSemicolons } from '../edits'
+
+/** Names that the set may get, the first one that the file does not use otherwise. */
+const NAMES = ['ALLOWED_HOSTS', 'OUTBOUND_HOSTS', 'KNOWN_OUTBOUND_HOSTS']
+
+/** Hosts that the set begins with, at most. */
+const MAX_NAMED_HOSTS = 6
+
+/** A check of the host before the call; none where the address is not written so that it can be read twice. */
+export function suggestHostList(view: ModuleView, url: OutboundUrl): readonly Fix[] {
+  const host = hostOf(view, url)
+  const set = host === null ? null : hostSet(view)
+  if (host === null || !set) return []
+  const edits = insertBefore(view, url.sink.ref, refusal(view, url, `!${set.name}.has(${host})`))
+  if (!edits) return []
+  return [
+    {
+      kind: 'suggestion',
+      title: `Look the host up in a set of allowed hosts (${set.name})`,
+      edits: [...set.edits, ...edits],
+    },
+  ]
+}
+
+/** A name, a chain of members, or one of these as a text: reading it twice does nothing. */
+const PLAIN = String.raw`[\w$]+(?:\??\.[\w$]+|\[['"]?[\w$-]+['"]?\])*!?`
+const PLAIN_VALUE = new RegExp(`^${PLAIN}$`)
+const TEXT = new RegExp(`^String\\(${PLAIN}\\)$`)
+const TEMPLATE = new RegExp(String.raw`^\x60(?:[^\x60$\\]|\$\{(?:${PLAIN}|String\(${PLAIN}\))\})*\x60$`)
+
+/** The host that the call goes to, as an expression. */
+function hostOf(view: ModuleView, { given }: OutboundUrl): string | null {
+  const written = view.text.slice(given.range.start, given.range.end)
+  const isText = TEXT.test(written) || TEMPLATE.test(written)
+  if (!isText && !PLAIN_VALUE.test(written)) return null
+  if (given.form === 'host') return written.includes('.') && !isText ? `String(${written})` : written
+  if (given.form !== 'url') return null
+  return `new URL(${isText || !written.includes('.') ? written : `String(${written})`}).hostname`
+}
+
+interface HostSet {
+  readonly name: string
+  readonly edits: readonly TextEdit[]
+}
+
+/** The set that the file has already, or a new one behind the imports. */
+function hostSet({ text, path, positions }: ModuleView): HostSet | null {
+  const known = NAMES.find((name) => new RegExp(`^const ${name} = new Set\\b`, 'm').test(text))
+  if (known !== undefined) return { name: known, edits: [] }
+  const name = NAMES.find((each) => !text.includes(each))
+  if (name === undefined) return null
+  const type = /\.[cm]?tsx?$/.test(path) ? '<string>' : ''
+  const at = positions.importsEnd
+  const names = hostsIn(text).map((host) => `'${host}'`)
+  const declared = `const ${name} = new Set${type}([${names.join(', ')}])${usesSemicolons(text) ? ';' : ''}`
+  const edit = at === 0 ? `${declared}\n` : `\n\n${declared}`
+  return { name, edits: [{ start: at, end: at, text: edit }] }
+}
+
+/** Hosts of addresses that the file calls by name. */
+function hostsIn(text: string): readonly string[] {
+  const found = [...text.matchAll(/(['"`])https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?:'"`])/gi)]
+  return [...new Set(found.map((each) => String(each[2]).toLowerCase()))].slice(0, MAX_NAMED_HOSTS)
+}
+
+function refusal(view: ModuleView, { sink }: OutboundUrl, condition: string): string {
+  const message = 'outbound request blocked'
+  const record = writeLog(loggerFor(view, sink.ref.fn), {
+    level: 'warn',
+    message,
+    error: null,
+    fields: [['event', "'outbound_request_blocked'"]],
+  })
+  const end = usesSemicolons(view.text) ? ';' : ''
+  const inner = unitOf(view.text)
+  return `if (${condition}) {\n${inner}${record}${end}\n${inner}throw new Error('${message}')${end}\n}`
+}

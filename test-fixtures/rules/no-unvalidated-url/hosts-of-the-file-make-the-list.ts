@@ -1,0 +1,12 @@
+// The suggested set begins with the hosts that the file calls by name, and what is refused is logged by the file's logger.
+import express from 'express'
+import pino from 'pino'
+
+const log = pino()
+export const rates = () => fetch('https://rates.example.com/latest')
+
+express().get('/page', async (req, res) => {
+  const { url } = req.query
+  log.info('page asked for')
+  res.send(await (await fetch(url)).text()) //! no-unvalidated-url(host)
+})

@@ -12,9 +12,6 @@ import { insertBefore, unitOf, usesSemicolons } from '../edits'
 /** Names that the set may get, the first one that the file does not use otherwise. */
 const NAMES = ['ALLOWED_HOSTS', 'OUTBOUND_HOSTS', 'KNOWN_OUTBOUND_HOSTS']
 
-/** Hosts that the set begins with, at most. */
-const MAX_NAMED_HOSTS = 6
-
 /** A check of the host before the call; none where the address is not written so that it can be read twice. */
 export function suggestHostList(view: ModuleView, url: OutboundUrl): readonly Fix[] {
   const host = hostOf(view, url)
@@ -66,10 +63,10 @@ function hostSet({ text, path, positions }: ModuleView): HostSet | null {
   return { name, edits: [{ start: at, end: at, text: edit }] }
 }
 
-/** Hosts of addresses that the file calls by name. */
+/** Hosts of addresses that the file calls by name, the first few. */
 function hostsIn(text: string): readonly string[] {
-  const found = [...text.matchAll(/(['"`])https?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?:'"`])/gi)]
-  return [...new Set(found.map((each) => String(each[2]).toLowerCase()))].slice(0, MAX_NAMED_HOSTS)
+  const found = [...text.matchAll(/\bhttps?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?:\x22\x27\x60])/gi)]
+  return [...new Set(found.map((each) => String(each[1]).toLowerCase()))].slice(0, 6)
 }
 
 function refusal(view: ModuleView, { sink }: OutboundUrl, condition: string): string {

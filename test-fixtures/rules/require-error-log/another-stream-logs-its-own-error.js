@@ -8,6 +8,6 @@ exports.copy = function (from, to, logger, state) {
     logger.error('cannot read', error)
   })
   target.on('error', () => { //! require-error-log(listener)
-    state.done = true
+    state.delete('target')
   })
 }

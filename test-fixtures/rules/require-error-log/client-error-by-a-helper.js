@@ -16,3 +16,11 @@ export async function handle(message, reject) {
 }
 
 const createErrorResponse = (status, text) => ({ status, text })
+
+export async function bodyOf(request, jsonResponse, origins) {
+  try {
+    return await request.read()
+  } catch {
+    return jsonResponse({ error: 'no JSON' }, 400, origins)
+  }
+}

@@ -1,4 +1,4 @@
-// Good: the comment stands inside a long condition, right above the call that it is about.
+// Good: the comment stands inside a long condition, right above the call that it is about, or as a block above the statement.
 import { lookUp } from './names'
 
 export async function isOwn(host: string, own: ReadonlySet<string>) {
@@ -9,4 +9,9 @@ export async function isOwn(host: string, own: ReadonlySet<string>) {
   )
     return 'own'
   return 'foreign'
+}
+
+export function prepare(source: { load: () => Promise<void> }) {
+  /** May fail silently: the error comes as an event, too. */
+  source.load().catch(() => null)
 }

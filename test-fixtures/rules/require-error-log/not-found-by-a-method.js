@@ -7,10 +7,10 @@ exports.serve = async function (client, path, serveFile) {
   }
 }
 
-exports.show = async function (client, path, serveFile) {
+exports.show = async function (client, path, serveFile, res) {
   try {
     await serveFile(path, client)
   } catch (error) { //! require-error-log(catch)
-    return client.unavailable()
+    res.status(503).end()
   }
 }

@@ -21,6 +21,7 @@ import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
 import { splitWords } from './names'
+import { mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
 import { findExitsOrRounds, isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
 import { isHeardElsewhere, isIncomingPeer } from './other-listeners'
@@ -130,6 +131,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     calleesLog(error, handler) ||
     (!all && handler.form !== 'catch') ||
     goesOn(flow, handler) ||
+    mayBeMeant(flow, handler, derived) ||
     rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived) ||
     returnsInTheEnd(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
   return {
@@ -284,6 +286,11 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
   if (isNamedForClient(flow, site)) return true
   const [first] = site.call.args
   if (first && isErrorAnswer(flow, site) && between(flow.constant({ fn, value: first.value }))) return true
+  if (
+    makesResponse(flow, site) &&
+    site.call.args.some(({ value: given }) => between(flow.constant({ fn, value: given })))
+  )
+    return true
   if (isAnswer && site.call.args.some((argument) => between(flow.constant({ fn, value: argument.value })))) return true
   return flow
     .rows(site, 'refusal')
@@ -292,6 +299,11 @@ function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): bo
         between(row.status) ||
         (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))),
     )
+}
+
+/** `jsonResponse({ error }, 400)` */
+function makesResponse(flow: ModuleFlow, site: CallSite): boolean {
+  return splitWords(calleeName(flow, site) ?? '').at(-1) === 'response'
 }
 
 /** `client.notFound()`: a method of whoever asked, or of the answer to it. */

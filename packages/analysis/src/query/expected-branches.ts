@@ -5,7 +5,7 @@ import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { BranchChoice } from '../flow/paths'
 import { isDisplayName } from '../flow/displays'
-import { calleeName, nameOf } from '../flow/written-names'
+import { calleeName, nameOf, readChain } from '../flow/written-names'
 import type { HeldError } from './error-cover'
 
 type Branch = Extract<Terminal, { kind: 'branch' }>
@@ -70,12 +70,25 @@ function keptInVariable(fn: FunctionIr, terminal: Branch, isError: (value: Value
 /** `if (callback) callback(error)`: who asks for an answer gives a function that takes it. */
 function isGivenTo(flow: ModuleFlow, fn: FunctionIr, terminal: Branch, isError: (value: ValueId) => boolean): boolean {
   const tested = fn.instructions[terminal.condition]
+  if (tested?.kind === 'member') return isAnswered(flow, fn, terminal)
   if (tested?.kind !== 'load' || flow.variable(tested.variable).kind !== 'parameter') return false
   return (fn.blocks[terminal.then]?.body ?? []).some((value) => {
     const call = fn.instructions[value]
     if (call?.kind !== 'call' || !call.args.some((argument) => isError(argument.value))) return false
     const callee = fn.instructions[call.callee]
     return callee?.kind === 'load' && callee.variable === tested.variable
+  })
+}
+
+/** `if (pending.reject) pending.reject(new Error('damaged'))`: whoever waits is told of a failure; where nobody waits, nobody is. */
+function isAnswered(flow: ModuleFlow, fn: FunctionIr, terminal: Branch): boolean {
+  const asked = readChain(flow, { fn: fn.index, value: terminal.condition })
+  if (asked === null || !/\.(reject|fail)$/.test(asked)) return false
+  return (fn.blocks[terminal.then]?.body ?? []).some((value) => {
+    const call = fn.instructions[value]
+    return (
+      call?.kind === 'call' && call.args.length > 0 && readChain(flow, { fn: fn.index, value: call.callee }) === asked
+    )
   })
 }
 

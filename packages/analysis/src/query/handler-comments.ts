@@ -16,7 +16,7 @@ export function isReason(comment: string, isEmpty: boolean): boolean {
 
 /** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
 const EXCUSE =
-  /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid|fall(s|ing)? ?back|harmless|on purpose|nobody left|already (logged|reported|handled)|intentional|nowhere to|opportunistic|non-?(fatal|critical)|not (fatal|critical)|swallow (the |any |all |this )?(errors?|rejections?)|gracefully|optimistic/i
+  /ignor|suppress|prevent|best[- ]effort|no-?op\b|don't care|doesn't matter|expected|avoid|fall(s|ing)? ?back|harmless|on purpose|nobody left|already (logged|reported|handled)|intentional|nowhere to|opportunistic|silent(ly)?|non-?(fatal|critical)|not (fatal|critical)|swallow (the |any |all |this )?(errors?|rejections?)|gracefully|optimistic/i
 
 /** A comment anywhere inside a handler that speaks of dropping the error on purpose. */
 export function excuseIn(view: ModuleView, body: Range | null): string | null {
@@ -33,7 +33,8 @@ export function commentAbove(view: ModuleView, site: CallSite, isEmpty: boolean)
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
   const above = [statement.start, view.positions.functions[site.ref.fn]?.start[site.ref.value] ?? statement.start]
-    .map((offset) => linesAbove(view.text, startOfLine(view.text, offset)))
+    .map((offset) => startOfLine(view.text, offset))
+    .map((begin) => linesAbove(view.text, begin) || blockAbove(view.text, begin))
     .find((lines) => EXCUSE.test(lines))
   if (above !== undefined) return above
   const inside = /\/\*([\s\S]*?)\*\//.exec(
@@ -52,6 +53,13 @@ function linesAbove(text: string, offset: number, gap: 0 | 1 = 0): string {
   return lines ? lines[0].replace(/\s*\/\/\s?/g, ' ').trim() : ''
 }
 
+/** The comment between `/*` and its end that stands right above a line; empty where none does. */
+function blockAbove(text: string, begin: number): string {
+  const before = text.slice(Math.max(0, begin - MAX_FUNCTION_COMMENT), begin)
+  const open = /\*\/\s*$/.test(before) ? before.lastIndexOf('/*') : -1
+  return open < 0 ? '' : before.slice(open).replace(/\s*\n\s*\*?\s*/g, ' ')
+}
+
 /** Where the line begins on which an offset stands. */
 function startOfLine(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1
@@ -66,9 +74,7 @@ export function answerOfFunction(view: ModuleView, fn: FunctionIndex): string | 
   const head = view.positions.functions[fn]?.head
   if (!head) return null
   const begin = startOfLine(view.text, head.start)
-  const before = view.text.slice(Math.max(0, begin - MAX_FUNCTION_COMMENT), begin)
-  const open = /\*\/\s*$/.test(before) ? before.lastIndexOf('/*') : -1
-  const said = open < 0 ? linesAbove(view.text, begin) : before.slice(open).replace(/\s*\n\s*\*?\s*/g, ' ')
+  const said = linesAbove(view.text, begin) || blockAbove(view.text, begin)
   return SAYS_ANSWER.test(said) ? said : null
 }
 

@@ -17,7 +17,11 @@ function isTruthValue(flow: ModuleFlow, ref: ValueRef): boolean {
 /** `true`, `(await proofOf(it)) !== null` */
 function isVerdict(flow: ModuleFlow, ref: ValueRef): boolean {
   const value = flow.instruction(ref)
-  return isTruthValue(flow, ref) || (value.kind === 'operator' && /^([!=]==?|!|[<>]=?)$/.test(value.op))
+  if (isTruthValue(flow, ref) || (value.kind === 'operator' && /^([!=]==?|!|[<>]=?)$/.test(value.op))) return true
+  return flow.producers(ref).some((made) => {
+    const site = callAt(flow, made)
+    return site !== null && /^(verify|validate|isValid|check\w*Valid)/.test(calleeName(flow, site) ?? '')
+  })
 }
 
 /** The member or variable that is written; `v` and its number for a variable. */

@@ -1,0 +1,162 @@
+// Handlers whose author may have meant what they do: another action, a value in place of the result, the end of a thing. A reader has
+// to judge them, so that a report is only likely.
+import { blockId, type ValueId, type ValueRef } from '../ir/ids'
+import type { DerivedValues } from '../flow/derived'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName, nameOf, receiverName } from '../flow/written-names'
+import { isResponse, isResultUsed } from './error-cover'
+import type { Handler } from './error-handlers'
+import { splitWords } from './names'
+
+/** A handler with the values that are made of its error. */
+interface Handling {
+  readonly flow: ModuleFlow
+  readonly handler: Handler
+  readonly derived: DerivedValues
+}
+
+/** The handler answers no request, and does something else that may be all that is wanted. */
+export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
+  if (handler.form === 'callback') return false
+  const handling = { flow, handler, derived }
+  const sites = callsOf(handling)
+  if (sites.some((site) => isAboutRequest(flow, site)) || writesResponse(handling)) return false
+  return (
+    sites.some((site) => isOtherAction(handling, site)) ||
+    takesValueInstead(flow, handler, sites) ||
+    isEndOfThing(flow, handler) ||
+    (handler.form === 'listener' && (onlyRemembers(handling, sites) || sites.some((site) => settles(flow, site)))) ||
+    speaksWhenConfigured(handling)
+  )
+}
+
+/** The blocks of the handler itself. */
+function valuesOf({ flow, handler: { fn, start } }: Handling): readonly ValueId[] {
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.flatMap(({ body }, b) => (cfg.dominates(start, blockId(b)) ? body : []))
+}
+
+function callsOf(handling: Handling): readonly CallSite[] {
+  const { flow, handler } = handling
+  return valuesOf(handling).flatMap((value) => callAt(flow, { fn: handler.fn.index, value }) ?? [])
+}
+
+/** `res.status(500)`, `sendError(res, error)`, `ctx.throw(500)`, `NextResponse.json(…)` */
+function isAboutRequest(flow: ModuleFlow, site: CallSite): boolean {
+  if (flow.rows(site, 'response').length > 0 || flow.rows(site, 'refusal').length > 0) return true
+  const given = site.call.args.map(({ value }): ValueRef => ({ fn: site.ref.fn, value }))
+  return [...flow.at(site, 'Receiver'), ...given].some(
+    (ref) => isResponse(flow, ref) || /^(req|request|res|response|reply)$/.test(nameOf(flow, ref) ?? ''),
+  )
+}
+
+function writesResponse(handling: Handling): boolean {
+  const { flow, handler } = handling
+  return valuesOf(handling).some((value) => {
+    const write = handler.fn.instructions[value]
+    return write?.kind === 'set-member' && isResponse(flow, { fn: handler.fn.index, value: write.object })
+  })
+}
+
+/** First words of calls that clear away, tell an outcome, or count: nothing is done about the failure. */
+const NO_ACTION =
+  /^(abort|callback|cancel|cb|clean|cleanup|clear|close|count|decrement|delay|delete|destroy|disconnect|dispose|done|end|exit|finish|fn|fulfil|inc|incr|increment|kill|log|next|off|observe|pause|record|reject|release|remove|reset|resolve|rollback|set|sleep|stop|terminate|track|unlink|unlock|unref|unsubscribe|wait)$/
+
+/** Words of functions that make or send an answer. */
+const ANSWER = /^(error|errors|response|reply|answer|fail|failed|failure)$/
+
+/** `queue.retryLater(id)`: a call of the project, or of something unknown, that is not about the error, and more than clearing away. */
+function isOtherAction({ flow, derived }: Handling, site: CallSite): boolean {
+  if (site.call.form !== 'call' || (flow.isModelled(site) && flow.isDescribed(site) && !isKept(flow, site)))
+    return false
+  if (site.call.args.some(({ value }) => derived.has({ fn: site.ref.fn, value }))) return false
+  const words = splitWords(calleeName(flow, site) ?? '')
+  if (NO_ACTION.test(words[0] ?? 'end') || words.some((word) => ANSWER.test(word))) return false
+  return !/^(counters?|metrics?|stats?|span|histogram|process)$/i.test(receiverName(flow, site) ?? '')
+}
+
+/** `disconnected.push(id)` keeps whom it concerns. */
+function isKept(flow: ModuleFlow, site: CallSite): boolean {
+  return /^(push|unshift|add)$/.test(calleeName(flow, site) ?? '')
+}
+
+/** `await load(id).catch(() => DEFAULTS)`, where `load` is no request that a model knows: a value takes the place of the result. */
+function takesValueInstead(flow: ModuleFlow, handler: Handler, sites: readonly CallSite[]): boolean {
+  if (handler.form !== 'promise' || sites.length > 0 || handler.attachedTo === null) return false
+  const [failing] = handler.failure.calls
+  const site = failing ? callAt(flow, failing) : null
+  if (site && flow.rows(site, 'outbound').length > 0) return false
+  if (!flow.graph.returns(handler.fn.index).some((ref) => isValue(flow, ref))) return false
+  return isAwaitedAndUsed(flow, handler.attachedTo)
+}
+
+/** Anything but nothing. */
+function isValue(flow: ModuleFlow, ref: ValueRef): boolean {
+  const value = flow.instruction(ref)
+  return !(value.kind === 'literal' && value.type === 'undefined')
+}
+
+function isAwaitedAndUsed(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
+  return instructions.some(
+    (user, value) =>
+      (user.kind === 'await' &&
+        user.value === ref.value &&
+        isResultUsed(flow, { fn: ref.fn, value: value as ValueId })) ||
+      (user.kind === 'array' && user.elements.some((element) => element.value === ref.value)),
+  )
+}
+
+/** First words of functions that bring something to its end, and words of functions that ask how something is. */
+const ENDS = /^(close|destroy|disconnect|dispose|end|shutdown|stop|teardown|terminate|unsubscribe)$/
+const ASKS = /^(health|healthy|alive|reachable)$/
+
+function isEndOfThing(flow: ModuleFlow, { fn }: Handler): boolean {
+  for (let at: typeof fn | undefined = fn; at; at = at.parent === null ? undefined : flow.facts.functions[at.parent]) {
+    const words = splitWords(at.name ?? '')
+    if (ENDS.test(words[0] ?? '') || words.some((word) => ASKS.test(word))) return true
+  }
+  return false
+}
+
+/** `stream.on('error', () => { failed = true })` */
+function onlyRemembers(handling: Handling, sites: readonly CallSite[]): boolean {
+  const { flow, handler } = handling
+  return (
+    sites.length === 0 &&
+    valuesOf(handling).some((value) => {
+      const write = handler.fn.instructions[value]
+      const isKeptOutside =
+        write?.kind === 'set-member' ||
+        (write?.kind === 'store' && flow.variable(write.variable).owner !== handler.fn.index)
+      return isKeptOutside && flow.constant({ fn: handler.fn.index, value: write.value }) !== undefined
+    })
+  )
+}
+
+/** `request.on('error', () => resolve({ ok: false }))`: whoever waits for the promise is told of one outcome of several. */
+function settles(flow: ModuleFlow, site: CallSite): boolean {
+  const told = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (
+    site.call.args.length === 0 ||
+    told.kind !== 'load' ||
+    !/^(resolve|fulfil|done)$/.test(calleeName(flow, site) ?? '')
+  )
+    return false
+  return flow.calls.some((other) => {
+    const callee = flow.instruction({ fn: other.ref.fn, value: other.call.callee })
+    return other.ref.fn !== site.ref.fn && callee.kind === 'load' && callee.variable === told.variable
+  })
+}
+
+/** `if (config.reports) log.warn(error)`: whoever switched the feature off does not want to hear of it. */
+function speaksWhenConfigured(handling: Handling): boolean {
+  const { flow, handler } = handling
+  const cfg = flow.cfg(handler.fn.index)
+  return handler.fn.blocks.some(({ terminal }, b) => {
+    if (terminal.kind !== 'branch' || !cfg.dominates(handler.start, blockId(b))) return false
+    const asked = flow.instruction({ fn: handler.fn.index, value: terminal.condition })
+    if (asked.kind !== 'member') return false
+    return /^(config|options|opts|settings)$/i.test(nameOf(flow, { fn: handler.fn.index, value: asked.object }) ?? '')
+  })
+}

@@ -30,7 +30,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (decides === 'integrity') return isSecretCompared(view, decision) ? 'authentication' : 'integrity'
   if (decides === 'setting') return null
   if (decides !== null) return decides
-  if (kind === 'condition' && isProofCompared(view, decision)) return 'integrity'
+  if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
   if (refusal.refused === null) return isBadInput(refusal.status) ? 'input' : null
   if (refusal.refused !== 'access') return refusal.refused
   // Who brings no credential is nobody yet, whatever the status.
@@ -90,9 +90,13 @@ function isQuota(flow: ModuleFlow, ref: ValueRef): boolean {
   return instruction.kind === 'operator' && /^[<>]=?$/.test(instruction.op)
 }
 
-/** The words of the condition, or of the answer, speak of who asks. */
-export function isAboutAccess(view: ModuleView, refusal: Refusal, decision: Decision): boolean {
-  return isAboutWho(wordsOf(decision.text)) || isAboutWho(answerWords(view.flow, refusal.ref))
+/** The words of the condition, of the answer, or of the function that is asked speak of who asks. */
+export function isAboutAccess({ flow }: ModuleView, refusal: Refusal, decision: Decision): boolean {
+  return (
+    isAboutWho(wordsOf(decision.text)) ||
+    isAboutWho(answerWords(flow, refusal.ref)) ||
+    askedBy(flow, decision.ref).some((site) => isAboutWho(splitWords(calleeName(flow, site) ?? '')))
+  )
 }
 
 function isAboutWho(words: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 // Why code refuses: the condition, exception or callback verdict that leads to a refusal.
 import { blockId, type BlockId, type ValueRef } from '../ir/ids'
-import type { Call, Operator } from '../ir/instruction'
+import type { Call, Member, Operator } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -314,17 +314,16 @@ function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
   if (instruction.kind === 'operator') return isMissingOperator(flow, ref, instruction, truthy)
   if (instruction.kind === 'call') {
     const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
-    const isForm =
-      callee.kind === 'member' && ['startsWith', 'includes', 'test', 'match'].includes(callee.property ?? '')
-    return (
-      !truthy &&
-      isForm &&
-      callee.kind === 'member' &&
-      (isCredential(flow, { fn: ref.fn, value: callee.object }) ||
-        instruction.args.some((a) => isCredential(flow, { fn: ref.fn, value: a.value })))
-    )
+    return !truthy && callee.kind === 'member' && asksForForm(flow, ref, callee, instruction)
   }
   return !truthy && isCredential(flow, ref)
+}
+
+/** `header.startsWith('Bearer ')`, `/^Bearer /.test(header)`; but `tokens.includes(token)` asks whether it is the right one. */
+function asksForForm(flow: ModuleFlow, { fn }: ValueRef, { property, object }: Member, { args }: Call): boolean {
+  const isPattern = property === 'test' || property === 'exec'
+  if (isPattern) return args.some(({ value }) => isCredential(flow, { fn, value }))
+  return /^(?:startsWith|includes|match)$/.test(property ?? '') && isCredential(flow, { fn, value: object })
 }
 
 function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Operator, truthy: boolean): boolean {

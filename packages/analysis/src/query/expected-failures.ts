@@ -91,10 +91,7 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   if (asksForVerdict(flow, sites) && handler.form === 'callback' && givesNo(flow, handler))
     return 'the failure means the answer no'
   if (weights.includes('effect')) return null
-  if (weights.includes('read'))
-    return handler.form === 'catch' || handler.form === 'promise' || takesFallback(flow, handler)
-      ? 'what is read may be absent'
-      : null
+  if (weights.includes('read')) return mayBeAbsent(flow, handler) ? 'what is read may be absent' : null
   if (weights.includes('probe')) return 'what is tried asks a question, and its failure is an answer'
   return weights.every((weight) => weight === 'pure') ? 'nothing that is called fails in a way worth a log' : null
 }
@@ -234,6 +231,27 @@ function takesFallback(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
         }),
     )
   })
+}
+
+/** What is read may be absent, and the handler does not tell absence from other failures. */
+function mayBeAbsent(flow: ModuleFlow, handler: HandlerShape): boolean {
+  if (tellsAbsenceApart(flow, handler)) return false
+  return handler.form === 'catch' || handler.form === 'promise' || takesFallback(flow, handler)
+}
+
+/** `if (err.code === 'ENOENT')`: the handler knows absence by its code, so whatever else fails is no answer. */
+function tellsAbsenceApart(flow: ModuleFlow, { fn, start, form }: HandlerShape): boolean {
+  if (form !== 'catch') return false
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.some(
+    ({ body, terminal }, b) =>
+      terminal.kind === 'branch' &&
+      cfg.dominates(blockId(start), blockId(b)) &&
+      body.some((value) => {
+        const text = fn.instructions[value]
+        return text?.kind === 'literal' && typeof text.value === 'string' && /^ENO(?:ENT|TDIR)\b/.test(text.value)
+      }),
+  )
 }
 
 /** The first thing tried is whether something exists, so that what follows runs only if it does. */

@@ -2,7 +2,18 @@
 import type { TextEdit } from './mutation'
 
 /** What is taken away from the file, or put into it. */
-export type SeedKind = 'error-log' | 'auth-log' | 'redaction' | 'url-guard'
+export const SEED_KINDS = [
+  'error-log',
+  'auth-log',
+  'redaction',
+  'url-guard',
+  'access-log',
+  'integrity-log',
+  'callback-log',
+] as const
+
+/** One of {@link SEED_KINDS}. */
+export type SeedKind = (typeof SEED_KINDS)[number]
 
 /**
  * How close the edit is to what the kind names: the thing itself deleted, or the nearest equivalent where few exist. What is
@@ -17,6 +28,8 @@ export interface Candidate {
   /** The rule that must report the defect. */
   readonly rule: string
   readonly edits: readonly TextEdit[]
+  /** What makes the sound state, where that is not the file as it is. */
+  readonly before?: readonly TextEdit[]
   /** Where the report is expected. */
   readonly expected: number
   /** What the edit does, in words. */

@@ -6,7 +6,7 @@ import { otherModules, placeFunction, type FileEdit, type OtherModule, type Read
 import type { ParsedFile } from './syntax'
 
 /** A candidate whose edits concern two files, before (the file is sound) and after (the defect is there). */
-export interface MovedCandidate extends Omit<Candidate, 'edits'> {
+export interface MovedCandidate extends Omit<Candidate, 'edits' | 'before'> {
   readonly before: readonly FileEdit[]
   readonly edits: readonly FileEdit[]
 }
@@ -21,23 +21,30 @@ interface Moved {
   readonly description: string
 }
 
+const REFUSAL: Moved = {
+  name: 'noteRefusal',
+  parameter: '...details',
+  declared: 'let refusalsSeen = 0;',
+  sound: 'refusalsSeen += 1; console.warn(...details);',
+  broken: 'refusalsSeen += details.length;',
+  description: 'the log in the function of another file that the refusing branch calls is deleted',
+}
+
+const FAILURE: Moved = {
+  name: 'noteFailure',
+  parameter: '...details',
+  declared: 'let failuresSeen = 0;',
+  sound: 'failuresSeen += 1; console.error(...details);',
+  broken: 'failuresSeen += details.length;',
+  description: 'the log in the function of another file that is given the caught error is deleted',
+}
+
 const MOVED: Readonly<Record<SeedKind, Moved>> = {
-  'error-log': {
-    name: 'noteFailure',
-    parameter: '...details',
-    declared: 'let failuresSeen = 0;',
-    sound: 'failuresSeen += 1; console.error(...details);',
-    broken: 'failuresSeen += details.length;',
-    description: 'the log in the function of another file that is given the caught error is deleted',
-  },
-  'auth-log': {
-    name: 'noteRefusal',
-    parameter: '...details',
-    declared: 'let refusalsSeen = 0;',
-    sound: 'refusalsSeen += 1; console.warn(...details);',
-    broken: 'refusalsSeen += details.length;',
-    description: 'the log in the function of another file that the refusing branch calls is deleted',
-  },
+  'error-log': FAILURE,
+  'callback-log': FAILURE,
+  'auth-log': REFUSAL,
+  'access-log': REFUSAL,
+  'integrity-log': REFUSAL,
   redaction: {
     name: 'display',
     parameter: 'text',
@@ -87,6 +94,7 @@ function useOf(file: ParsedFile, { kind, form, edits: [edit] }: Candidate): stri
     if (form !== 'inserted' || variable === undefined) return null
     return `\nif (!${name}(${variable})) return;\nawait fetch(\`https://\${${variable}}/status\`);`
   }
+  if (form === 'inserted') return `${name}('refused');\n`
   const written = file.text.slice(edit.start, edit.end)
   const opening = written.indexOf('(')
   const closing = written.lastIndexOf(')')

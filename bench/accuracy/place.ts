@@ -9,7 +9,7 @@ import {
   type FieldCheck,
   type LineFault,
 } from './json-lines'
-import type { SeedForm, SeedKind } from './candidate'
+import { SEED_KINDS, type SeedForm, type SeedKind } from './candidate'
 import type { HashedEdit } from './mutation'
 
 /** An edit of the place's own file, or of another one of the package. */
@@ -50,7 +50,7 @@ const CHECKS: Readonly<Record<string, FieldCheck>> = {
   package: stringField('a package name'),
   version: stringField('an exact version', /^\d+\.\d+\.\d+/),
   file: stringField('a path in the package'),
-  kind: stringField('a kind of defect', /^(?:error-log|auth-log|redaction|url-guard)$/),
+  kind: stringField('a kind of defect', new RegExp(`^(?:${SEED_KINDS.join('|')})$`)),
   form: stringField('"deleted", "replaced", "inserted" or "moved"', /^(?:deleted|replaced|inserted|moved)$/),
   rule: stringField('a rule id'),
   line: integerField(1),

@@ -1,6 +1,7 @@
 // Seeded recall: each recorded defect is put into its package in memory; its rule must speak then, and only then.
 import { join } from 'node:path'
 import { nodeIo, openSession, overlayIo } from '@logwright/engine'
+import { rules } from '@logwright/rules'
 import { reportsOf, type CorpusReport } from '../../scripts/corpus/check-file'
 import { markdownRows } from '../../scripts/corpus/check-tables'
 import { readSource, type CorpusPackage } from '../../scripts/corpus/sources'
@@ -14,6 +15,11 @@ const TOLERANCE = 3
 
 /** Recall that the seeded defects must reach. */
 const TARGET = 0.75
+
+/** Rules of the group whose share is printed apart. */
+const EVENT_RULES: ReadonlySet<string> = new Set(
+  rules.filter(({ meta }) => meta.group === 'events').map(({ id }) => id),
+)
 
 /** What the rule said of one place. */
 export interface SeededResult {
@@ -109,13 +115,20 @@ export function describeSeeded(results: readonly SeededResult[], preset: LabelPr
   )
   const scopes = [true, false].map((isOther) => results.filter(({ place }) => needsOtherFile(place) === isOther))
   const [other = [], own = []] = scopes
+  const ofEvents = results.filter(({ place }) => EVENT_RULES.has(place.rule))
   const missed = results.filter((result) => !isFound(result)).map(describeMiss)
   const word = isRecallReached(results) ? 'reached' : 'missed'
   return [
     `## Seeded defects, preset ${preset}`,
     markdownRows(
       ['kind', '#places', '#found', '#share', '#reported before'],
-      [...rows, row('another file decides', other), row('the file itself decides', own), row('**total**', results)],
+      [
+        ...rows,
+        row('another file decides', other),
+        row('the file itself decides', own),
+        row('group events', ofEvents),
+        row('**total**', results),
+      ],
     ),
     `Target ${percent(TARGET)}: ${word}.`,
     ...(missed.length === 0 ? [] : [`### Not found: ${missed.length}`, missed.join('\n')]),

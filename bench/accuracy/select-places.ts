@@ -6,9 +6,9 @@ import { parseArgs } from 'node:util'
 import { lineIndex } from '../../scripts/corpus/line-index'
 import { seededOrder } from '../../scripts/corpus/seeded-order'
 import { corpusPackages, readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
-import { findAuthLogPlaces } from './auth-log-places'
+import { findCallbackLogPlaces } from './callback-log-places'
 import { findCentralLogPlaces } from './central-log-places'
-import type { Candidate, SeedForm, SeedKind } from './candidate'
+import { SEED_KINDS, type Candidate, type SeedForm, type SeedKind } from './candidate'
 import { findErrorLogPlaces } from './error-log-places'
 import { findHelperLogPlaces } from './helper-log-places'
 import { moveCandidate, type MovedCandidate } from './moved-places'
@@ -17,6 +17,7 @@ import type { FileEdit } from './other-module'
 import { formatPlace, needsOtherFile, type PlaceEdit, type SeededPlace } from './place'
 import { findRedactionPlaces } from './redaction-places'
 import { childList, isFunction, isReference, nameOf, parseFile, type ParsedFile } from './syntax'
+import { findRefusalLogPlaces } from './refusal-log-places'
 import { findUrlGuardPlaces } from './url-guard-places'
 import { isWrongPlace } from './wrong-places'
 
@@ -26,6 +27,9 @@ export const QUOTA: Readonly<Record<SeedKind, number>> = {
   'auth-log': 4,
   redaction: 10,
   'url-guard': 10,
+  'access-log': 6,
+  'integrity-log': 4,
+  'callback-log': 6,
 }
 
 /** How many places of each kind that another file decides. */
@@ -34,6 +38,9 @@ export const OTHER_FILE_QUOTA: Readonly<Record<SeedKind, number>> = {
   'auth-log': 8,
   redaction: 8,
   'url-guard': 8,
+  'access-log': 2,
+  'integrity-log': 1,
+  'callback-log': 2,
 }
 
 /** Genuine deletions come first; equivalents fill the quota. */
@@ -93,15 +100,23 @@ function candidatesOf(one: CorpusPackage): SeededPlace[] {
 }
 
 function findAll(file: ParsedFile): Candidate[] {
-  return [findErrorLogPlaces, findAuthLogPlaces, findRedactionPlaces, findUrlGuardPlaces].flatMap((find) => find(file))
+  return [
+    findErrorLogPlaces,
+    findRefusalLogPlaces,
+    findCallbackLogPlaces,
+    findRedactionPlaces,
+    findUrlGuardPlaces,
+  ].flatMap((find) => find(file))
 }
 
 function record(one: CorpusPackage, file: ParsedFile, candidate: Candidate): SeededPlace {
   const edits = candidate.edits.map((edit) => withHash(file.text, edit))
+  const before = (candidate.before ?? []).map((edit) => withHash(file.text, edit))
   return {
     ...common(one, file, candidate),
-    line: lineIndex(file.text)(candidate.expected).line,
+    line: lineAfter(file, candidate.expected, before),
     expectedLine: lineAfter(file, candidate.expected, edits),
+    ...(before.length > 0 && { before }),
     edits,
     description: candidate.description,
   }
@@ -150,7 +165,7 @@ function chooseOfAll(
   quota: Readonly<Record<SeedKind, number>>,
   seed: string,
 ): SeededPlace[] {
-  return (['error-log', 'auth-log', 'redaction', 'url-guard'] as const).flatMap((kind) => {
+  return SEED_KINDS.flatMap((kind) => {
     const ofKind = candidates.filter((one) => one.kind === kind)
     const places = choosePlaces(ofKind, quota[kind], seed)
     const forms = FORMS.map((form) => `${ofKind.filter((one) => one.form === form).length} ${form}`)

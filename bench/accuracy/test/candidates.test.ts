@@ -1,9 +1,10 @@
 // Which places are candidates for a seeded defect, found by syntax alone.
 import assert from 'node:assert/strict'
-import { findAuthLogPlaces } from '../auth-log-places'
 import type { Candidate } from '../candidate'
 import { findErrorLogPlaces } from '../error-log-places'
 import { findRedactionPlaces } from '../redaction-places'
+import { findCallbackLogPlaces } from '../callback-log-places'
+import { findRefusalLogPlaces } from '../refusal-log-places'
 import { parseFile, type ParsedFile } from '../syntax'
 import { findUrlGuardPlaces } from '../url-guard-places'
 
@@ -34,7 +35,7 @@ describe('candidates: a log of a caught error', () => {
 })
 
 describe('candidates: a log of a refused authentication', () => {
-  const places = (text: string, path?: string): string[] => editsIn(findAuthLogPlaces, text, path)
+  const places = (text: string, path?: string): string[] => editsIn(findRefusalLogPlaces, text, path)
   it('before a 401', () => {
     assert.deepEqual(places('if (!ok) { log.warn(ip); res.status(401).end() }'), ['log.warn(ip); => '])
   })
@@ -48,6 +49,42 @@ describe('candidates: a log of a refused authentication', () => {
   })
   it('not before another status', () =>
     assert.deepEqual(places('if (!ok) { log.warn(ip); res.status(404).end() }'), []))
+})
+
+describe('candidates: a log of a denied access, and of a failed check of integrity', () => {
+  const kinds = (text: string): string[] => {
+    const file = parseFile('lib/a.ts', text)
+    assert.ok(file, 'the text must parse')
+    return findRefusalLogPlaces(file).map(({ kind, form }) => `${kind}, ${form}`)
+  }
+  it('before a 403', () => {
+    assert.deepEqual(kinds('if (!ok) { log.warn(ip); res.status(403).end() }'), ['access-log, deleted'])
+    assert.deepEqual(kinds('if (!ok) { log.warn(ip); throw new ForbiddenError() }'), ['access-log, deleted'])
+  })
+  it('of a signature, whatever the status', () => {
+    const inBranch = (status: number): string => `if (signature !== own) { log.warn(ip); res.status(${status}).end() }`
+    assert.deepEqual(kinds(inBranch(400)), ['integrity-log, deleted'])
+    assert.deepEqual(kinds(inBranch(403)), ['integrity-log, deleted'])
+    assert.deepEqual(kinds('if (!ok) { log.warn(ip); res.status(400).end() }'), [])
+  })
+  it('put before an answer where the function logs nothing', () => {
+    assert.deepEqual(kinds('function f() { if (!ok) { res.status(403).end() } }'), ['access-log, inserted'])
+    assert.deepEqual(kinds('function f() { log.info(1); if (!ok) { res.status(403).end() } }'), [])
+    assert.deepEqual(kinds('function f() { if (!ok) { throw new ForbiddenError() } }'), [])
+    assert.deepEqual(kinds('function f() { if (all) { return removeForbiddenFields(page) } }'), [])
+  })
+})
+
+describe('candidates: a log of the error that a callback is given', () => {
+  const places = (text: string): string[] => editsIn(findCallbackLogPlaces, text)
+  it('in the branch that asks for it', () => {
+    assert.deepEqual(places('save(x, (err) => { if (err) { log.warn(err) } end() })'), ['log.warn(err) => '])
+    assert.deepEqual(places('save(x, (err) => { if (err) { log.warn(err); return done(err) } end() })'), [])
+  })
+  it('of a rejection', () => {
+    assert.deepEqual(places('save(x).catch((e) => { log.warn(e) })'), ['log.warn(e) => '])
+    assert.deepEqual(places('save(x).catch((e) => { log.warn(e); throw e })'), [])
+  })
 })
 
 describe('candidates: a mask, or a value in a log', () => {

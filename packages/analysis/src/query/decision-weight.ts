@@ -33,6 +33,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
   if (refusal.refused === null) return isBadInput(refusal.status) ? 'input' : null
   if (refusal.refused !== 'access') return refusal.refused
+  if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
@@ -77,6 +78,16 @@ function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly V
 /** `!totp`, but not `credentials.role !== 'admin'`. */
 function isAboutCredentials(words: readonly string[]): boolean {
   return words.some((word) => CREDENTIALS.test(word)) && !words.some((word) => CLAIM.test(word))
+}
+
+/** `!notLimited`, `'RateLimitedError'`, `'too many requests'`. */
+function isAboutRate(words: readonly string[]): boolean {
+  return words.some(
+    (word, i) =>
+      /^(?:limited|throttled?|ratelimit(?:ed)?)$/.test(word) ||
+      (word === 'rate' && /^limit/.test(words[i + 1] ?? '')) ||
+      (word === 'many' && words[i - 1] === 'too' && /^(?:requests|attempts|tries|logins)$/.test(words[i + 1] ?? '')),
+  )
 }
 
 /** Malformed, too large, of a kind that is not taken; but not: unknown, gone, in conflict. */

@@ -1,5 +1,5 @@
 // What counts as dealing with an error: logging it, handing it on, keeping it.
-import type { BlockId, ValueId, ValueRef } from '../ir/ids'
+import { blockId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
 import type { Cfg } from '../flow/cfg'
 import type { FunctionIr } from '../ir/module'
@@ -30,6 +30,9 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
   const again = blocksOfNextRound(cfg, start)
   const isOfOther = otherErrors(error, cfg)
   const carries = (ref: ValueRef): boolean => derived.has(ref)
+  // A callback runs with and without an error: what stands under no question about it belongs to both.
+  const isToldApart = (value: ValueId): boolean =>
+    start > 0 || cfg.conditions(blockId(cfg.blockOf[value] ?? 0)).some((condition) => derived.has(at(condition.value)))
   return (value) => {
     const instruction = fn.instructions[value]
     switch (instruction?.kind) {
@@ -49,7 +52,7 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
       case 'await':
         return instruction.form !== 'await' && derived.has(at(instruction.value))
       case 'function':
-        return !again.has(cfg.blockOf[value] ?? -1) && capturesAndMayLog(error, instruction.target)
+        return !again.has(cfg.blockOf[value] ?? -1) && capturesAndMayLog(error, instruction.target, isToldApart(value))
       default:
         return false
     }
@@ -271,13 +274,14 @@ function isReadOutside(fn: FunctionIr, variable: number, isInside: (block: numbe
   return readOutside || (storedOutside && readInside)
 }
 
-/** A closure made in the handler that logs, or carries the error away. */
-function capturesAndMayLog(error: HeldError, target: FunctionIr['index']): boolean {
-  return nestedFunctions(error.flow, target).some((fn) => carriesAway(error, fn))
+/** A closure made in the handler that carries the error away, or, where it `mayOnlyLog`, logs anything. */
+function capturesAndMayLog(error: HeldError, target: FunctionIr['index'], mayOnlyLog: boolean): boolean {
+  return nestedFunctions(error.flow, target).some(
+    (fn) => (mayOnlyLog && error.effects.of(fn).logs !== 'never') || carriesAway(error, fn),
+  )
 }
 
 function carriesAway({ flow, effects, derived }: HeldError, target: FunctionIr['index']): boolean {
-  if (effects.of(target).logs !== 'never') return true
   const fn = flow.facts.functions[target]
   if (!fn) return false
   const has = (value: ValueId | null): boolean => value !== null && derived.has({ fn: target, value })

@@ -1,12 +1,28 @@
 // Error handlers of a file: catch clauses, `.catch` handlers, error-first callbacks, 'error' listeners.
-import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef, valueId } from '../ir/ids'
+import {
+  blockId,
+  type BlockId,
+  type FunctionIndex,
+  type ValueId,
+  type ValueRef,
+  type VariableId,
+  valueId,
+} from '../ir/ids'
 import type { FunctionIr, TryRegion } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { parseArity } from '../model/api-node'
 import { calleeName } from '../flow/written-names'
 import { failureOf, type Failure } from './expected-failures'
-import { answerOfFunction, bodyComment, commentAbove, excuseIn, commentBehind, questionAtTry } from './handler-comments'
+import {
+  answerOfFunction,
+  bodyComment,
+  commentAbove,
+  commentBehind,
+  commentInBranch,
+  excuseIn,
+  questionAtTry,
+} from './handler-comments'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 import { MAX_CHAIN } from '../limits'
@@ -94,7 +110,30 @@ export function givenHandlers(flow: ModuleFlow, site: CallSite): readonly GivenH
     const form = row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback'
     for (const ref of flow.at(site, row.callback)) given.push({ site, ref, form, arity: row.arity })
   }
-  return given
+  return given.length > 0 ? given : callbackByForm(flow, site)
+}
+
+/** `tasks.save(task, (err) => { if (err) … })`: what asks whether it was given an error is a callback, whatever is called. */
+function callbackByForm(flow: ModuleFlow, site: CallSite): readonly GivenHandler[] {
+  const last = site.call.args.at(-1)
+  if (last === undefined || site.call.form !== 'call') return []
+  const ref = { fn: site.ref.fn, value: last.value }
+  const given = flow.instruction(ref)
+  if (given.kind !== 'function') return []
+  const fn = flow.facts.functions[given.target]
+  const [first] = fn?.parameters ?? []
+  if (!fn || !first || !isErrorParameter(first.name) || !asksFirst(fn, first.variable)) return []
+  return flow.rows(site, 'callback').length > 0 ? [] : [{ site, ref, form: 'callback', arity: undefined }]
+}
+
+/** The function begins with `if (err)` or `if (!err)`. */
+function asksFirst(fn: FunctionIr, variable: VariableId | null): boolean {
+  const terminal = fn.blocks[0]?.terminal
+  if (terminal?.kind !== 'branch' || variable === null) return false
+  const tested = fn.instructions[terminal.condition]
+  const operand = tested?.kind === 'operator' && tested.op === '!' ? tested.operands[0] : terminal.condition
+  const load = operand === undefined ? undefined : fn.instructions[operand]
+  return load?.kind === 'load' && load.variable === variable
 }
 
 /** The call listens to failures. */
@@ -120,7 +159,8 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
   const positions = view.positions.functions[target]
   if (!fn || !positions || !hasArity(fn, arity)) return null
   const [first] = fn.parameters
-  const isEmpty = isBlank(view, positions.body)
+  const dropped = form === 'callback' ? commentInBranch(view, positions.body) : null
+  const isEmpty = isBlank(view, positions.body) || dropped !== null
   if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
   if (form === 'listener' && isOtherFact(fn)) return null
   return {
@@ -130,7 +170,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
     place: 0,
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
-    comment: bodyComment(view, positions.body) ?? commentAbove(view, site, isEmpty) ?? excusingName(fn.name),
+    comment: bodyComment(view, positions.body) ?? dropped ?? commentAbove(view, site, isEmpty) ?? excusingName(fn.name),
     isEmpty,
     failure:
       form === 'promise'

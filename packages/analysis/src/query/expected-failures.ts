@@ -92,6 +92,7 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
     return 'the failure means the answer no'
   if (weights.includes('effect')) return null
   if (weights.includes('read')) return mayBeAbsent(flow, handler) ? 'what is read may be absent' : null
+  if (losesModule(flow, sites, handler)) return null
   if (weights.includes('probe')) return 'what is tried asks a question, and its failure is an answer'
   return weights.every((weight) => weight === 'pure') ? 'nothing that is called fails in a way worth a log' : null
 }
@@ -231,6 +232,25 @@ function takesFallback(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
         }),
     )
   })
+}
+
+/** `try { plugin = await import(path) } catch { return }`: a module that was looked up is not loaded, and nothing stands in for it. */
+function losesModule(flow: ModuleFlow, sites: readonly CallSite[], { fn, start, form }: HandlerShape): boolean {
+  const imported = sites.filter(({ call }) => call.form === 'import')
+  const isComputed = imported.some(
+    ({ ref, call: { args } }) => args[0] && flow.constant({ fn: ref.fn, value: args[0].value }) === undefined,
+  )
+  if (form !== 'catch' || !isComputed) return false
+  const cfg = flow.cfg(fn.index)
+  const isVoid = fn.blocks.every(({ terminal }) => terminal.kind !== 'return' || terminal.value === null)
+  const own = fn.blocks.filter((_, b) => cfg.dominates(blockId(start), blockId(b)))
+  const replaces = own.some(({ body }) =>
+    body.some((value) => {
+      const write = fn.instructions[value]
+      return write?.kind === 'set-member' || (write?.kind === 'store' && flow.variable(write.variable).kind !== 'catch')
+    }),
+  )
+  return isVoid && !replaces && own.some(({ terminal }) => terminal.kind === 'return')
 }
 
 /** What is read may be absent, and the handler does not tell absence from other failures. */

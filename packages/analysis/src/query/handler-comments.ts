@@ -109,3 +109,11 @@ export function bodyComment(view: ModuleView, body: Range | null): string | null
   const match = /^\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)/.exec(inside)
   return match ? (match[1] ?? match[2] ?? '').trim() : null
 }
+
+/** `if (err) { // not worth a retry }`: the comment in the branch of an error that is otherwise empty, the first statement of a body. */
+export function commentInBranch(view: ModuleView, body: Range | null): string | null {
+  if (!body) return null
+  const inside = view.text.slice(body.start + 1, body.end - 1)
+  const match = /^\s*if\s*\(\w+\)\s*\{\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)\s*\}/.exec(inside)
+  return match ? (match[1] ?? match[2] ?? '').trim() : null
+}

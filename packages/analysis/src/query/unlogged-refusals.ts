@@ -4,6 +4,7 @@ import type { Range } from '../ir/positions'
 import type { ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
+import { nameOf } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { deciderLogs, isAboutAccess, refusedFor } from './decision-weight'
@@ -171,8 +172,16 @@ function isDenial(
   const instruction = flow.instruction({ fn, value: condition.value })
   if (instruction.kind !== 'operator') return !condition.truthy
   if (instruction.op === '!==' || instruction.op === '!=') return condition.truthy
-  if (instruction.op === '===' || instruction.op === '==') return condition.truthy
+  if (instruction.op === '===' || instruction.op === '==')
+    return condition.truthy && !instruction.operands.some((value) => isWhatIsAsked(flow, { fn, value }))
   return !condition.truthy
+}
+
+/** `req.method === 'POST'`, `body.action === 'open'`: which request it is, not whether it is refused. */
+function isWhatIsAsked(flow: ModuleFlow, ref: ValueRef): boolean {
+  return /^(?:method|url|path|originalUrl|action|operation|command|type|kind|grant_?type)$/i.test(
+    nameOf(flow, ref) ?? '',
+  )
 }
 
 /** A thrown refusal that a `catch` of the same function receives and logs. */

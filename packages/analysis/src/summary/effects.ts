@@ -93,7 +93,14 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
     return isLogsMethod(flow, site) && isNamedForLogging(flow, site)
   }
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
-  return isNamedForLogging(flow, site) && !flow.isModelled(site)
+  return isNamedForLogging(flow, site) && (!flow.isModelled(site) || isAddedMethod(flow, site))
+}
+
+/** `this.lognotice(…)` in a class that extends one of a library, whose rows know no such method: it is added elsewhere. */
+function isAddedMethod(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'member' || flow.isDescribed(site)) return false
+  return flow.instruction({ fn: site.ref.fn, value: callee.object }).kind === 'ambient'
 }
 
 /** A method of something named a log. */

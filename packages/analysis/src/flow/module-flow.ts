@@ -168,13 +168,21 @@ function nodesOfCallee(
   return site.call.form === 'new' ? withTypes(nodes.flatMap((node) => stepNode(node, 'instance'))) : nodes
 }
 
-/** The receiver is of a modelled type (and not merely named like one), so that even a method without rows is no unknown code. */
+/**
+ * The receiver is of a modelled type (and not merely named like one), so that even a method without rows is no unknown code. `this`
+ * is of a class of the project, whatever that extends.
+ */
 function hasTypedReceiver(index: ValueIndex, identities: Identities, site: CallSite): boolean {
   const callee = index.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member') return false
-  return identities
-    .of({ fn: site.ref.fn, value: callee.object })
-    .some((node) => node.type !== null && !node.isConvention)
+  const receiver = { fn: site.ref.fn, value: callee.object }
+  const isTyped = identities.of(receiver).some((node) => node.type !== null && !node.isConvention)
+  return isTyped && !index.producers(receiver).some((made) => isThis(index, made))
+}
+
+function isThis(index: ValueIndex, ref: ValueRef): boolean {
+  const instruction = index.instruction(ref)
+  return instruction.kind === 'ambient' && instruction.name === 'this'
 }
 
 /** A method that every function has. */

@@ -8,8 +8,8 @@ import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
-import { calleeName, receiverName } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
+import { answeredFault } from './answered-status'
 import type { InstalledHandler } from './central-fate'
 import { droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
@@ -20,7 +20,6 @@ import { findImportedHandlers } from './imported-handlers'
 import { handlesErrors } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
-import { splitWords } from './names'
 import { mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
 import { findExitsOrRounds, isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
@@ -90,9 +89,11 @@ interface Cover {
 
 function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
   const { flow } = view
-  const expected = expectedFailure(view, handler.failure, handler)
+  const answers = answeredFault(flow, handler)
+  // Who answers 500 does not think of an ordinary failure.
+  const expected = answers === 'server' ? null : expectedFailure(view, handler.failure, handler)
   if (expected !== null) return tell(view, handler, `the failure is expected: ${expected}`)
-  if (answersClientError(flow, handler))
+  if (answers === 'client')
     return tell(view, handler, "the handler answers with a status of 400 to 499, so the failure is the client's")
   const holder = otherHolder(flow, handler)
   if (holder === 'taken') return tell(view, handler, 'the promise itself is awaited or handed on elsewhere')
@@ -121,13 +122,14 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const all = dealing === null
   const sentToClient = isSentToClient(flow, handler, derived)
   const isWeak =
-    (sentToClient && isWrapped(flow, handler.fn)) ||
+    (sentToClient && isWrapped(flow, handler)) ||
     exits.some((exit) => isAfterLoop(flow.cfg(handler.fn.index), handler, exit)) ||
     handler.failure.isSettledAlike === true ||
-    triesOtherwise(flow, handler) ||
+    (answers === null && !sentToClient && triesOtherwise(flow, handler)) ||
     holder === 'seen' ||
     takesOtherEvents(flow, handler) ||
     isBeforeRethrow(flow, handler) ||
+    handler.isGuess ||
     calleesLog(error, handler) ||
     (!all && handler.form !== 'catch') ||
     goesOn(flow, handler) ||
@@ -213,21 +215,13 @@ function dealsWithin(cfg: Cfg, from: BlockId, covers: (value: ValueId) => boolea
   )
 }
 
-/** The handler answers with a status of 400 to 499: the failure is the client's, and refused input is another rule's matter. */
-function answersClientError(flow: ModuleFlow, handler: Handler): boolean {
-  const cfg = flow.cfg(handler.fn.index)
-  return handler.fn.blocks.some((block, b) => {
-    if (!cfg.dominates(handler.start, blockId(b))) return false
-    return block.body.some((value) => isClientStatus(flow, handler.fn.index, value))
-  })
-}
-
-/** The function, or one around it, is handed to code that nobody knows, which may look at every answer. */
-function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
+/** The function, or one around it, is handed to code that nobody knows, which may look at every answer; not what fails itself. */
+function isWrapped(flow: ModuleFlow, { fn, attachedTo }: Handler): boolean {
   for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
     const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
       const site = callAt(flow, use.call)
-      return site !== null && mayLookAtAnswers(flow, site)
+      const isWhatFails = attachedTo !== null && use.call.fn === attachedTo.fn && use.call.value === attachedTo.value
+      return site !== null && !isWhatFails && mayLookAtAnswers(flow, site)
     })
     if (isHandedToUnknown) return true
   }
@@ -236,6 +230,7 @@ function isWrapped(flow: ModuleFlow, fn: FunctionIr): boolean {
 
 /** A wrapper that nobody knows; one of the project is seen to log, or makes something of which nothing is known. */
 function mayLookAtAnswers(flow: ModuleFlow, site: CallSite): boolean {
+  if (flow.rows(site, 'callback').some(({ row }) => row.runs === 'on-error' || row.runs === 'on-success')) return false
   const linked = flow.linked(site)
   if (linked.length === 0) return !flow.isModelled(site) || flow.isPlain(site)
   if (linked.some(({ call }) => call.logs !== 'never')) return true
@@ -265,59 +260,14 @@ function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
     calls.every((ref) => {
       const site = callAt(flow, ref)
       if (!site) return false
-      if (flow.linked(site).some(({ call }) => call.logs !== 'never' && call.handlesErrors)) return true
+      const linked = flow.linked(site).filter(({ call }) => call.logs !== 'never')
+      if (linked.some(({ call }) => handler.form === 'callback' || call.handlesErrors)) return true
       const targets = flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee })
-      return targets.some((fn) => effects.of(fn).logs !== 'never' && handlesErrors(flow, fn))
+      // What calls back with its failures logs some of them, at least.
+      const logs = targets.filter((fn) => effects.of(fn).logs !== 'never')
+      return logs.some((fn) => handler.form === 'callback' || handlesErrors(flow, fn))
     })
   )
-}
-
-function isClientStatus(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): boolean {
-  const instruction = flow.instruction({ fn, value })
-  const between = (status: unknown): boolean => typeof status === 'number' && status >= 400 && status < 500
-  if (instruction.kind === 'set-member')
-    return (
-      /^status(Code)?$/.test(instruction.property ?? '') && between(flow.constant({ fn, value: instruction.value }))
-    )
-  const site = callAt(flow, { fn, value })
-  if (!site) return false
-  const callee = flow.instruction({ fn, value: site.call.callee })
-  const isAnswer = callee.kind === 'member' && isResponse(flow, { fn, value: callee.object })
-  if (isNamedForClient(flow, site)) return true
-  const [first] = site.call.args
-  if (first && isErrorAnswer(flow, site) && between(flow.constant({ fn, value: first.value }))) return true
-  if (
-    makesResponse(flow, site) &&
-    site.call.args.some(({ value: given }) => between(flow.constant({ fn, value: given })))
-  )
-    return true
-  if (isAnswer && site.call.args.some((argument) => between(flow.constant({ fn, value: argument.value })))) return true
-  return flow
-    .rows(site, 'refusal')
-    .some(
-      ({ row }) =>
-        between(row.status) ||
-        (typeof row.status === 'string' && flow.at(site, row.status).some((ref) => between(flow.constant(ref)))),
-    )
-}
-
-/** `jsonResponse({ error }, 400)` */
-function makesResponse(flow: ModuleFlow, site: CallSite): boolean {
-  return splitWords(calleeName(flow, site) ?? '').at(-1) === 'response'
-}
-
-/** `client.notFound()`: a method of whoever asked, or of the answer to it. */
-function isNamedForClient(flow: ModuleFlow, site: CallSite): boolean {
-  const words = splitWords(calleeName(flow, site) ?? '').join(' ')
-  if (!/^(send |respond |reply )?(not found|bad request|unprocessable( entity)?)$/.test(words)) return false
-  return /^(res|response|reply|client|ctx|h)$/.test(receiverName(flow, site) ?? '')
-}
-
-/** `res.status(400)` of a response that nobody knows, `rejectWith(400, …)`, `createErrorResponse(400, …)`. */
-function isErrorAnswer(flow: ModuleFlow, site: CallSite): boolean {
-  const words = splitWords(calleeName(flow, site) ?? '')
-  if (words.join(' ') === 'status') return /^(res|response|reply)$/.test(receiverName(flow, site) ?? '')
-  return words.some((word) => word === 'reject' || word === 'error') && flow.rows(site, 'log').length === 0
 }
 
 /** The error goes into an answer: an argument of a response's method, or a member written to the response. */

@@ -13,6 +13,7 @@ import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { parseArity } from '../model/api-node'
 import { calleeName } from '../flow/written-names'
+import { errorFirstCallback } from './error-first-callbacks'
 import { failureOf, type Failure } from './expected-failures'
 import {
   answerOfFunction,
@@ -48,6 +49,8 @@ export interface Handler {
   readonly errorName: string | null
   /** For functions: the call that they are given to. */
   readonly attachedTo: ValueRef | null
+  /** Only its parameters' names say that it is given an error. */
+  readonly isGuess: boolean
 }
 
 /** All error handlers of a file: catch clauses first, then functions by call. */
@@ -83,6 +86,7 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
     body: position?.body ?? null,
     errorName: region.binding,
     attachedTo: null,
+    isGuess: false,
   }
 }
 
@@ -98,6 +102,8 @@ export interface GivenHandler {
   readonly form: Exclude<HandlerForm, 'catch'>
   /** How many parameters a handler declares. */
   readonly arity: string | undefined
+  /** Only its parameters' names say that it is given an error. */
+  readonly isGuess: boolean
 }
 
 /** What a call is given as error handlers, whatever it is. */
@@ -108,32 +114,11 @@ export function givenHandlers(flow: ModuleFlow, site: CallSite): readonly GivenH
     if (row.runs !== 'on-error' && !row.errorFirst && !isListener) continue
     if (isListener && !isErrorEvent(flow, site)) continue
     const form = row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback'
-    for (const ref of flow.at(site, row.callback)) given.push({ site, ref, form, arity: row.arity })
+    for (const ref of flow.at(site, row.callback)) given.push({ site, ref, form, arity: row.arity, isGuess: false })
   }
-  return given.length > 0 ? given : callbackByForm(flow, site)
-}
-
-/** `tasks.save(task, (err) => { if (err) … })`: what asks whether it was given an error is a callback, whatever is called. */
-function callbackByForm(flow: ModuleFlow, site: CallSite): readonly GivenHandler[] {
-  const last = site.call.args.at(-1)
-  if (last === undefined || site.call.form !== 'call') return []
-  const ref = { fn: site.ref.fn, value: last.value }
-  const given = flow.instruction(ref)
-  if (given.kind !== 'function') return []
-  const fn = flow.facts.functions[given.target]
-  const [first] = fn?.parameters ?? []
-  if (!fn || !first || !isErrorParameter(first.name) || !asksFirst(fn, first.variable)) return []
-  return flow.rows(site, 'callback').length > 0 ? [] : [{ site, ref, form: 'callback', arity: undefined }]
-}
-
-/** The function begins with `if (err)` or `if (!err)`. */
-function asksFirst(fn: FunctionIr, variable: VariableId | null): boolean {
-  const terminal = fn.blocks[0]?.terminal
-  if (terminal?.kind !== 'branch' || variable === null) return false
-  const tested = fn.instructions[terminal.condition]
-  const operand = tested?.kind === 'operator' && tested.op === '!' ? tested.operands[0] : terminal.condition
-  const load = operand === undefined ? undefined : fn.instructions[operand]
-  return load?.kind === 'load' && load.variable === variable
+  if (given.length > 0) return given
+  const found = errorFirstCallback(flow, site)
+  return found ? [{ site, ref: found.ref, form: 'callback', arity: undefined, isGuess: !found.isTested }] : []
 }
 
 /** The call listens to failures. */
@@ -152,7 +137,7 @@ function functionGiven(flow: ModuleFlow, ref: ValueRef): FunctionIndex | null {
   return only === undefined || more.length > 0 || flow.graph.mayBeOther(ref) ? null : only
 }
 
-function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHandler): Handler | null {
+function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: GivenHandler): Handler | null {
   const target = functionGiven(view.flow, ref)
   if (target === null) return null
   const fn = view.facts.functions[target]
@@ -170,7 +155,12 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
     place: 0,
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
-    comment: bodyComment(view, positions.body) ?? dropped ?? commentAbove(view, site, isEmpty) ?? excusingName(fn.name),
+    comment:
+      bodyComment(view, positions.body) ??
+      dropped ??
+      (form === 'callback' ? excuseIn(view, positions.body) : null) ??
+      commentAbove(view, site, isEmpty) ??
+      excusingName(fn.name),
     isEmpty,
     failure:
       form === 'promise'
@@ -179,6 +169,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity }: GivenHand
     body: positions.body,
     errorName: first?.name ?? null,
     attachedTo: site.ref,
+    isGuess,
   }
 }
 

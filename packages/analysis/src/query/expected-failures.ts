@@ -212,7 +212,7 @@ function answersNothing(flow: ModuleFlow, handler: HandlerShape): boolean {
   })
 }
 
-/** Where the callback finds an error, it goes on with something else: `if (err) return resolve(fallback)`. */
+/** Where the callback finds an error, it goes on with something else: `if (err) return resolve(fallback)`, `err ? '' : text`. */
 function takesFallback(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
   const variable = fn.parameters[0]?.variable ?? null
   if (form !== 'callback' || variable === null) return false
@@ -227,8 +227,9 @@ function takesFallback(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
       (block, b) =>
         cfg.dominates(terminal.then, blockId(b)) &&
         block.body.some((value) => {
-          const call = fn.instructions[value]
-          return call?.kind === 'call' && call.args.some((argument) => !isError(argument.value))
+          const does = fn.instructions[value]
+          if (does?.kind === 'store') return !isError(does.value)
+          return does?.kind === 'call' && does.args.some((argument) => !isError(argument.value))
         }),
     )
   })

@@ -5,13 +5,14 @@ import type { CallSite } from '../flow/module-flow'
 import type { ModuleView } from './view'
 import { MAX_FUNCTION_COMMENT, MAX_LOOK_BACK } from '../limits'
 
+/** Comments to tools and to whoever will mend the code: they give no reason. */
+const NO_REASON =
+  /^\s*(todo|fixme|xxx|hack|bug|bad|wrong|insecure|unsafe|vulnerab\w*|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)|\b(should|must|needs? to) (log|report|be (logged|reported))/i
+
 /** A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. */
 export function isReason(comment: string, isEmpty: boolean): boolean {
   const words = comment.match(/[a-z]{2,}|[^\0-\x7f]{2,4}/gi) ?? []
-  return (
-    words.length >= (isEmpty ? 1 : 2) &&
-    !/^\s*(todo|fixme|xxx|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)/i.test(comment)
-  )
+  return (words.length >= (isEmpty ? 1 : 2) || EXCUSE.test(comment)) && !NO_REASON.test(comment)
 }
 
 /** Words by which a comment above a statement speaks of an error that is dropped on purpose. */
@@ -110,10 +111,10 @@ export function bodyComment(view: ModuleView, body: Range | null): string | null
   return match ? (match[1] ?? match[2] ?? '').trim() : null
 }
 
-/** `if (err) { // not worth a retry }`: the comment in the branch of an error that is otherwise empty, the first statement of a body. */
+/** `if (err) { // not worth a retry }`: the comment that is all there is in a branch of a handler. */
 export function commentInBranch(view: ModuleView, body: Range | null): string | null {
   if (!body) return null
   const inside = view.text.slice(body.start + 1, body.end - 1)
-  const match = /^\s*if\s*\(\w+\)\s*\{\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)\s*\}/.exec(inside)
+  const match = /\bif\s*\([^{}]*\)\s*\{\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)\s*\}/.exec(inside)
   return match ? (match[1] ?? match[2] ?? '').trim() : null
 }

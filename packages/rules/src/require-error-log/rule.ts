@@ -42,6 +42,8 @@ export const requireErrorLog: Rule<Options> = {
       catchSome: 'On some path the error caught here is neither logged nor handed on.',
       dropped: 'The error caught here goes on as another one to {{handler}}, which does not log it.',
       client: 'The error caught here goes to the client only; no log keeps it.',
+      clientPromise: 'The rejection handled here goes to the client only; no log keeps it.',
+      clientCallback: 'The error that this callback receives goes to the client only; no log keeps it.',
       promise: 'The rejection handled here is neither logged nor handed on.',
       callback: 'The error that this callback receives is neither logged nor handed on.',
       central: 'Errors that nobody else handles come here, and are neither logged nor handed on.',
@@ -84,10 +86,18 @@ function originOf({ form }: AbsorbedError): string {
   return form === 'listener' ? 'errors are listened to here' : 'this call can fail'
 }
 
+/** Messages of errors that go to the client only, by how they come. */
+const TO_CLIENT: Partial<Record<AbsorbedError['form'], string>> = {
+  catch: 'client',
+  promise: 'clientPromise',
+  callback: 'clientCallback',
+}
+
 function messageOf(absorbed: AbsorbedError): string {
   if (absorbed.droppedBy) return 'dropped'
+  const toClient = absorbed.sentToClient ? TO_CLIENT[absorbed.form] : undefined
+  if (toClient) return toClient
   if (absorbed.form !== 'catch') return absorbed.form
-  if (absorbed.sentToClient) return 'client'
   return absorbed.paths === 'some' ? 'catchSome' : 'catch'
 }
 

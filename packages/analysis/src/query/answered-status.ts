@@ -1,0 +1,78 @@
+// Whose fault an error handler says a failure is, by the status that it answers with.
+import { blockId, type BlockId, type FunctionIndex, type ValueId } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { calleeName, receiverName } from '../flow/written-names'
+import { isResponse } from './error-cover'
+import { splitWords } from './names'
+
+/** `client`: 400 to 499, somewhere in the handler; `server`: 500 to 599, and none of the others; null: no such answer. */
+export type Fault = 'client' | 'server'
+
+/** Whose fault the handler says it is: refused input is another rule's matter. */
+export function answeredFault(
+  flow: ModuleFlow,
+  { fn, start }: { readonly fn: FunctionIr; readonly start: BlockId },
+): Fault | null {
+  const cfg = flow.cfg(fn.index)
+  let answered: Fault | null = null
+  for (const [b, { body }] of fn.blocks.entries()) {
+    if (!cfg.dominates(start, blockId(b))) continue
+    for (const value of body) {
+      const fault = faultOf(flow, fn.index, value)
+      if (fault === 'client') return fault
+      answered ??= fault
+    }
+  }
+  return answered
+}
+
+function faultOf(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): Fault | null {
+  const site = callAt(flow, { fn, value })
+  if (site && isNamedForClient(flow, site)) return 'client'
+  for (const status of statuses(flow, fn, value)) {
+    const hundreds = typeof status === 'number' ? Math.floor(status / 100) : 0
+    if (hundreds === 4) return 'client'
+    if (hundreds === 5) return 'server'
+  }
+  return null
+}
+
+/** What an instruction may answer as a status: constants in the places where statuses stand. */
+function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly unknown[] {
+  const instruction = flow.instruction({ fn, value })
+  if (instruction.kind === 'set-member') {
+    const isStatus = /^status(Code)?$/.test(instruction.property ?? '')
+    return isStatus ? [flow.constant({ fn, value: instruction.value })] : []
+  }
+  const site = callAt(flow, { fn, value })
+  if (!site) return []
+  const callee = flow.instruction({ fn, value: site.call.callee })
+  const isAnswer =
+    makesResponse(flow, site) || (callee.kind === 'member' && isResponse(flow, { fn, value: callee.object }))
+  const args = site.call.args.map((argument) => flow.constant({ fn, value: argument.value }))
+  const told = flow.rows(site, 'refusal').flatMap(({ row }) => {
+    if (typeof row.status !== 'string') return [row.status]
+    return flow.at(site, row.status).map((ref) => flow.constant(ref))
+  })
+  return [...(isErrorAnswer(flow, site) ? args.slice(0, 1) : []), ...(isAnswer ? args : []), ...told]
+}
+
+/** `jsonResponse({ error }, 400)` */
+function makesResponse(flow: ModuleFlow, site: CallSite): boolean {
+  return splitWords(calleeName(flow, site) ?? '').at(-1) === 'response'
+}
+
+/** `client.notFound()`: a method of whoever asked, or of the answer to it. */
+function isNamedForClient(flow: ModuleFlow, site: CallSite): boolean {
+  const words = splitWords(calleeName(flow, site) ?? '').join(' ')
+  if (!/^(send |respond |reply )?(not found|bad request|unprocessable( entity)?)$/.test(words)) return false
+  return /^(res|response|reply|client|ctx|h)$/.test(receiverName(flow, site) ?? '')
+}
+
+/** `res.status(400)` of a response that nobody knows, `rejectWith(400, …)`, `createErrorResponse(400, …)`. */
+function isErrorAnswer(flow: ModuleFlow, site: CallSite): boolean {
+  const words = splitWords(calleeName(flow, site) ?? '')
+  if (words.join(' ') === 'status') return /^(res|response|reply)$/.test(receiverName(flow, site) ?? '')
+  return words.some((word) => word === 'reject' || word === 'error') && flow.rows(site, 'log').length === 0
+}

@@ -11,7 +11,7 @@ import type { Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
 import { answeredFault } from './answered-status'
 import type { InstalledHandler } from './central-fate'
-import { droppedCentrally } from './centrally-dropped'
+import { droppedByFramework, droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
@@ -24,6 +24,7 @@ import { mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
 import { findExitsOrRounds, isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
 import { isHeardElsewhere, isIncomingPeer } from './other-listeners'
+import { findSettledPromises } from './settled-promises'
 import { isThrownAway, isToldByCallback, otherHolder, takesOtherEvents } from './side-branches'
 import { returnsVerdict, setsVerdict, tellsVerdict } from './verdicts'
 import type { ModuleView } from './view'
@@ -36,7 +37,7 @@ export interface AbsorbedErrorOptions {
 
 /** One place where an error may end without a trace. */
 export interface AbsorbedError {
-  readonly form: HandlerForm | 'central'
+  readonly form: HandlerForm | 'central' | 'settled'
   /** The head of the catch, the `catch` of `.catch(…)`, the error parameter. */
   readonly range: Range
   /** Call that can fail, when known. */
@@ -50,6 +51,8 @@ export interface AbsorbedError {
   readonly insertAt: { readonly fn: FunctionIndex; readonly body: Range; readonly errorName: string | null } | null
   /** The central handler that drops the error that is made of this one. */
   readonly droppedBy?: InstalledHandler
+  /** The framework's own class that the error is replaced by, which the framework answers and does not log. */
+  readonly unloggedClass?: string
 }
 
 /** Finds all absorbed errors of a file, in source order. */
@@ -59,6 +62,7 @@ export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptio
   const apart = [
     ...findImportedHandlers(view, options.allowComment),
     ...findDroppingHandlers(view, options.allowComment),
+    ...findSettledPromises(view, options.allowComment),
   ]
   for (const absorbed of apart) found.set(absorbed.range.start, absorbed)
   if (handlers.length === 0) return [...found.values()]
@@ -116,7 +120,10 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const exits = uncovered(error, handler, { covers, dealsWith })
   if (exits.length === 0) {
     const droppedBy = droppedCentrally(view, error, handler, dealsWith)
-    if (droppedBy) return { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain', droppedBy }
+    const lost = { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain' } as const
+    if (droppedBy) return { ...lost, droppedBy }
+    const unloggedClass = droppedByFramework(view, error, handler, dealsWith)
+    if (unloggedClass !== null) return { ...lost, unloggedClass }
     return tell(view, handler, ...whatDeals(view, error, dealing))
   }
   const all = dealing === null

@@ -32,21 +32,67 @@ export function droppedCentrally(
     const fate = centralFate(view, thrown.error)
     if (fate.kind === 'dropped') dropped.set(at, fate.handler)
   }
-  if (dropped.size === 0) return null
+  return isLostIn(held, { start, place }, dealsWith, dropped) ? ([...dropped.values()][0] ?? null) : null
+}
+
+/**
+ * The framework's own error of a server's fault that some way through the handler throws without the cause, where the framework answers
+ * with it and logs nothing, and no central handler of the project is asked; null: there is none.
+ */
+export function droppedByFramework(
+  view: ModuleView,
+  held: HeldError,
+  { start, place }: Pick<Handler, 'start' | 'place'>,
+  dealsWith: (value: ValueId) => boolean,
+): string | null {
+  const { flow, fn, derived } = held
+  const dropped = new Map<ValueId, string>()
+  for (const { at, error } of thrownIn(held)) {
+    const thrown = thrownErrorAt(flow, error)
+    const [name] = thrown?.error.classes ?? []
+    if (!thrown?.isOfFramework || thrown.made.fn !== fn.index || name === undefined) continue
+    const isServers = (thrown.error.status ?? 0) >= SERVER_ERROR
+    if (isServers && !carriesCause(flow, thrown.made, derived) && centralFate(view, thrown.error).kind === 'none')
+      dropped.set(at, name)
+  }
+  const isLost = isLostIn(held, { start, place }, dealsWith, dropped) && leavesCallers(flow, fn.index)
+  return isLost ? ([...dropped.values()][0] ?? null) : null
+}
+
+/** The error that was caught stands among what the new one is made of, as a whole and not as a text of it. */
+function carriesCause(flow: HeldError['flow'], made: ValueRef, derived: HeldError['derived']): boolean {
+  const call = flow.instruction(made)
+  const isWhole = (value: ValueId): boolean => {
+    const instruction = flow.instruction({ fn: made.fn, value })
+    if (instruction.kind === 'object') return instruction.properties.some(({ value }) => isWhole(value))
+    const isRead = instruction.kind === 'load' || instruction.kind === 'caught'
+    return isRead && derived.has({ fn: made.fn, value })
+  }
+  return call.kind === 'call' && call.args.some(({ value }) => isWhole(value))
+}
+
+/** Some way through the handler ends without dealing with the error, or with one of the given. */
+function isLostIn(
+  { flow, fn }: HeldError,
+  { start, place }: Pick<Handler, 'start' | 'place'>,
+  dealsWith: (value: ValueId) => boolean,
+  dropped: ReadonlyMap<ValueId, unknown>,
+): boolean {
+  if (dropped.size === 0) return false
   const exits = findUncoveredExits({
     cfg: flow.cfg(fn.index),
     start,
     place,
     covers: (value) => !dropped.has(value) && dealsWith(value),
   })
-  const isLost = exits.some(({ kind, value }) => kind !== 'throw' || (value !== null && dropped.has(value)))
-  return isLost ? ([...dropped.values()][0] ?? null) : null
+  return exits.some(({ kind, value }) => kind !== 'throw' || (value !== null && dropped.has(value)))
 }
 
 const SERVER_ERROR = 500
 
 /** What the handler's own code gives to the framework, or throws to it. */
-function leavingErrors({ flow, fn, start }: HeldError): readonly Leaving[] {
+function leavingErrors(held: HeldError): readonly Leaving[] {
+  const { flow, fn, start } = held
   const cfg = flow.cfg(fn.index)
   const own = fn.blocks.flatMap((block, b) => (cfg.dominates(start, blockId(b)) ? [{ block, b }] : []))
   const given = own.flatMap(({ block }) =>
@@ -59,11 +105,17 @@ function leavingErrors({ flow, fn, start }: HeldError): readonly Leaving[] {
         .map((error) => ({ at: value, error }))
     }),
   )
-  const thrown = own.flatMap(({ block: { terminal }, b }) =>
-    terminal.kind === 'throw' && cfg.handlers[b] === null
+  const thrown = thrownIn(held)
+  if (thrown.length === 0 || !isHandedToFramework(flow, fn.index) || !leavesCallers(flow, fn.index)) return given
+  return [...given, ...thrown]
+}
+
+/** What the handler throws out of its function. */
+function thrownIn({ flow, fn, start }: HeldError): readonly Leaving[] {
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.flatMap(({ terminal }, b) =>
+    cfg.dominates(start, blockId(b)) && terminal.kind === 'throw' && cfg.handlers[b] === null
       ? [{ at: terminal.value, error: { fn: fn.index, value: terminal.value } }]
       : [],
   )
-  if (thrown.length === 0 || !isHandedToFramework(flow, fn.index) || !leavesCallers(flow, fn.index)) return given
-  return [...given, ...thrown]
 }

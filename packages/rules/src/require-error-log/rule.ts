@@ -41,12 +41,14 @@ export const requireErrorLog: Rule<Options> = {
       catch: 'The error caught here is neither logged nor handed on.',
       catchSome: 'On some path the error caught here is neither logged nor handed on.',
       dropped: 'The error caught here goes on as another one to {{handler}}, which does not log it.',
+      replaced: 'The error caught here is replaced by {{error}}, which the framework answers and does not log.',
       client: 'The error caught here goes to the client only; no log keeps it.',
       clientPromise: 'The rejection handled here goes to the client only; no log keeps it.',
       clientCallback: 'The error that this callback receives goes to the client only; no log keeps it.',
       promise: 'The rejection handled here is neither logged nor handed on.',
       callback: 'The error that this callback receives is neither logged nor handed on.',
       central: 'Errors that nobody else handles come here, and are neither logged nor handed on.',
+      settled: 'Promise.allSettled rejects never, and nobody looks at its results: what fails here leaves no trace.',
       listener: "The 'error' event handled here is neither logged nor handed on.",
     },
     hasFix: false,
@@ -73,12 +75,17 @@ function describe(view: ModuleView, absorbed: AbsorbedError): Finding {
   return {
     rule: RULE,
     messageId: messageOf(absorbed),
-    data: absorbed.droppedBy ? { handler: handlerText(absorbed.droppedBy) } : {},
+    data: dataOf(absorbed),
     range: absorbed.range,
     steps: absorbed.failing ? [stepAt(view, absorbed.failing, originOf(absorbed))] : [],
     confidence: absorbed.confidence,
     fixes: suggestLog(view, absorbed),
   }
+}
+
+function dataOf({ droppedBy, unloggedClass }: AbsorbedError): Finding['data'] {
+  if (droppedBy) return { handler: handlerText(droppedBy) }
+  return unloggedClass === undefined ? {} : { error: unloggedClass }
 }
 
 /** What the step says: a listener is told of failures that have no call of their own. */
@@ -95,6 +102,7 @@ const TO_CLIENT: Partial<Record<AbsorbedError['form'], string>> = {
 
 function messageOf(absorbed: AbsorbedError): string {
   if (absorbed.droppedBy) return 'dropped'
+  if (absorbed.unloggedClass !== undefined) return 'replaced'
   const toClient = absorbed.sentToClient ? TO_CLIENT[absorbed.form] : undefined
   if (toClient) return toClient
   if (absorbed.form !== 'catch') return absorbed.form

@@ -12,7 +12,10 @@ const RULE = 'no-weak-url-check'
 
 interface Fixture {
   readonly name: string
-  readonly text: string
+  /** The file with the handlers. */
+  readonly entry: string
+  /** Texts by name. */
+  readonly files: ReadonlyMap<string, string>
 }
 
 interface Shown {
@@ -20,17 +23,30 @@ interface Shown {
   readonly witness: string
 }
 
-const fixtures: readonly Fixture[] = readdirSync(FOLDER)
-  // A library that is not installed here cannot be run.
-  .filter((name) => /\.(ts|js)$/.test(name) && !/\.fixed\.|^validator/.test(name))
-  .map((name) => ({ name, text: readFileSync(join(FOLDER, name), 'utf8') }))
+/** A library that is not installed here cannot be run. */
+const NEEDS_OTHERS = /from '(?:validator|zod|yup|valibot)'|require\('(?:validator|joi)'\)/
+
+const fixtures: readonly Fixture[] = readdirSync(FOLDER, { withFileTypes: true })
+  .filter(({ name }) => !name.includes('.fixed.'))
+  .map((each): Fixture => {
+    const names = each.isDirectory() ? readdirSync(join(FOLDER, each.name)) : [each.name]
+    const folder = each.isDirectory() ? join(FOLDER, each.name) : FOLDER
+    const entry = names.find((name) => name.startsWith('proxy.')) ?? String(names[0])
+    return {
+      name: each.name,
+      entry,
+      files: new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
+    }
+  })
+  .filter(({ files }) => ![...files.values()].some((text) => NEEDS_OTHERS.test(text)))
 
 /** Findings of a fixture, without its markers. */
-function shownBy({ name, text }: Fixture): readonly Shown[] {
-  const io = memoryIo({ [`/p/${name}`]: text, '/p/package.json': '{ "name": "p" }' })
+function shownBy({ entry, files }: Fixture): readonly Shown[] {
+  const texts = Object.fromEntries([...files].map(([name, text]) => [`/p/${name}`, text]))
+  const io = memoryIo({ ...texts, '/p/package.json': '{ "name": "p" }' })
   const session = openSession({ root: '/p', io, config: { file: null } })
   return session
-    .check({ path: name, text })
+    .check({ path: entry, text: files.get(entry) ?? '' })
     .findings.filter(({ rule }) => rule === RULE)
     .map(({ messageId, data }) => ({ kind: messageId, witness: String(data.witness).slice(1, -1) }))
 }
@@ -41,7 +57,7 @@ type Handler = (request: unknown, response: unknown) => unknown
 const allOf = (text: string): unknown => new Proxy({}, { get: () => text })
 
 /** Runs the handlers of a fixture on a request that says `sent` everywhere. @returns the addresses that it requests. */
-async function requestedBy({ name, text }: Fixture, sent: string): Promise<readonly string[]> {
+async function requestedBy({ name, entry, files }: Fixture, sent: string): Promise<readonly string[]> {
   const requested: string[] = []
   const handlers: Handler[] = []
   const request = (address: unknown): unknown => {
@@ -55,11 +71,19 @@ async function requestedBy({ name, text }: Fixture, sent: string): Promise<reado
     axios: Object.assign(request, { get: request, post: request, request }),
     'node:url': { URL, parse: (each: string) => new URL(each) },
   }
-  const loader = name.endsWith('.ts') ? 'ts' : 'js'
-  const { code } = transformSync(text, { loader, format: 'cjs' })
-  const load = (module: string): unknown => modules[module] ?? assert.fail(`${name} needs ${module}`)
-  const run = new Function('require', 'module', 'exports', 'fetch', code) as (...given: unknown[]) => void
-  run(load, { exports: {} }, {}, request)
+  const load = (module: string): unknown => {
+    const own = [...files.keys()].find((file) => file.replace(/\.[jt]s$/, '') === module.replace('./', ''))
+    return own === undefined ? (modules[module] ?? assert.fail(`${name} needs ${module}`)) : runFile(own)
+  }
+  const runFile = (file: string): unknown => {
+    const loader = file.endsWith('.ts') ? 'ts' : 'js'
+    const { code } = transformSync(files.get(file) ?? '', { loader, format: 'cjs' })
+    const run = new Function('require', 'module', 'exports', 'fetch', code) as (...given: unknown[]) => void
+    const module = { exports: {} }
+    run(load, module, module.exports, request)
+    return module.exports
+  }
+  runFile(entry)
   const response: unknown = new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : (): unknown => response) })
   const incoming = { query: allOf(sent), body: allOf(sent), params: allOf(sent), headers: allOf(sent) }
   for (const handler of handlers) await Promise.resolve(handler(incoming, response)).catch(() => undefined)

@@ -10,6 +10,7 @@ export const SEED_KINDS = [
   'access-log',
   'integrity-log',
   'callback-log',
+  'weak-url-check',
 ] as const
 
 /** One of {@link SEED_KINDS}. */
@@ -17,9 +18,9 @@ export type SeedKind = (typeof SEED_KINDS)[number]
 
 /**
  * How close the edit is to what the kind names: the thing itself deleted, or the nearest equivalent where few exist. What is
- * `moved` stands in another file before it is deleted there.
+ * `moved` stands in another file before it is deleted there; what is `weakened` was put in sound before.
  */
-export type SeedForm = 'deleted' | 'replaced' | 'inserted' | 'moved'
+export type SeedForm = 'deleted' | 'replaced' | 'inserted' | 'moved' | 'weakened'
 
 /** A place that could be chosen. Offsets count in the unmutated text. */
 export interface Candidate {

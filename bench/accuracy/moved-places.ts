@@ -39,7 +39,7 @@ const FAILURE: Moved = {
   description: 'the log in the function of another file that is given the caught error is deleted',
 }
 
-const MOVED: Readonly<Record<SeedKind, Moved>> = {
+const MOVED: Readonly<Record<Exclude<SeedKind, 'weak-url-check'>, Moved>> = {
   'error-log': FAILURE,
   'callback-log': FAILURE,
   'auth-log': REFUSAL,
@@ -65,6 +65,7 @@ const MOVED: Readonly<Record<SeedKind, Moved>> = {
 /** The moved form of a candidate, through a module that its file imports; null without such a module or form. */
 export function moveCandidate(file: ParsedFile, candidate: Candidate, read: ReadOther): MovedCandidate | null {
   const [edit] = candidate.edits
+  if (candidate.kind === 'weak-url-check') return null
   const moved = MOVED[candidate.kind]
   const text = edit === undefined ? null : useOf(file, candidate)
   const other = chooseOther(otherModules(file, read), candidate.expected)
@@ -86,7 +87,7 @@ export function moveCandidate(file: ParsedFile, candidate: Candidate, read: Read
 
 /** What stands in the place of the log, the logged value or the inserted call. */
 function useOf(file: ParsedFile, { kind, form, edits: [edit] }: Candidate): string | null {
-  if (edit === undefined) return null
+  if (edit === undefined || kind === 'weak-url-check') return null
   const { name } = MOVED[kind]
   if (kind === 'redaction') return form === 'replaced' ? `${name}(${edit.text})` : null
   if (kind === 'url-guard') {

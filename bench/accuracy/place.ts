@@ -51,7 +51,7 @@ const CHECKS: Readonly<Record<string, FieldCheck>> = {
   version: stringField('an exact version', /^\d+\.\d+\.\d+/),
   file: stringField('a path in the package'),
   kind: stringField('a kind of defect', new RegExp(`^(?:${SEED_KINDS.join('|')})$`)),
-  form: stringField('"deleted", "replaced", "inserted" or "moved"', /^(?:deleted|replaced|inserted|moved)$/),
+  form: stringField('how the defect is made', /^(?:deleted|replaced|inserted|moved|weakened)$/),
   rule: stringField('a rule id'),
   line: integerField(1),
   expectedLine: integerField(1),

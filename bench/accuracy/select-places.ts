@@ -19,6 +19,7 @@ import { findRedactionPlaces } from './redaction-places'
 import { childList, isFunction, isReference, nameOf, parseFile, type ParsedFile } from './syntax'
 import { findRefusalLogPlaces } from './refusal-log-places'
 import { findUrlGuardPlaces } from './url-guard-places'
+import { findWeakGuardPlaces } from './weak-guard-places'
 import { isWrongPlace } from './wrong-places'
 
 /** How many places of each kind that their file alone decides. */
@@ -30,6 +31,7 @@ export const QUOTA: Readonly<Record<SeedKind, number>> = {
   'access-log': 6,
   'integrity-log': 4,
   'callback-log': 6,
+  'weak-url-check': 30,
 }
 
 /** How many places of each kind that another file decides. */
@@ -41,10 +43,11 @@ export const OTHER_FILE_QUOTA: Readonly<Record<SeedKind, number>> = {
   'access-log': 2,
   'integrity-log': 1,
   'callback-log': 2,
+  'weak-url-check': 0,
 }
 
 /** Genuine deletions come first; equivalents fill the quota. */
-const FORMS: readonly SeedForm[] = ['deleted', 'replaced', 'inserted', 'moved']
+const FORMS: readonly SeedForm[] = ['deleted', 'replaced', 'inserted', 'moved', 'weakened']
 
 /** A kind's places spread over the corpus: at most so many of one package, and one of a file. */
 const MAX_PER_PACKAGE = 3
@@ -92,9 +95,12 @@ function candidatesOf(one: CorpusPackage): SeededPlace[] {
       .filter((candidate) => candidate !== null)
     return [
       ...found.map((candidate) => record(one, file, candidate)),
-      ...[...findCentralLogPlaces(one.name, file, read), ...findHelperLogPlaces(file, read), ...moved].map(
-        (candidate) => recordMoved(one, file, candidate),
-      ),
+      ...[
+        ...findCentralLogPlaces(one.name, file, read),
+        ...findHelperLogPlaces(file, read),
+        ...moved,
+        ...findWeakGuardPlaces(file),
+      ].map((candidate) => recordMoved(one, file, candidate)),
     ]
   })
 }
@@ -185,7 +191,7 @@ function main(): void {
     values.seed,
   )
   const isFree = (place: SeededPlace): boolean =>
-    own.every((one) => one.package !== place.package || one.file !== place.file)
+    own.every((one) => one.kind === 'weak-url-check' || one.package !== place.package || one.file !== place.file)
   const others = candidates.filter((one) => needsOtherFile(one) && isFree(one))
   const chosen = [...own, ...chooseOfAll(others, OTHER_FILE_QUOTA, values.seed)]
   const out = values.out ?? join(__dirname, 'seeded-places.jsonl')

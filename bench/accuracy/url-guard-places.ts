@@ -104,20 +104,24 @@ function handlerAround(file: ParsedFile, node: SyntaxNode): Handler | null {
  * address `x` and of the host `x` in a template.
  */
 function insertion(file: ParsedFile, node: SyntaxNode): Candidate[] {
+  return insertionPoint(file, node).map((name) => inserted(node, name))
+}
+
+/** The variable that a declaration in an async handler takes out of request data; none for other nodes. */
+export function insertionPoint(file: ParsedFile, node: SyntaxNode): string[] {
   if (node.type !== 'VariableDeclaration' || file.parent(node)?.type !== 'BlockStatement') return []
   const declarator = childList(node, 'declarations').at(-1) ?? null
   const name = textual(child(declarator, 'id'))
-  if (
-    name === null ||
-    !isRequestData(child(declarator, 'init'), child(declarator, 'id')) ||
-    !isInAsyncHandler(file, node)
-  )
-    return []
+  const isTaken = isRequestData(child(declarator, 'init'), child(declarator, 'id')) && isInAsyncHandler(file, node)
+  return name !== null && isTaken ? [name] : []
+}
+
+function inserted(node: SyntaxNode, name: string): Candidate {
   const address = node.start % 2 === 0 ? name : `\`https://\${${name}}/status\``
   const text = `\nawait fetch(${address});`
   const edit = { start: node.end, end: node.end, text }
   const description = `an unchecked call of the address '${name}' is inserted behind the request data it comes from`
-  return [{ kind: 'url-guard', form: 'inserted', rule: RULE, edits: [edit], expected: node.end, description }]
+  return { kind: 'url-guard', form: 'inserted', rule: RULE, edits: [edit], expected: node.end, description }
 }
 
 /** The variable that a pattern declares, the first one of several. */

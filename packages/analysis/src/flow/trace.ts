@@ -52,6 +52,8 @@ export interface TraceOptions {
   readonly path?: readonly string[]
   /** Members of the start that are not wanted. */
   readonly without?: readonly string[]
+  /** The way that led to the start, from a trace before. */
+  readonly from?: TraceNode
   /** Called for each value once per member path. */
   readonly visit: (node: TraceNode) => Visit
 }
@@ -67,7 +69,7 @@ export function trace(flow: ModuleFlow, start: ValueRef, options: TraceOptions):
       via: 'start',
       detail: -1,
       call: null,
-      from: null,
+      from: options.from ?? null,
       stack: [],
     },
   ]

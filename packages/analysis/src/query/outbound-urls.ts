@@ -128,8 +128,9 @@ function tell(view: ModuleView, { start }: Address, reason: string, because: Val
 function searchAddress(search: Search, address: Address): boolean {
   const { view, options } = search
   let isReached = false
-  walkAddress(view.flow, address, (node, part) => {
+  walkAddress(view.flow, address, (node, decided) => {
     const source = outsiderOf(view.flow, node, options)
+    const part = source?.isPath && isBehindText(view, node) ? 'path' : decided
     const isPassedOver = part === 'path' && !options.checkPath
     if (!source) return isPassedOver ? 'stop' : 'continue'
     isReached = true
@@ -138,6 +139,13 @@ function searchAddress(search: Search, address: Address): boolean {
     return 'stop'
   })
   return isReached
+}
+
+/** Something stands before it in the text that it becomes a piece of. */
+function isBehindText({ flow }: ModuleView, { via, detail, from }: TraceNode): boolean {
+  if (via === 'operand') return detail > 0
+  const template = from && flow.instruction(from.ref)
+  return via === 'text' && template?.kind === 'template' && (detail > 0 || template.strings[0] !== '')
 }
 
 /** A value that an outsider decides, on the way to an address. */

@@ -16,6 +16,8 @@ export interface OutsiderOptions {
 export interface Outsider {
   readonly label: string
   readonly isOfRequest: boolean
+  /** The address of the request itself, which begins with a slash. */
+  readonly isPath: boolean
 }
 
 const OF_REQUESTS = new Set<string>(['request', 'header', 'message'])
@@ -25,7 +27,7 @@ export function outsiderOf(flow: ModuleFlow, node: TraceNode, options: OutsiderO
   for (const { row } of flow.sourceRows(node.ref, node.path)) {
     const isOfRequest = OF_REQUESTS.has(row.kind)
     if (isOfRequest || (options.checkStored && row.kind === 'stored'))
-      return { label: row.label ?? row.kind, isOfRequest }
+      return { label: row.label ?? row.kind, isOfRequest, isPath: row.encoded === true && node.path.length === 0 }
   }
   return argumentOf(flow, node, options)
 }
@@ -38,7 +40,7 @@ function argumentOf(flow: ModuleFlow, { ref, stack }: TraceNode, { checkExports 
   if (instruction.kind !== 'parameter' || stack.length > 0 || !exportedFunctions(flow).has(ref.fn)) return null
   const name = flow.facts.functions[ref.fn]?.parameters[instruction.index]?.name
   const label = name === null || name === undefined ? "the function's argument" : `the argument '${name}'`
-  return { label, isOfRequest: isAction }
+  return { label, isOfRequest: isAction, isPath: false }
 }
 
 /** Functions that the module exports by themselves. */

@@ -7,6 +7,7 @@ import type { OutboundRow } from '../model/rows'
 import { hasBase } from '../query/url-bases'
 import { isGuardedAt, isStrictPattern, taintedWay, type TaintedWay } from '../query/url-guards'
 import { weakChecksOnTheWay, type WeakCheck } from '../query/weak-url-checks'
+import { partInCall, partInJoin, partInSum } from '../query/url-texts'
 import { partInCommand, partInTemplate, type UrlPart } from '../query/url-parts'
 import { isClosedType } from '../shape/closed-types'
 import { memberType } from '../shape/form'
@@ -14,6 +15,7 @@ import { typesOf } from '../shape/module-space'
 import { testsAt } from '../shape/value-tests'
 import { calleePath } from './callee-path'
 import { guardsOf } from './guard-functions'
+import { settersOf } from './url-setters'
 
 /** An argument of a call that becomes an address, or a part of one. */
 export interface Address {
@@ -75,12 +77,17 @@ const ADDRESS_KEYS = new Set([
   'prefixUrl',
 ])
 
+/** Key of the object literal under which a value stands. */
+function keyOf(flow: ModuleFlow, { from, detail }: TraceNode): string | null | undefined {
+  const object = from && flow.instruction(from.ref)
+  return object?.kind === 'object' ? object.properties[detail]?.key : null
+}
+
 /** A field of options that says something else than the address. */
 function isOtherOption(flow: ModuleFlow, node: TraceNode): boolean {
   if (node.via !== 'property' || node.detail < 0 || !node.from || node.from.path.length > 0) return false
-  const object = flow.instruction(node.from.ref)
-  const key = object.kind === 'object' ? object.properties[node.detail]?.key : null
-  return key !== null && key !== undefined && !ADDRESS_KEYS.has(key)
+  const key = keyOf(flow, node)
+  return key !== null && key !== undefined && key !== 'pathname' && !ADDRESS_KEYS.has(key)
 }
 
 function collectByRow(flow: ModuleFlow, site: CallSite, row: OutboundRow, found: Map<number, Address>): void {
@@ -135,18 +142,23 @@ export function walkAddress(
   visit: (node: TraceNode, part: Exclude<UrlPart, 'query'>) => Visit,
 ): void {
   const parts = new Map<TraceNode, UrlPart>()
-  trace(flow, address.start, {
-    intoCallers: true,
-    path: address.path,
-    visit: (node) => {
-      const part = narrow(flow, address, node, (node.from && parts.get(node.from)) ?? address.part)
-      parts.set(node, part)
-      if (part === 'query' || isHarmlessMember(node) || isOtherOption(flow, node) || isEncoded(flow, node.ref, part))
-        return 'stop'
-      if (isListed(flow, node)) return 'stop'
-      return visit(node, part)
-    },
-  })
+  const follow = (start: ValueRef, whole: UrlPart, from: TraceNode | null): void => {
+    trace(flow, start, {
+      intoCallers: true,
+      ...(from ? { from } : { path: address.path }),
+      visit: (node) => {
+        const inherited = (node.via !== 'start' && node.from && parts.get(node.from)) || whole
+        const part = narrow(flow, address, node, inherited)
+        parts.set(node, part)
+        if (part === 'query' || isHarmlessMember(node) || isOtherOption(flow, node)) return 'stop'
+        if (isEncoded(flow, node.ref, part) || isListed(flow, node)) return 'stop'
+        const setters = from ? [] : settersOf(flow, node.ref, address.site.ref)
+        for (const setter of setters) follow(setter.value, setter.part, node)
+        return visit(node, part)
+      },
+    })
+  }
+  follow(address.start, address.part, null)
 }
 
 /** A good check holds somewhere on the way from a value to the call. `weak`: checks that are known to hold nothing. */
@@ -214,6 +226,25 @@ function isHarmlessMember(node: TraceNode): boolean {
   return node.path.some((name) => name === 'length' || name === 'size')
 }
 
+/** `url.search` put into another address is no more than the query of that, `url.pathname` begins with its slash. */
+function parsedPiece(flow: ModuleFlow, { ref, via }: TraceNode): UrlPart | null {
+  const [made, ...others] = via === 'text' || via === 'operand' ? flow.producers(ref) : []
+  const member = made && others.length === 0 ? flow.instruction(made) : null
+  const part = member?.kind === 'member' ? PIECES.get(member.property ?? '') : undefined
+  if (!made || member?.kind !== 'member' || part === undefined) return null
+  const isParsed = flow.producers({ fn: made.fn, value: member.object }).some((parsed) => {
+    const site = callAt(flow, parsed)
+    return site !== null && flow.rows(site, 'flow').some(({ row }) => row.as === 'url')
+  })
+  return isParsed ? part : null
+}
+
+const PIECES: ReadonlyMap<string, UrlPart> = new Map([
+  ['search', 'query'],
+  ['hash', 'query'],
+  ['pathname', 'path'],
+])
+
 /** The part that this piece decides, given the part that the whole decides. */
 function narrow(flow: ModuleFlow, { form }: Address, node: TraceNode, inherited: UrlPart): UrlPart {
   if (inherited === 'query' || !node.from) return inherited
@@ -221,8 +252,22 @@ function narrow(flow: ModuleFlow, { form }: Address, node: TraceNode, inherited:
   const isPiece = node.via === 'text' && parent.kind === 'template'
   const partIn = form === 'command' ? partInCommand : partInTemplate
   const part = isPiece ? partIn(flow, node.from.ref, node.detail) : inherited
-  if (isPiece || inherited === 'path') return inherited === 'path' && part === 'host' ? 'path' : part
-  if (node.via === 'operand') return node.detail === 0 ? 'host' : 'path'
-  if (node.via === 'text' && parent.kind === 'call') return node.detail === 0 ? 'host' : 'path'
-  return inherited
+  const piece = node.detail > 0 || isPiece ? parsedPiece(flow, node) : null
+  if (piece) return piece
+  const own = isPiece ? part : (madePart(flow, node, node.from) ?? inherited)
+  return inherited === 'path' && own === 'host' ? 'path' : own
+}
+
+/** The part that a piece of a text decides which is put together otherwise than by a template; null for other steps. */
+function madePart(flow: ModuleFlow, node: TraceNode, from: TraceNode): UrlPart | null {
+  if (node.via === 'operand') return partInSum(flow, from.ref, node.detail)
+  const parent = flow.instruction(from.ref)
+  if (parent.kind === 'array' && from.from) {
+    const joined = from.via === 'text' ? partInJoin(flow, from.ref, from.from.ref, node.ref) : null
+    if (joined) return joined
+  }
+  if (node.via === 'property') return keyOf(flow, node) === 'pathname' ? 'path' : null
+  if (parent.kind !== 'call') return null
+  const piece = partInCall(flow, from.ref, node.ref)
+  return piece ?? (node.via === 'text' ? (node.detail === 0 ? 'host' : 'path') : null)
 }

@@ -142,8 +142,8 @@ function isVerbosity(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {
-  const name = nameOf(flow, ref)
-  if (name !== null && isDisplayName(name)) return true
+  const names = [ref, ...flow.definitions(ref), ...flow.producers(ref)].map((each) => nameOf(flow, each))
+  if (names.some((name) => name !== null && (isDisplayName(name) || /^_*(logger|log)$/i.test(name)))) return true
   return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger') ?? false)
 }
 

@@ -61,9 +61,17 @@ export function weighFunction(flow: ModuleFlow, fn: FunctionIndex, depth = 0): F
 
 /** `return rows.find(key)` may give the promise of something that is no array. */
 function weighResult(flow: ModuleFlow, site: CallSite, depth: number): FailureWeight {
-  const isGuess = isBuiltIn(flow, site) && !isProven(flow, site) && !isOnResult(flow, site)
+  const isGuess =
+    isBuiltIn(flow, site) &&
+    !isProven(flow, site) &&
+    !isOnResult(flow, site) &&
+    !OF_TEXTS.test(calleeName(flow, site) ?? '')
   return isGuess ? 'effect' : weighCall(flow, site, depth)
 }
+
+/** Methods that only texts and lists have, and that give no promise. */
+const OF_TEXTS =
+  /^(replace|replaceAll|trim\w*|toLowerCase|toUpperCase|startsWith|endsWith|padStart|padEnd|substring|charAt)$/
 
 /** The receiver is what another call here results in. */
 function isOnResult(flow: ModuleFlow, site: CallSite): boolean {

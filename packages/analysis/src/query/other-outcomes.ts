@@ -6,6 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import { isResponse, isResultUsed } from './error-cover'
 import type { Handler } from './error-handlers'
+import { answersConstant } from './expected-failures'
 import { splitWords } from './names'
 
 /** A handler with the values that are made of its error. */
@@ -25,6 +26,8 @@ export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedV
     sites.some((site) => isOtherAction(handling, site)) ||
     takesValueInstead(flow, handler, sites) ||
     isEndOfThing(flow, handler) ||
+    isInsideHandler(flow, handler) ||
+    readsText(flow, handler) ||
     (handler.form === 'listener' && (onlyRemembers(handling, sites) || sites.some((site) => settles(flow, site)))) ||
     speaksWhenConfigured(handling)
   )
@@ -72,7 +75,9 @@ function isOtherAction({ flow, derived }: Handling, site: CallSite): boolean {
   if (site.call.args.some(({ value }) => derived.has({ fn: site.ref.fn, value }))) return false
   const words = splitWords(calleeName(flow, site) ?? '')
   if (NO_ACTION.test(words[0] ?? 'end') || words.some((word) => ANSWER.test(word))) return false
-  return !/^(counters?|metrics?|stats?|span|histogram|process)$/i.test(receiverName(flow, site) ?? '')
+  return !/^(counters?|metrics?|stats?|span|histogram|telemetry|analytics|process)$/i.test(
+    receiverName(flow, site) ?? '',
+  )
 }
 
 /** `disconnected.push(id)` keeps whom it concerns. */
@@ -98,6 +103,8 @@ function isValue(flow: ModuleFlow, ref: ValueRef): boolean {
 
 function isAwaitedAndUsed(flow: ModuleFlow, ref: ValueRef): boolean {
   const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
+  if (flow.graph.passedTo(ref.fn).length > 0 && flow.graph.returns(ref.fn).some(({ value }) => value === ref.value))
+    return true
   return instructions.some(
     (user, value) =>
       (user.kind === 'await' &&
@@ -108,15 +115,56 @@ function isAwaitedAndUsed(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 /** First words of functions that bring something to its end, and words of functions that ask how something is. */
-const ENDS = /^(close|destroy|disconnect|dispose|end|shutdown|stop|teardown|terminate|unsubscribe)$/
+const ENDS = /^(close|destroy|disconnect|dispose|shutdown|stop|teardown|terminate|unload|unsubscribe)$/
 const ASKS = /^(health|healthy|alive|reachable)$/
 
-function isEndOfThing(flow: ModuleFlow, { fn }: Handler): boolean {
+function isEndOfThing(flow: ModuleFlow, { fn, failure }: Handler): boolean {
+  if (failure.calls.some((ref) => isCallback(flow, ref))) return false
   for (let at: typeof fn | undefined = fn; at; at = at.parent === null ? undefined : flow.facts.functions[at.parent]) {
     const words = splitWords(at.name ?? '')
-    if (ENDS.test(words[0] ?? '') || words.some((word) => ASKS.test(word))) return true
+    if (ENDS.test(words[0] === 'on' ? (words[1] ?? '') : (words[0] ?? '')) || words.some((word) => ASKS.test(word)))
+      return true
   }
   return false
+}
+
+/** `callback.call(node)`: what fails there is somebody else's code. */
+function isCallback(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return site !== null && /^(apply|call|callback|cb|fn|handler|hook|listener)$/.test(calleeName(flow, site) ?? '')
+}
+
+/** First words of calls that tell whoever asked, or clear away. */
+const TELLS_OR_CLEARS =
+  /^(answer|delete|edit|reply|respond|send|abort|close|destroy|disconnect|end|remove|rm|rollback|unlink)$/
+
+function calleeOf(flow: ModuleFlow, ref: ValueRef): ValueRef {
+  const call = flow.instruction(ref)
+  return call.kind === 'call' ? { fn: ref.fn, value: call.callee } : ref
+}
+
+/** A `try` inside the handler of another error: what is tried there is to tell of that one, or to clear away behind it. */
+function isInsideHandler(flow: ModuleFlow, { fn, start, form, failure }: Handler): boolean {
+  const words = failure.calls.map((ref) => splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')[0] ?? '')
+  if (form !== 'catch' || !words.some((word) => TELLS_OR_CLEARS.test(word))) return false
+  const cfg = flow.cfg(fn.index)
+  return fn.tries.some(
+    (region) => region.kind === 'catch' && region.handler !== start && cfg.dominates(region.handler, start),
+  )
+}
+
+/** `try { const data = JSON.parse(text); … } catch { return null }` that waits for nothing: all depends on the text. */
+function readsText(flow: ModuleFlow, handler: Handler): boolean {
+  const { failure, form } = handler
+  if (!answersConstant(flow, handler)) return false
+  const [first] = failure.calls
+  const site = first && callAt(flow, first)
+  return (
+    form === 'catch' &&
+    !failure.hasAwait &&
+    !!site &&
+    flow.rows(site, 'probe').some(({ row }) => row.probes === 'parse')
+  )
 }
 
 /** `stream.on('error', () => { failed = true })` */

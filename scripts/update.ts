@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { rules } from '@logwright/rules'
 import { legacyConfig } from '../packages/eslint-plugin/src/configs/presets'
 import { runNode } from './child'
+import { coveragePage } from './generate/coverage-page'
 import { staleFiles, writeFiles } from './generate/generated-files'
 import { withPresets } from './generate/oxlint-docs'
 import { ruleDocs } from './generate/rule-docs'
@@ -25,9 +26,9 @@ function oxlintPage(): string {
 
 /** Writes or checks what is generated from the rules. */
 function updateRuleDocs(isCheck: boolean): boolean {
-  const [pages, reasons] = [ruleDocs(REPOSITORY, rules), ruleReasons(REPOSITORY, rules)]
-  const problems = [...pages.problems, ...reasons.problems]
-  const files = new Map([...pages.files, ...reasons.files, [OXLINT_PAGE, oxlintPage()] as const])
+  const [pages, reasons, coverage] = [ruleDocs(REPOSITORY, rules), ruleReasons(REPOSITORY, rules), coveragePage(rules)]
+  const problems = [...pages.problems, ...reasons.problems, ...coverage.problems]
+  const files = new Map([...pages.files, ...reasons.files, ...coverage.files, [OXLINT_PAGE, oxlintPage()] as const])
   const changed = isCheck ? staleFiles(REPOSITORY, files) : writeFiles(REPOSITORY, files)
   for (const problem of problems) process.stderr.write(`${problem}\n`)
   for (const path of changed)

@@ -11,6 +11,7 @@ import { formatPretty } from './formats/pretty'
 import { formatSarif } from './formats/sarif'
 import { startProgress } from './progress'
 import { countRun, exitCode, type RunResult } from './run-result'
+import { collectCoverage, formatCoverage } from './run-coverage'
 import { collectStats, formatStats } from './run-stats'
 import { chooseColors, type Colors, type Terminal } from './terminal'
 import { VERSION } from './version'
@@ -22,6 +23,7 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
     config: { ...(options.config !== null && { file: resolve(terminal.cwd, options.config) }), rules: options.rules },
     ...(options.preset && { preset: options.preset }),
     countsCalls: options.stats,
+    countsCoverage: options.coverage,
   })
   if (session.configErrors.length > 0) {
     terminal.stderr.write(formatConfigErrors(session.configErrors))
@@ -30,13 +32,22 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
   const result = runSession(session, options, terminal)
   const colors = chooseColors(options.output === null ? options.color : (options.color ?? false), terminal)
   const written = writeOutput(formatRun(result, colors), options, terminal)
-  if (options.stats && options.format !== 'json') {
-    const text = formatStats(collectStats(result), colors)
-    if (options.format === 'pretty' && options.output === null) terminal.stdout.write(`\n${text}`)
-    else terminal.stderr.write(text)
-  }
+  writeTables(result, colors, terminal)
   if (options.format !== 'json') terminal.stderr.write(session.notes().map(formatNote).join(''))
   return written ? exitCode(result) : EXIT.failure
+}
+
+/** `--stats`, `--coverage`: behind the findings, where these are for people to read. */
+function writeTables(result: RunResult, colors: Colors, terminal: Terminal): void {
+  const { options } = result
+  if (options.format === 'json') return
+  const texts = [
+    ...(options.stats ? [formatStats(collectStats(result), colors)] : []),
+    ...(options.coverage ? [formatCoverage(collectCoverage(result), colors)] : []),
+  ]
+  for (const text of texts)
+    if (options.format === 'pretty' && options.output === null) terminal.stdout.write(`\n${text}`)
+    else terminal.stderr.write(text)
 }
 
 function runSession(session: Session, options: CheckOptions, terminal: Terminal): RunResult {

@@ -15,6 +15,7 @@ export interface CheckOptions {
   readonly fix: boolean
   readonly failOn: 'error' | 'warning' | null
   readonly stats: boolean
+  readonly coverage: boolean
   readonly config: string | null
   readonly preset: Preset | null
   /** Rule id to severity, unchecked. */

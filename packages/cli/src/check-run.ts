@@ -51,7 +51,7 @@ function checkOne({ session, fix }: RunRequest, path: string): CheckedFile {
   }
 }
 
-const NO_STATS: FileReport['stats'] = { nodes: 0, unknown: 0, lines: 0, functions: 0, calls: null }
+const NO_STATS: FileReport['stats'] = { nodes: 0, unknown: 0, lines: 0, functions: 0, calls: null, coverage: null }
 
 function unreadable(session: Session, path: string, read: Extract<ReadResult, { kind: 'failure' }>): FileReport {
   const isSkip = read.reason === 'binary' || read.reason === 'too-large'

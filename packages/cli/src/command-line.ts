@@ -46,6 +46,7 @@ interface RawOptions {
   readonly fix?: boolean
   readonly failOn?: 'error' | 'warning'
   readonly stats?: boolean
+  readonly coverage?: boolean
   readonly config?: string
   readonly preset?: 'recommended' | 'strict' | 'all'
   readonly rule: Readonly<Record<string, string>>
@@ -71,6 +72,7 @@ function addCheck(command: Command, terminal: Terminal, finish: (code: number) =
     .option('--max-warnings <n>', 'fail only when there are more warnings than this', parseCount)
     .option('--quiet', 'show errors only')
     .option('--stats', 'tell what was seen, what was not understood, and where the time went')
+    .option('--coverage', 'tell which requirements and events of OWASP the code logs, and where it has gaps')
     .option('--config <file>', 'configuration file (default: logwright.config.json|yaml|yml, searched upward)')
     .addOption(new Option('--preset <preset>', 'which rules run').choices(['recommended', 'strict', 'all']))
     .option('--rule <id:severity>', 'set one rule to off, warn or error; repeatable', collectRule, {})
@@ -107,6 +109,7 @@ function toCheckOptions(paths: readonly string[], raw: RawOptions): CheckOptions
     fix: raw.fix ?? false,
     failOn: raw.failOn ?? null,
     stats: raw.stats ?? false,
+    coverage: raw.coverage ?? false,
     config: raw.config ?? null,
     preset: raw.preset ?? null,
     rules: raw.rule,

@@ -170,6 +170,40 @@ describe('logwright check', () => {
       assert.match(stdout, /out of scope, minified \(very long lines\): 1 file\n {2}src\/min\.js/)
     })
 
+    it('--coverage tells what is logged and what is not', () => {
+      const login = (log: string): string => `
+import express from 'express'
+import { compare } from 'bcrypt'
+express().post('/login', async (req, res) => {
+  if (!(await compare(req.body.password, process.env.HASH))) {
+    ${log}
+    return res.sendStatus(401)
+  }
+  res.sendStatus(204)
+})
+`
+      folder.write({ 'src/a.ts': login('console.warn("login failed")'), 'src/b.ts': login('') })
+      const logged = folder.run('check', '--coverage', 'src/a.ts').stdout
+      assert.match(logged, /require-auth-failure-log {2}covered: logged at 1 place\n/)
+      assert.match(logged, / {2}16\.3\.2 {2}not seen\n/)
+      assert.match(logged, / {2}16\.5\.2 {2}not checked/)
+      const both = folder.run('check', '--coverage', 'src').stdout
+      assert.match(both, / {2}16\.3\.1 {2}gap: 1 place, 1 logged\n/)
+      const json = JSON.parse(folder.run('check', '--coverage', '--format', 'json', 'src').stdout) as {
+        readonly coverage: { readonly requirements: readonly object[]; readonly events: readonly { id: string }[] }
+      }
+      assert.deepEqual(json.coverage.requirements[0], {
+        id: '16.3.1',
+        rules: ['require-auth-failure-log', 'require-auth-success-log'],
+        status: 'gap',
+        logged: 1,
+        gaps: 1,
+        likely: 0,
+        says: 'All operations of authentication are logged, those that succeed and those that fail.',
+      })
+      assert.ok(json.coverage.events.some(({ id }) => id === 'sys_crash'))
+    })
+
     it('says why a named file is out of scope', () => {
       folder.write({ 'test/a.test.ts': CLEAN })
       assert.match(folder.run('check', 'test/a.test.ts').stdout, /test\/a\.test\.ts\n {2}out of scope: a test file/)

@@ -41,6 +41,7 @@ describe('public interface of the command line', () => {
       '--max-warnings <n>',
       '--quiet',
       '--stats',
+      '--coverage',
       '--config <file>',
       '--preset <preset>',
       '--rule <id:severity>',

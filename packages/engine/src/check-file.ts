@@ -4,6 +4,7 @@ import type { Preset, Rule } from '@logwright/analysis/query/rule'
 import { countCalls, type CallCensus } from '@logwright/analysis/query/call-census'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { RuleSetting } from './config/config-file'
+import { coverageOf } from './log-coverage'
 import { runPass } from './guarded-pass'
 import { openFile, type OpenedFile } from './opened-file'
 import { INTERNAL_ERROR, renderMessage } from './rendered-message'
@@ -151,6 +152,7 @@ function countStats(state: SessionState, file: OpenedFile): FileReport['stats'] 
     lines: file.lines.count,
     functions: facts?.functions.length ?? 0,
     calls: view && state.countsCalls ? censusOf(state, file.path, view) : null,
+    coverage: view && state.countsCoverage ? coverageOf(state, file.path, view) : null,
   }
 }
 

@@ -1,13 +1,19 @@
 // The one place where built-in library models and the user's own meet and are compiled.
 import { compileKnowledge, type CompiledKnowledge } from '@logwright/analysis/model/compile'
 import type { ModelProblem } from '@logwright/analysis/model/trie-builder'
-import type { Knowledge, LibraryModel } from '@logwright/analysis/model/rows'
+import type { Knowledge, LibraryModel, Requirement, SecurityEvent } from '@logwright/analysis/model/rows'
 import { knowledge as builtIn } from '@logwright/models'
 import type { LoadedConfig } from './config/load-config'
 import type { UserError } from './session'
 
 // The models package promises this form by its schema and its tests; it may not import analysis, so the type meets here.
 const BUILT_IN = builtIn as unknown as Knowledge
+
+/** Requirements of OWASP ASVS, and the rules that look for gaps. */
+export const requirements: readonly Requirement[] = BUILT_IN.requirements ?? []
+
+/** The OWASP logging vocabulary. */
+export const securityEvents: readonly SecurityEvent[] = BUILT_IN.events
 
 /** Knowledge of a session, and the rows of the user's models that could not be used. */
 export interface KnowledgeBase {

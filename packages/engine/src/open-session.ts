@@ -42,6 +42,8 @@ export interface SessionOptions {
   readonly editing?: boolean
   /** Tell in reports what calls resolve to. Default false. */
   readonly countsCalls?: boolean
+  /** Tell in reports what of the security events is logged. Default false. */
+  readonly countsCoverage?: boolean
   /** Default: all rules of Logwright. */
   readonly rules?: readonly Rule[]
 }
@@ -100,6 +102,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     wasmFile: options.wasmFile ?? null,
     keepsGoodTexts: options.editing ?? false,
     countsCalls: options.countsCalls ?? false,
+    countsCoverage: options.countsCoverage ?? false,
     opened: createLru(options.editing ? MAX_CACHED_TEXT : MAX_CACHED_TEXT_ONCE),
     goodTexts: createLru(MAX_GOOD_TEXT),
     trees: createLru(MAX_EDITED_TEXT),

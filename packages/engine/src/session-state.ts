@@ -44,6 +44,8 @@ export interface SessionCore {
   readonly keepsGoodTexts: boolean
   /** Reports tell what calls resolve to. */
   readonly countsCalls: boolean
+  /** Reports tell what of the security events is logged. */
+  readonly countsCoverage: boolean
   readonly opened: Lru<OpenedFile>
   readonly goodTexts: Lru<string>
   /** Trees of the files parsed last, by path, while somebody edits. */

@@ -7,6 +7,7 @@ import type { ModuleView } from '@logwright/analysis/query/view'
 import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
 import type { ResolvedConfig } from './config/config-file'
 import type { Explanation } from './explain/explanation'
+import type { RuleCoverage } from './log-coverage'
 import type { SuppressionEdit } from './suppression-edit'
 import type { TextPosition } from './text-lines'
 
@@ -80,6 +81,8 @@ export interface FileReport {
     readonly functions: number
     /** What calls resolve to; null for a file out of scope, and where the session does not count them. */
     readonly calls: CallCensus | null
+    /** What of it is logged, by rule; null for a file that is not analysed, and where the session does not count it. */
+    readonly coverage: readonly RuleCoverage[] | null
   }
 }
 

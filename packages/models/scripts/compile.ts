@@ -72,6 +72,7 @@ export function compileKnowledge(): Compiled {
   const vocabulary = {
     sensitive: withOtherLanguages(readVocabulary('sensitive-names.yml') as SensitiveNames),
     events: readVocabulary('security-events.yml'),
+    requirements: readVocabulary('requirements.yml'),
     loggingNames: readVocabulary('logging-names.yml'),
     probeNames: readVocabulary('probe-names.yml'),
     connectionNames: readVocabulary('connection-names.yml'),

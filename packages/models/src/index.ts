@@ -13,6 +13,8 @@ export interface CompiledKnowledge {
   readonly sensitive: { readonly [key: string]: Json }
   /** The OWASP logging vocabulary. */
   readonly events: readonly { readonly [key: string]: Json }[]
+  /** Requirements of OWASP ASVS and the rules that look for gaps. */
+  readonly requirements: readonly { readonly [key: string]: Json }[]
   /** Words in function names that say that a function logs. */
   readonly loggingNames: readonly string[]
   /** First words of function names whose failure is an ordinary answer. */

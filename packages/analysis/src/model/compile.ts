@@ -8,6 +8,7 @@ import type {
   Knowledge,
   LibraryModel,
   ScopeVocabulary,
+  Requirement,
   SecurityEvent,
   SensitiveVocabulary,
   TypeRow,
@@ -55,6 +56,7 @@ export interface CompiledKnowledge {
   readonly any: ApiNode
   readonly sensitive: SensitiveVocabulary
   readonly events: readonly SecurityEvent[]
+  readonly requirements: readonly Requirement[]
   readonly loggingNames: readonly string[]
   readonly probeNames: readonly string[]
   /** Last words of the names of connections to a peer. */
@@ -100,6 +102,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     },
     sensitive: knowledge.sensitive,
     events: knowledge.events,
+    requirements: knowledge.requirements ?? [],
     loggingNames: knowledge.loggingNames,
     probeNames: knowledge.probeNames ?? [],
     connectionNames: knowledge.connectionNames ?? [],

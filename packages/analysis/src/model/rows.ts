@@ -371,6 +371,17 @@ export interface SecurityEvent {
   readonly id: string
   readonly level: 'info' | 'warn' | 'error' | 'fatal'
   readonly fields: readonly string[]
+  /** The rule that asks for a log of it; left out: none does. */
+  readonly rule?: string
+}
+
+/** One requirement of OWASP ASVS. */
+export interface Requirement {
+  readonly id: string
+  /** In own words, a sentence. */
+  readonly says: string
+  /** The rules that look for gaps; empty: code alone does not show whether it holds. */
+  readonly rules: readonly string[]
 }
 
 /** Everything the analysis knows about the world: library models and vocabularies. */
@@ -378,6 +389,7 @@ export interface Knowledge {
   readonly libraries: readonly LibraryModel[]
   readonly sensitive: SensitiveVocabulary
   readonly events: readonly SecurityEvent[]
+  readonly requirements?: readonly Requirement[]
   /** Word sequences in function names that say "this logs": `log`, `audit`, `report`, `track`, `capture`, `handle error`, … */
   readonly loggingNames: readonly string[]
   /** Word sequences in function names whose failure is an ordinary answer: `parse`, `is`, `exists`, … */

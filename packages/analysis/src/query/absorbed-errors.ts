@@ -80,8 +80,14 @@ export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptio
 }
 
 /** Tells those who listen why a handler is passed over. */
-function tell(view: ModuleView, { range }: Handler, reason: string, because: ValueRef | null = null): null {
-  view.onSilence?.({ range, reason, because: because && view.range(because) })
+function tell(
+  view: ModuleView,
+  { range }: Handler,
+  reason: string,
+  because: ValueRef | null = null,
+  isLogged = false,
+): null {
+  view.onSilence?.({ range, reason, because: because && view.range(because), isLogged })
   return null
 }
 
@@ -167,13 +173,18 @@ function placeOf({
 }
 
 /** What is done with the error on all ways, and the instruction that does it. */
-function whatDeals(view: ModuleView, { flow, effects, fn }: HeldError, by: ValueId | null): [string, ValueRef | null] {
+function whatDeals(
+  view: ModuleView,
+  { flow, effects, fn }: HeldError,
+  by: ValueId | null,
+): [string, ValueRef | null, boolean?] {
   if (by === null) return ['every way throws, or gives the error back', null]
   const ref = { fn: fn.index, value: by }
   const site = callAt(flow, ref)
   if (!site) return ['the error is kept', ref]
   const text = view.excerpt(ref)
-  return [effects.isLogging(site) ? `'${text}' logs` : `'${text}' is given the error, or tells of another`, ref]
+  const isLogged = effects.isLogging(site)
+  return [isLogged ? `'${text}' logs` : `'${text}' is given the error, or tells of another`, ref, isLogged]
 }
 
 function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Cover): readonly Exit[] {

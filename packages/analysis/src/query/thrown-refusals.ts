@@ -28,7 +28,7 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     const fate = centralFate(view, error)
     const range = statementRange(view, last)
     if (fate.kind !== 'dropped') {
-      tellFate(view, range, fate)
+      tellFate(view, range, fate, refused)
       return []
     }
     const { status } = error
@@ -39,7 +39,12 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
   })
 }
 
-function tellFate(view: ModuleView, range: Refusal['range'], { kind, handler }: CentralFate): void {
+function tellFate(
+  view: ModuleView,
+  range: Refusal['range'],
+  { kind, handler }: CentralFate,
+  refused: Refusal['refused'],
+): void {
   const name = handler ? handlerText(handler) : ''
   const reason =
     kind === 'logged'
@@ -47,7 +52,7 @@ function tellFate(view: ModuleView, range: Refusal['range'], { kind, handler }: 
       : kind === 'unknown'
         ? `whether ${name} logs this error is not known`
         : 'no central error handler is seen that would drop this error'
-  view.onSilence?.({ range, reason, because: null })
+  view.onSilence?.({ range, reason, because: null, isLogged: kind === 'logged', refused })
 }
 
 /** `errorHandler in src/errors.ts`: for messages. */

@@ -26,7 +26,7 @@ export function findUnloggedMilestones(view: ModuleView, wanted: ReadonlySet<str
       const range = view.range(place.ref)
       const reason = whyLogged(view.flow, place.ref)
       if (reason !== null) {
-        view.onSilence?.({ range, reason, because: null })
+        view.onSilence?.({ range, reason, because: null, isLogged: reason !== NEVER })
         continue
       }
       const known = found.get(place.ref.fn)
@@ -38,6 +38,8 @@ export function findUnloggedMilestones(view: ModuleView, wanted: ReadonlySet<str
 }
 
 const milestonesOf = once((view: ModuleView) => findMilestones(view.flow))
+
+const NEVER = 'it is never reached'
 
 type Place = Pick<UnloggedMilestone, 'ref' | 'confidence'>
 
@@ -72,7 +74,7 @@ function whyLogged(flow: ModuleFlow, ref: ValueRef): string | null {
     return 'the function that does it logs'
   const cfg = flow.cfg(ref.fn)
   const block = cfg.blockOf[ref.value] ?? -1
-  if (block < 0) return 'it is never reached'
+  if (block < 0) return NEVER
   const covers = coverOf(flow, effects, ref.fn, ref.value)
   if (!isReachedSilently(flow, ref, blockId(0), covers)) return 'a log, or a call that may log, stands before it'
   const place = (cfg.placeOf[ref.value] as number) + 1

@@ -28,12 +28,12 @@ export interface UnloggedRefusal {
 /** Refusals of these kinds that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
 export function findUnloggedRefusals(view: ModuleView, wanted: ReadonlySet<Refused>): readonly UnloggedRefusal[] {
   const { verdicts, silences } = judgeRefusals(view)
-  for (const silence of silences) view.onSilence?.(silence)
+  for (const silence of silences) if (!silence.refused || wanted.has(silence.refused)) view.onSilence?.(silence)
   const found: UnloggedRefusal[] = []
   for (const verdict of verdicts) {
     if (!wanted.has(verdict.refused)) continue
     if (verdict.silent === null) found.push(verdict)
-    else view.onSilence?.({ range: verdict.range, reason: verdict.silent, because: null })
+    else view.onSilence?.({ range: verdict.range, reason: verdict.silent, because: null, isLogged: verdict.isLogged })
   }
   return found
 }
@@ -41,6 +41,7 @@ export function findUnloggedRefusals(view: ModuleView, wanted: ReadonlySet<Refus
 /** A refusal with its decision, and why it needs no report; null: it needs one. */
 interface Verdict extends UnloggedRefusal {
   readonly silent: string | null
+  readonly isLogged: boolean
 }
 
 interface Judged {
@@ -48,6 +49,9 @@ interface Judged {
   /** Refusals that are no matter of any rule. */
   readonly silences: readonly Silence[]
 }
+
+const NO_EVENT = 'it refuses neither somebody nor what he sent'
+const NEVER = 'it is never reached'
 
 /** All refusals of a file, judged once for all rules that ask. */
 const judgeRefusals: (view: ModuleView) => Judged = once((view) => {
@@ -75,6 +79,7 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
   const { refusal, decision } = place
   const refused = refusedFor(view, refusal, decision)
   const decider = deciderLogs(view.flow, decision)
+  const silent = silenceOf(view, place, refused, decider)
   const isVague = refused === 'access' && decision.kind !== 'library' && !isAboutAccess(view, refusal, decision)
   return {
     ...place,
@@ -82,7 +87,8 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
     range: refusal.range,
     insertBefore: refusal.ref,
     confidence: decider === 'unknown' || isVague ? 'likely' : confidence,
-    silent: silenceOf(view, place, refused, decider),
+    silent,
+    isLogged: silent !== null && silent !== NO_EVENT && silent !== NEVER,
   }
 }
 
@@ -92,7 +98,7 @@ function silenceOf(
   refused: Refused | null,
   decider: ReturnType<typeof deciderLogs>,
 ): string | null {
-  if (refused === null) return 'it refuses neither somebody nor what he sent'
+  if (refused === null) return NO_EVENT
   return decider === 'logs'
     ? 'the function that decides logs'
     : whyLogged(view, effectsOf(view.flow), refusal, decision)
@@ -121,7 +127,7 @@ function whyLogged(view: ModuleView, effects: Effects, refusal: Refusal, decisio
   const { flow } = view
   const cfg = flow.cfg(refusal.ref.fn)
   const block = cfg.blockOf[refusal.ref.value]
-  if (block === undefined || block < 0) return 'it is never reached'
+  if (block === undefined || block < 0) return NEVER
   if (helperLogs(flow, effects, refusal.ref)) return 'the function that answers logs'
   if (isLoggedOnTheWay(flow, effects, refusal.ref, blockId(block))) return 'a log stands on the way to it'
   const covers = coverOf(flow, effects, refusal.ref.fn, refusal.ref.value)

@@ -7,6 +7,7 @@ import type { ModuleFlow } from '../flow/module-flow'
 import type { ValueTypes } from '../shape/value-types'
 import type { InstalledHandler } from './central-fate'
 import type { LogUse } from './file-logger'
+import type { Refused } from './refusals'
 import type { ScopeVerdict } from './scope'
 
 /** What is known about the project around the file. */
@@ -26,6 +27,10 @@ export interface Silence {
   readonly reason: string
   /** What the reason points at: the log, the guard; null where it is the place itself. */
   readonly because: Range | null
+  /** What was looked at is logged. */
+  readonly isLogged?: boolean
+  /** What a refusal would be about; left out, or null: nothing says it. */
+  readonly refused?: Refused | null
 }
 
 /** One file, ready for rules. */

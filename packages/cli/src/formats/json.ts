@@ -2,6 +2,7 @@
 import type { PlaceElsewhere, ReportedFinding, ReportedStep, TextLines, UserError } from '@logwright/engine'
 import type { CheckedFile } from '../check-run'
 import { exitCode, visibleFindings, type RunResult } from '../run-result'
+import { collectCoverage, type RunCoverage } from '../run-coverage'
 import { collectStats, type RunStats } from '../run-stats'
 
 /** Version of the JSON form. */
@@ -54,6 +55,7 @@ export interface JsonOutput {
   /** What is wrong with settings of the project that Logwright reads; nothing fails for it. */
   readonly notes: readonly UserError[]
   readonly stats?: RunStats
+  readonly coverage?: RunCoverage
 }
 
 /** Writes a run as JSON. */
@@ -68,6 +70,7 @@ export function formatJson(result: RunResult): string {
     errors: result.errors,
     notes: result.session.notes(),
     ...(result.options.stats && { stats: collectStats(result) }),
+    ...(result.options.coverage && { coverage: collectCoverage(result) }),
   }
   return `${JSON.stringify(output, null, 2)}\n`
 }

@@ -9,7 +9,7 @@ import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
-import { answeredFault } from './answered-status'
+import { answeredFault, type Fault } from './answered-status'
 import type { InstalledHandler } from './central-fate'
 import { droppedByFramework, droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
@@ -97,23 +97,27 @@ interface Cover {
   readonly dealsWith: (value: ValueId) => boolean
 }
 
+/** Why nobody misses a log, without a look at what the handler does with the error, in words; null where that decides. */
+function noMatter(view: ModuleView, effects: Effects, handler: Handler, answers: Fault | null): string | null {
+  const { flow } = view
+  // Who answers 500 does not think of an ordinary failure.
+  const expected = answers === 'server' ? null : expectedFailure(view, handler.failure, handler)
+  if (expected !== null) return `the failure is expected: ${expected}`
+  if (answers === 'client') return "the handler answers with a status of 400 to 499, so the failure is the client's"
+  if (otherHolder(flow, handler) === 'taken') return 'the promise itself is awaited or handed on elsewhere'
+  if (isToldByCallback(flow, handler)) return 'a callback is told of the same error'
+  if (isIncomingPeer(flow, handler)) return 'whoever is at the other end of a connection has gone'
+  if (isHeardElsewhere(flow, effects, handler)) return 'another listener to the same errors deals with them'
+  if (isThrownAway(flow, handler)) return 'the stream is ended right after, or is where logs go'
+  const givesVerdict = setsVerdict(flow, handler) || tellsVerdict(flow, handler) || returnsVerdict(flow, handler)
+  return givesVerdict ? 'tried code and handler give one verdict, true or false' : null
+}
+
 function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
   const { flow } = view
   const answers = answeredFault(flow, handler)
-  // Who answers 500 does not think of an ordinary failure.
-  const expected = answers === 'server' ? null : expectedFailure(view, handler.failure, handler)
-  if (expected !== null) return tell(view, handler, `the failure is expected: ${expected}`)
-  if (answers === 'client')
-    return tell(view, handler, "the handler answers with a status of 400 to 499, so the failure is the client's")
-  const holder = otherHolder(flow, handler)
-  if (holder === 'taken') return tell(view, handler, 'the promise itself is awaited or handed on elsewhere')
-  if (isToldByCallback(flow, handler)) return tell(view, handler, 'a callback is told of the same error')
-  if (isIncomingPeer(flow, handler)) return tell(view, handler, 'whoever is at the other end of a connection has gone')
-  if (isHeardElsewhere(flow, effects, handler))
-    return tell(view, handler, 'another listener to the same errors deals with them')
-  if (isThrownAway(flow, handler)) return tell(view, handler, 'the stream is ended right after, or is where logs go')
-  if (setsVerdict(flow, handler) || tellsVerdict(flow, handler) || returnsVerdict(flow, handler))
-    return tell(view, handler, 'tried code and handler give one verdict, true or false')
+  const reason = noMatter(view, effects, handler, answers)
+  if (reason !== null) return tell(view, handler, reason)
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
   const dealsWith = makeCover(error)
@@ -139,7 +143,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     exits.some((exit) => isAfterLoop(flow.cfg(handler.fn.index), handler, exit)) ||
     handler.failure.isSettledAlike === true ||
     (answers === null && !sentToClient && triesOtherwise(flow, handler)) ||
-    holder === 'seen' ||
+    otherHolder(flow, handler) === 'seen' ||
     takesOtherEvents(flow, handler) ||
     isBeforeRethrow(flow, handler) ||
     handler.isGuess ||

@@ -92,6 +92,8 @@ export const WRONG_PLACES: readonly WrongPlace[] = [
     file: 'plugins/auth/auth_proxy.js',
     kind: 'auth-log',
     why: 'the caller in auth_base.js that is told false logs each failure',
+  },
+  {
     package: 'magicmirror',
     file: 'js/server_functions.js',
     kind: 'url-guard',

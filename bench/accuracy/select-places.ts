@@ -1,6 +1,7 @@
 // Chooses the places for seeded defects: by a fixed seed, out of all candidates of the corpus, without asking the analysis.
-// Usage: tsx --conditions=source bench/accuracy/select-places.ts [--seed S] [--out FILE]
-import { existsSync, writeFileSync } from 'node:fs'
+// Usage: tsx --conditions=source bench/accuracy/select-places.ts [--seed S] [--out FILE]; further ones of one kind, in files that
+// the chosen ones leave alone: --kind redaction --quota 46 --seed S --out FILE
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { lineIndex } from '../../scripts/corpus/line-index'
@@ -14,7 +15,7 @@ import { findHelperLogPlaces } from './helper-log-places'
 import { moveCandidate, type MovedCandidate } from './moved-places'
 import { applyEdits, mapOffset, withHash } from './mutation'
 import type { FileEdit } from './other-module'
-import { formatPlace, needsOtherFile, type PlaceEdit, type SeededPlace } from './place'
+import { formatPlace, needsOtherFile, parsePlaces, type PlaceEdit, type SeededPlace } from './place'
 import { findRedactionPlaces } from './redaction-places'
 import { childList, isFunction, isReference, nameOf, parseFile, type ParsedFile } from './syntax'
 import { findRefusalLogPlaces } from './refusal-log-places'
@@ -180,11 +181,35 @@ function chooseOfAll(
   })
 }
 
+/** More places of one kind, in files that no chosen place is in. */
+function chooseFurther(
+  candidates: readonly SeededPlace[],
+  kind: string,
+  quota: number,
+  { seed, out }: { readonly seed: string; readonly out?: string | undefined },
+): void {
+  const known = parsePlaces(readFileSync(join(__dirname, 'seeded-places.jsonl'), 'utf8'), 'seeded-places.jsonl').places
+  const isFree = (place: SeededPlace): boolean =>
+    known.every((one) => one.package !== place.package || one.file !== place.file)
+  const free = candidates.filter((one) => one.kind === kind && !needsOtherFile(one) && isFree(one))
+  const chosen = choosePlaces(free, quota, seed)
+  if (out !== undefined) writeFileSync(out, `${chosen.map(formatPlace).join('\n')}\n`)
+  console.log(`${chosen.length} of ${free.length} further places of kind ${kind}`)
+}
+
 function main(): void {
-  const { values } = parseArgs({ options: { seed: { type: 'string', default: 'places-1' }, out: { type: 'string' } } })
+  const { values } = parseArgs({
+    options: {
+      seed: { type: 'string', default: 'places-1' },
+      out: { type: 'string' },
+      kind: { type: 'string' },
+      quota: { type: 'string', default: '40' },
+    },
+  })
   const candidates = corpusPackages()
     .flatMap(candidatesOf)
     .filter((place) => !isWrongPlace(place))
+  if (values.kind !== undefined) return chooseFurther(candidates, values.kind, Number(values.quota), values)
   const own = chooseOfAll(
     candidates.filter((one) => !needsOtherFile(one)),
     QUOTA,

@@ -181,7 +181,9 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   for (const { row: source } of flow.valueRows(node.ref, 'source')) {
     const isWhole =
       source.sensitive === 'always' ||
-      (source.sensitive === 'by-shape' && (search.options.wholeBody || isReadForSecret(search, node.ref)))
+      (source.sensitive === 'by-shape' &&
+        node.path.length === 0 &&
+        (search.options.wholeBody || isReadForSecret(search, node.ref)))
     if (!isWhole) continue
     if (source.sensitive === 'by-shape' && namesOf(flow, node).some((each) => search.judge.isMetadata(each.name)))
       return tell(search, node, 'its name says that it only identifies or describes something')

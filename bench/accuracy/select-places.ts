@@ -17,6 +17,7 @@ import { applyEdits, mapOffset, withHash } from './mutation'
 import type { FileEdit } from './other-module'
 import { formatPlace, needsOtherFile, parsePlaces, type PlaceEdit, type SeededPlace } from './place'
 import { findRedactionPlaces } from './redaction-places'
+import { findReplacedIdPlaces } from './replaced-id-places'
 import { childList, isFunction, isReference, nameOf, parseFile, type ParsedFile } from './syntax'
 import { findRefusalLogPlaces } from './refusal-log-places'
 import { findUrlGuardPlaces } from './url-guard-places'
@@ -52,6 +53,7 @@ const FORMS: readonly SeedForm[] = ['deleted', 'replaced', 'inserted', 'moved', 
 
 /** A kind's places spread over the corpus: at most so many of one package, and one of a file. */
 const MAX_PER_PACKAGE = 3
+const MAX_FURTHER_PER_PACKAGE = 5
 
 /** Not judged by the rules, whatever stands in them: migrations, seeds, fixtures, build scripts. */
 const OUT_OF_SCOPE = /(?:^|\/)(?:migrations?|seeds?|seeders?|fixtures?|scripts|build|e2e|examples?)\//
@@ -66,7 +68,12 @@ function isBrowserCode(file: ParsedFile): boolean {
 }
 
 /** Chooses a kind's places out of its candidates. */
-export function choosePlaces(candidates: readonly SeededPlace[], quota: number, seed: string): SeededPlace[] {
+export function choosePlaces(
+  candidates: readonly SeededPlace[],
+  quota: number,
+  seed: string,
+  perPackage = MAX_PER_PACKAGE,
+): SeededPlace[] {
   const chosen: SeededPlace[] = []
   for (const form of FORMS) {
     const ofForm = candidates.filter((one) => one.form === form)
@@ -74,7 +81,7 @@ export function choosePlaces(candidates: readonly SeededPlace[], quota: number, 
       if (chosen.length >= quota) return chosen
       const sharesFile = chosen.some((one) => one.package === place.package && one.file === place.file)
       const sharesPackage = chosen.filter((one) => one.package === place.package).length
-      if (!sharesFile && sharesPackage < MAX_PER_PACKAGE) chosen.push(place)
+      if (!sharesFile && sharesPackage < perPackage) chosen.push(place)
     }
   }
   return chosen
@@ -181,6 +188,15 @@ function chooseOfAll(
   })
 }
 
+function replacedIdsOf(one: CorpusPackage): SeededPlace[] {
+  return sourceFiles(one.folder).flatMap((path) => {
+    const file = OUT_OF_SCOPE.test(path) ? null : parseFile(path, readSource(one.folder, path))
+    return file === null || isBrowserCode(file)
+      ? []
+      : findReplacedIdPlaces(file).map((candidate) => record(one, file, candidate))
+  })
+}
+
 /** More places of one kind, in files that no chosen place is in. */
 function chooseFurther(
   candidates: readonly SeededPlace[],
@@ -191,8 +207,10 @@ function chooseFurther(
   const known = parsePlaces(readFileSync(join(__dirname, 'seeded-places.jsonl'), 'utf8'), 'seeded-places.jsonl').places
   const isFree = (place: SeededPlace): boolean =>
     known.every((one) => one.package !== place.package || one.file !== place.file)
-  const free = candidates.filter((one) => one.kind === kind && !needsOtherFile(one) && isFree(one))
-  const chosen = choosePlaces(free, quota, seed)
+  const others = kind === 'redaction' ? corpusPackages().flatMap(replacedIdsOf) : []
+  const all = [...candidates, ...others.filter((place) => !isWrongPlace(place))]
+  const free = all.filter((one) => one.kind === kind && !needsOtherFile(one) && isFree(one))
+  const chosen = choosePlaces(free, quota, seed, MAX_FURTHER_PER_PACKAGE)
   if (out !== undefined) writeFileSync(out, `${chosen.map(formatPlace).join('\n')}\n`)
   console.log(`${chosen.length} of ${free.length} further places of kind ${kind}`)
 }

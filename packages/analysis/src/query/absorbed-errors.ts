@@ -80,14 +80,11 @@ export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptio
 }
 
 /** Tells those who listen why a handler is passed over. */
-function tell(
-  view: ModuleView,
-  { range }: Handler,
-  reason: string,
-  because: ValueRef | null = null,
-  isLogged = false,
-): null {
-  view.onSilence?.({ range, reason, because: because && view.range(because), isLogged })
+function tell(view: ModuleView, { range }: Handler, reason: string, because: ValueRef | null = null): null {
+  if (!view.onSilence) return null
+  const site = because && callAt(view.flow, because)
+  const isLogged = site !== null && effectsOf(view.flow).isLogging(site)
+  view.onSilence({ range, reason, because: because && view.range(because), isLogged })
   return null
 }
 
@@ -177,18 +174,13 @@ function placeOf({
 }
 
 /** What is done with the error on all ways, and the instruction that does it. */
-function whatDeals(
-  view: ModuleView,
-  { flow, effects, fn }: HeldError,
-  by: ValueId | null,
-): [string, ValueRef | null, boolean?] {
+function whatDeals(view: ModuleView, { flow, effects, fn }: HeldError, by: ValueId | null): [string, ValueRef | null] {
   if (by === null) return ['every way throws, or gives the error back', null]
   const ref = { fn: fn.index, value: by }
   const site = callAt(flow, ref)
   if (!site) return ['the error is kept', ref]
   const text = view.excerpt(ref)
-  const isLogged = effects.isLogging(site)
-  return [isLogged ? `'${text}' logs` : `'${text}' is given the error, or tells of another`, ref, isLogged]
+  return [effects.isLogging(site) ? `'${text}' logs` : `'${text}' is given the error, or tells of another`, ref]
 }
 
 function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Cover): readonly Exit[] {

@@ -8,6 +8,7 @@ import { isResponse, isResultUsed } from './error-cover'
 import type { Handler } from './error-handlers'
 import { answersConstant } from './expected-failures'
 import { splitWords } from './names'
+import { tellsPeer } from './peer-messages'
 
 /** A handler with the values that are made of its error. */
 interface Handling {
@@ -18,7 +19,7 @@ interface Handling {
 
 /** The handler answers no request, and does something else that may be all that is wanted. */
 export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
-  if (handler.form === 'callback') return false
+  if (handler.form === 'callback') return goesOnOtherwise({ flow, handler, derived })
   const handling = { flow, handler, derived }
   const sites = callsOf(handling)
   if (sites.some((site) => isAboutRequest(flow, site)) || writesResponse(handling)) return false
@@ -31,6 +32,39 @@ export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedV
     (handler.form === 'listener' && (onlyRemembers(handling, sites) || sites.some((site) => settles(flow, site)))) ||
     speaksWhenConfigured(handling)
   )
+}
+
+/**
+ * `(err, files) => { if (err) { loadRemote(); return } … }`, `if (err) callback(null, plain)`, `if (err) return fail('not found', callback)`:
+ * where there is an error, something else is done, or whoever waits is given something else. Only of calls that no model knows.
+ */
+function goesOnOtherwise(handling: Handling): boolean {
+  const { flow, handler } = handling
+  const site = handler.attachedTo && callAt(flow, handler.attachedTo)
+  if (!site) return false
+  // `connection.send(text, (error) => …)`
+  if (tellsPeer(flow, site)) return true
+  if (flow.rows(site, 'callback').some(({ row }) => row.errorFirst) && flow.isModelled(site)) return false
+  const { fn } = handler
+  const cfg = flow.cfg(fn.index)
+  const sites = fn.blocks.flatMap(({ terminal }) => {
+    if (terminal.kind !== 'branch' || !handling.derived.has({ fn: fn.index, value: terminal.condition })) return []
+    return fn.blocks.flatMap(({ body }, b) =>
+      cfg.dominates(terminal.then, blockId(b))
+        ? body.flatMap((value) => callAt(flow, { fn: fn.index, value }) ?? [])
+        : [],
+    )
+  })
+  if (sites.some((each) => isAboutRequest(flow, each))) return false
+  return sites.some((each) => isOtherAction(handling, each) || givesCallback(flow, each))
+}
+
+/** `callback(null, plain)`, `doError('not found', callback)` */
+function givesCallback(flow: ModuleFlow, site: CallSite): boolean {
+  const isNamed = (name: string | null): boolean => name !== null && /^(callback|cb|done|next)$/.test(name)
+  if (isNamed(calleeName(flow, site)))
+    return site.call.args.slice(1).some(({ value }) => flow.constant({ fn: site.ref.fn, value }) === undefined)
+  return site.call.args.some(({ value }) => isNamed(nameOf(flow, { fn: site.ref.fn, value })))
 }
 
 /** The blocks of the handler itself. */

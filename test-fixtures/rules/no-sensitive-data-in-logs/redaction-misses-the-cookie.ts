@@ -5,4 +5,7 @@ const logger = pino({ redact: ['authorization'] })
 export function trace(authorization: string, cookie: string) {
   logger.info({ authorization, cookie }, 'request')
   //                           ^^^^^^ error: no-sensitive-data-in-logs(reaches) "'cookie'"
+  //                           ^^^^^^ fix: "Redact 'cookie'"
+  //                           ^^^^^^ fix: "Remove 'cookie' from the log"
+  //                           ^^^^^^ fix: "Hide 'cookie' by the logger"
 }

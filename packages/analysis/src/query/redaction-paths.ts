@@ -4,6 +4,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_PARENTS, MIN_TYPO } from '../limits'
 import { isHidden } from '../summary/hidden-parts'
 import { isOneLetterOff } from './letters'
+import { asRedactedPath } from './redact-lists'
 import { pathKeys } from './redaction-syntax'
 import { findSensitiveFlows, type SensitiveFlow, type SensitiveFlowOptions } from './sensitive-flows'
 import { findLateFormats } from './late-formats'
@@ -77,10 +78,7 @@ function missedBy(view: ModuleView, site: CallSite, value: ValueRef): readonly F
   for (const { place, sinkText } of leaks) {
     if (!place) continue
     const near = written.paths.find(({ path }) => isNear(path, place))
-    const text = place
-      .map((key) => (key === '*' ? '[*]' : `.${key}`))
-      .join('')
-      .replace(/^\./, '')
+    const text = asRedactedPath(place) ?? place.join('.')
     if (near && !found.has(text))
       found.set(text, { ...near, fault: { kind: 'elsewhere', place: text, sink: sinkText }, maker: site.ref })
   }

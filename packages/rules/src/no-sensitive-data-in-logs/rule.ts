@@ -1,6 +1,8 @@
 // no-sensitive-data-in-logs: a secret or personal datum must not reach a log, an error tracker or telemetry.
 import {
+  asRedactedPath,
   findSensitiveFlows,
+  lastRedactedPath,
   type Finding,
   type Fix,
   type ModuleView,
@@ -118,6 +120,27 @@ function stepsOf(view: ModuleView, flow: SensitiveFlow): readonly Step[] {
 }
 
 function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
+  return [...changeRecord(view, flow), ...hideByLogger(view, flow)]
+}
+
+/** One more path in the list that the logger hides, where this file makes the logger. */
+function hideByLogger(view: ModuleView, { sink, place }: SensitiveFlow): readonly Fix[] {
+  const path = place && asRedactedPath(place)
+  const last = path === null ? null : lastRedactedPath(view.flow, sink)
+  if (path === null || last === null) return []
+  const { start, end } = view.range(last)
+  const quote = /^['"`]/.exec(view.text.slice(start, end))?.[0] ?? "'"
+  return [
+    {
+      kind: 'suggestion',
+      title: `Hide '${path}' by the logger`,
+      edits: [{ start: end, end, text: `, ${quote}${path}${quote}` }],
+    },
+  ]
+}
+
+/** The property of the record is redacted or taken out. */
+function changeRecord(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
   const { property } = flow
   if (!property || flow.kind !== 'name') return []
   const key = /^[A-Za-z_$][\w$]*$/.test(property.key) ? property.key : JSON.stringify(property.key)

@@ -8,6 +8,7 @@ import { addressesOf, isGuardedOnTheWay, walkAddress, type Address } from '../su
 import { calleeName } from '../flow/written-names'
 import { once } from '../flow/once'
 import { outsiderOf, type Outsider, type OutsiderOptions } from './outsiders'
+import { isFixedByRoute } from './route-patterns'
 import { followsRedirects, type RedirectSwitch } from './redirects'
 import type { UrlPart } from './url-parts'
 import { weakChecksOnTheWay, type WeakCheck } from './weak-url-checks'
@@ -134,7 +135,10 @@ function searchAddress(search: Search, address: Address): boolean {
     const isPassedOver = part === 'path' && !options.checkPath
     if (!source) return isPassedOver ? 'stop' : 'continue'
     isReached = true
-    if (isPassedOver) tell(view, address, "request data decides the path only, and option 'checkPath' is off", node.ref)
+    if (part === 'path' && isFixedByRoute(view.flow, node))
+      tell(view, address, "the route's pattern says what it looks like", node.ref)
+    else if (isPassedOver)
+      tell(view, address, "request data decides the path only, and option 'checkPath' is off", node.ref)
     else report(search, address, { node, part, source })
     return 'stop'
   })

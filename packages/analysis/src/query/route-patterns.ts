@@ -4,7 +4,7 @@ import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { wayTo, type TraceNode } from '../flow/trace'
 import { parsePattern } from '../trial/patterns'
 
-/** The handler in which the value is read is registered for paths that hold no encoded line break at its place. */
+/** The handler in which the value is read is registered for paths that hold nothing encoded at its place: no line break, no slash. */
 export function isFixedByRoute(flow: ModuleFlow, node: TraceNode): boolean {
   const names = wayTo(node).flatMap(({ path }) => path)
   const read = flow.instruction(node.ref)
@@ -36,7 +36,7 @@ function isNarrow(flow: ModuleFlow, route: TraceNode['ref'], names: readonly str
   })
 }
 
-/** Something in the pattern matches `%`, and so an encoded line break. */
+/** Something in the pattern matches `%`, and so an encoded line break or slash. */
 function takesAnyText(source: string, flags: string): boolean {
   const pattern = parsePattern(source, flags)
   if (!pattern) return true

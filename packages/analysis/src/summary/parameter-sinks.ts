@@ -73,6 +73,7 @@ function endedBy(flow: ModuleFlow, site: CallSite): readonly EndedParameter[] {
     for (const start of logStarts(flow, site)) walkLog(flow, start, found)
     for (const address of addressesOf(flow, site)) {
       walkAddress(flow, address, (node, part) => {
+        if (isOfRequest(flow, node)) return 'stop'
         if (!isOuterParameter(flow, node)) return 'continue'
         if (!isGuardedOnTheWay(flow, address, node))
           addSink(flow, found, node, { kind: 'outbound', text: senderOf(flow, address), part })
@@ -81,6 +82,11 @@ function endedBy(flow: ModuleFlow, site: CallSite): readonly EndedParameter[] {
     }
     return found
   })
+}
+
+/** A request decides the value, whoever hands it over: that is reported at the call itself. */
+function isOfRequest(flow: ModuleFlow, node: TraceNode): boolean {
+  return flow.sourceRows(node.ref, node.path).some(({ row }) => row.kind === 'request' || row.kind === 'header')
 }
 
 /** A value that a log call writes, and what is known of that call. */

@@ -224,6 +224,8 @@ export interface EventRow extends RowRoot {
 /** A logger option that redacts. */
 export interface RedactionRow extends RowRoot {
   readonly form: 'pino-paths' | 'winston-format' | 'serializers' | 'keys' | 'record-function' | 'opaque'
+  /** It holds for the loggers that a framework hands to requests, too: `request.log`. */
+  readonly requests?: boolean
 }
 
 /** A call, or a class decorator, that registers the function to which a framework gives the errors that nobody else handles. */

@@ -19,15 +19,18 @@ export function redactionOfReceivers(flow: ModuleFlow, loggers: readonly ValueRe
   const parts: HiddenPart[] = []
   let receivers = loggers
   let hasOwnPaths = false
+  let isMade = false
   for (let i = 0; i < MAX_PARENTS && receivers.length > 0; i++) {
     const next: ValueRef[] = []
     const linked = linkedRedaction(flow, receivers)
     if (linked === 'all') return 'all'
     parts.push(...linked)
+    isMade ||= linked.length > 0
     for (const made of receivers.flatMap((ref) => flow.producers(ref))) {
       const maker = callAt(flow, made)
       const found = maker && madeWith(flow, maker)
       if (!maker || !found) continue
+      isMade ||= flow.rows(maker, 'redaction').length > 0
       if (found.paths === 'all' || found.others === 'all') return 'all'
       // Paths that a child is given replace those of its parent.
       if (!hasOwnPaths) parts.push(...found.paths)
@@ -37,8 +40,27 @@ export function redactionOfReceivers(flow: ModuleFlow, loggers: readonly ValueRe
     }
     receivers = next
   }
-  return parts
+  const carried = isMade || !loggers.some((ref) => isCarried(flow, ref)) ? [] : carriedRedaction(flow)
+  return carried === 'all' ? carried : [...parts, ...carried]
 }
+
+/** The logger is a member of a request, or of what serves requests: `request.log`. */
+function isCarried(flow: ModuleFlow, logger: ValueRef): boolean {
+  return flow.producers(logger).some((made) => {
+    const member = flow.instruction(made)
+    if (member.kind !== 'member') return false
+    return flow.identities.of({ fn: made.fn, value: member.object }).some(({ type }) => type !== null)
+  })
+}
+
+/** What the framework of this file hides in the loggers that it hands out; nothing where several are made. */
+const carriedRedaction: (flow: ModuleFlow) => Redacted = once((flow) => {
+  const makers = flow.calls.filter((site) => flow.rows(site, 'redaction').some(({ row }) => row.requests === true))
+  const [only, ...others] = makers
+  if (!only || others.length > 0) return []
+  const { paths, others: rest } = madeWith(flow, only)
+  return paths === 'all' || rest === 'all' ? 'all' : [...paths, ...rest]
+})
 
 function linkedRedaction(flow: ModuleFlow, receivers: readonly ValueRef[]): Redacted {
   const parts: HiddenPart[] = []

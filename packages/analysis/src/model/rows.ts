@@ -209,10 +209,7 @@ export interface ProbeRow extends RowRoot {
   readonly probes: 'parse' | 'existence' | 'read' | 'feature' | 'cleanup' | 'abort'
 }
 
-/**
- * A call of which only this is told: it writes no record, and neither keeps nor hands on what it is given, except in its result. What
- * it makes of it, and whether it checks it, is not told.
- */
+/** A call of which only this is told: it writes no record, and neither keeps nor hands on what it is given, except in its result. */
 export type PlainRow = RowRoot
 
 /** A call by which something happens that must be on record when it succeeds: a login, a token, a logout. */
@@ -221,10 +218,9 @@ export interface EventRow extends RowRoot {
   readonly event: string
 }
 
-/** A logger option that redacts. */
+/** A logger option that redacts; `requests`: in the loggers that a framework hands to requests (`request.log`), too. */
 export interface RedactionRow extends RowRoot {
   readonly form: 'pino-paths' | 'winston-format' | 'serializers' | 'keys' | 'record-function' | 'opaque'
-  /** It holds for the loggers that a framework hands to requests, too: `request.log`. */
   readonly requests?: boolean
 }
 

@@ -116,7 +116,7 @@ function isAboutWho(words: readonly string[]): boolean {
 
 /** Words of a condition, without what it is found to be. */
 function wordsOf(text: string): readonly string[] {
-  return splitWords(text.replace(/ is (?:true|false|missing)\b/g, ''))
+  return splitWords(text.replace(/ is (?:true|false|missing|there)\b/g, ''))
 }
 
 /** Words of the texts beside the answer: `res.status(403).send('not allowed')`. */

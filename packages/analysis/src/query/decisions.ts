@@ -10,6 +10,7 @@ import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
 import { CHAIN } from './error-handlers'
 import { rejectedCall } from './rejected-promises'
+import { presence, quote } from './decision-words'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 
@@ -134,7 +135,8 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
   return {
     kind: 'condition',
     decides: isSetting(view.flow, ref) ? 'setting' : null,
-    text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'false'}`,
+    text:
+      presence(view, ref, condition.truthy) ?? `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'false'}`,
     ref,
     start,
   }
@@ -152,10 +154,6 @@ function isSetting(flow: ModuleFlow, ref: ValueRef): boolean {
     splitWords(flag.property).some((word) => /^(allow|allowed|enable|enabled|disable|disabled)$/.test(word)) &&
     !/anonymous|guest|public|login|auth/i.test(flag.property)
   )
-}
-
-function quote(text: string): string {
-  return `'${text}'`
 }
 
 /** `(await bcrypt.compare(a, b)) === false`, `result !== true`. */

@@ -1,0 +1,24 @@
+// How a decision is put into words for messages.
+import type { ValueRef } from '../ir/ids'
+import type { ModuleView } from './view'
+
+/** A piece of source text in a message. */
+export function quote(text: string): string {
+  return `'${text}'`
+}
+
+/** A comparison with null or undefined says whether something is there: `user != null` that is false reads "'user' is missing". */
+export function presence(view: ModuleView, ref: ValueRef, truthy: boolean): string | null {
+  const compared = view.flow.instruction(ref)
+  if (compared.kind !== 'operator' || !/^[!=]==?$/.test(compared.op)) return null
+  const [left, right] = compared.operands
+  if (left === undefined || right === undefined || !isNothing(view, { fn: ref.fn, value: right })) return null
+  const isMissing = compared.op.startsWith('=') === truthy
+  return `${quote(view.excerpt({ fn: ref.fn, value: left }))} is ${isMissing ? 'missing' : 'there'}`
+}
+
+function isNothing({ flow }: ModuleView, ref: ValueRef): boolean {
+  const value = flow.instruction(ref)
+  if (value.kind === 'literal') return value.type === 'null' || value.type === 'undefined'
+  return value.kind === 'load' && flow.variable(value.variable).name === 'undefined'
+}

@@ -1,10 +1,10 @@
 // Seeded recall: each recorded defect is put into its package in memory; its rule must speak then, and only then.
 import { join } from 'node:path'
 import { nodeIo, openSession, overlayIo } from '@logwright/engine'
-import { rules } from '@logwright/rules'
 import { reportsOf, type CorpusReport } from '../../scripts/corpus/check-file'
 import { markdownRows } from '../../scripts/corpus/check-tables'
 import { readSource, type CorpusPackage } from '../../scripts/corpus/sources'
+import { EVENT_RULES } from './event-rules'
 import type { LabelPreset } from './label'
 import { applyEdits } from './mutation'
 import { needsOtherFile, type PlaceEdit, type SeededPlace } from './place'
@@ -15,11 +15,6 @@ const TOLERANCE = 3
 
 /** Recall that the seeded defects must reach. */
 const TARGET = 0.75
-
-/** Rules of the group whose share is printed apart. */
-const EVENT_RULES: ReadonlySet<string> = new Set(
-  rules.filter(({ meta }) => meta.group === 'events').map(({ id }) => id),
-)
 
 /** What the rule said of one place. */
 export interface SeededResult {

@@ -1,5 +1,6 @@
 // Prints what became of the labelled spots: numbers per rule and by the need of another file, then the list of mistakes.
 import { markdownRows } from '../../scripts/corpus/check-tables'
+import { EVENT_RULES } from './event-rules'
 import { percent } from './score-report'
 import type { SpotLabel } from './spot'
 import { mistakeOf, scoreSpots, type SpotResult } from './spot-score'
@@ -38,6 +39,10 @@ function spotTable(results: readonly SpotResult[]): string {
     row(
       'needs none',
       results.filter(({ spot }) => !spot.needsOtherFile),
+    ),
+    row(
+      'group events',
+      results.filter(({ spot }) => EVENT_RULES.has(spot.rule)),
     ),
     row('**total**', results),
   ])

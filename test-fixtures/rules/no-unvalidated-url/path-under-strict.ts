@@ -5,7 +5,7 @@ import express from 'express'
 const app = express()
 app.get('/users/:name', async (req, res) => {
   const answer = await fetch(`https://api.example.com/users/${req.params.name}`)
-  //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-unvalidated-url(path) "decides the path"
+  //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-unvalidated-url(path) "comes from the request"
   //                                                          ^^^^^^^^^^ step 1: "comes from here"
   res.json(await answer.json())
 })

@@ -3,7 +3,7 @@ const express = require('express')
 
 express().get('/preview', async (req, res) => {
   const page = await fetch(req.query.url)
-  //                       ^^^^^^^^^^^^^ error: no-unvalidated-url(host) "The request's query decides the host that fetch calls"
+  //                       ^^^^^^^^^^^^^ error: no-unvalidated-url(host) "The host that fetch calls comes from the request's query"
   //                       ^^^^^^^^^ step 1: "comes from here"
   res.send(await page.text())
 })

@@ -35,8 +35,8 @@ export const noUnvalidatedUrl: Rule<Options> = {
     severity: 'error',
     preset: 'recommended',
     messages: {
-      host: '{{source}} decides the host that {{sink}} calls.',
-      path: '{{source}} decides the path that {{sink}} requests.',
+      host: 'The host that {{sink}} calls comes from {{source}}.',
+      path: 'The path that {{sink}} requests comes from {{source}}.',
     },
     hasFix: true,
     hasSuggestions: true,
@@ -65,7 +65,7 @@ function describe(view: ModuleView, url: OutboundUrl): Finding {
   return {
     rule: RULE,
     messageId: url.part,
-    data: { source: capitalised(url.sourceLabel), sink: url.sinkText },
+    data: { source: url.sourceLabel || 'request data', sink: url.sinkText },
     range: url.range,
     steps: stepsOf(view, url),
     confidence: url.confidence,
@@ -77,10 +77,6 @@ function describe(view: ModuleView, url: OutboundUrl): Finding {
 function fixesOf(view: ModuleView, url: OutboundUrl): readonly Fix[] {
   if (url.piece) return encodePiece(view, url.piece)
   return url.part === 'host' && url.weakChecks.length === 0 ? suggestHostList(view, url) : []
-}
-
-function capitalised(label: string): string {
-  return label === '' ? 'Request data' : label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 function stepsOf(view: ModuleView, url: OutboundUrl): readonly Step[] {

@@ -36,11 +36,6 @@ function countsSemicolons(text: string): boolean {
   return withThem * 2 >= without
 }
 
-/** How a file is written, as far as edits follow it: equal for texts in which edits come out alike. */
-export function styleOf(text: string): string {
-  return `${unitOf(text)}${usesSemicolons(text) ? ';' : ''}`
-}
-
 /** Inserts `statement` as the first statement of a block `{ … }`. */
 export function insertAtBlockStart(view: ModuleView, body: Range, statement: string): TextEdit {
   const { text } = view

@@ -3,8 +3,8 @@ import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_PARENTS } from '../limits'
 
-/** The last text of the list of paths that the logger of a call hides; null where no such list is written in this file. */
-export function lastRedactedPath(flow: ModuleFlow, sink: CallSite): ValueRef | null {
+/** The last text of the list of paths that the logger of a call hides; null where no such list is written in this file, or it has the path. */
+export function lastRedactedPath(flow: ModuleFlow, sink: CallSite, path: string): ValueRef | null {
   let receivers = flow.at(sink, 'Receiver')
   for (let i = 0; i < MAX_PARENTS && receivers.length > 0; i++) {
     const makers = receivers.flatMap((ref) => flow.producers(ref)).flatMap((made) => callAt(flow, made) ?? [])
@@ -12,8 +12,9 @@ export function lastRedactedPath(flow: ModuleFlow, sink: CallSite): ValueRef | n
       for (const { row } of flow.rows(maker, 'redaction')) {
         if (row.form !== 'pino-paths') continue
         const at = row.path ?? ''
-        const [list] = flow.at(maker, at.slice(at.indexOf('Argument'))).flatMap((value) => lastOf(flow, value) ?? [])
-        if (list) return list
+        const [list] = flow.at(maker, at.slice(at.indexOf('Argument'))).map((value) => listedIn(flow, value))
+        if (list && list.length > 0)
+          return list.some((each) => flow.constant(each) === path) ? null : (list.at(-1) ?? null)
       }
     }
     receivers = makers.flatMap((maker) => flow.at(maker, 'Receiver'))
@@ -21,16 +22,17 @@ export function lastRedactedPath(flow: ModuleFlow, sink: CallSite): ValueRef | n
   return null
 }
 
-function lastOf(flow: ModuleFlow, value: ValueRef): ValueRef | null {
+/** The elements of the list that is given, or of its member `paths`; empty where it is not written out. */
+function listedIn(flow: ModuleFlow, value: ValueRef): readonly ValueRef[] {
   const [made, ...others] = flow.producers(value)
   const instruction = made && flow.instruction(made)
-  if (!made || others.length > 0 || !instruction) return null
+  if (!made || others.length > 0 || !instruction) return []
   if (instruction.kind === 'object') {
     const paths = instruction.properties.find(({ key }) => key === 'paths')
-    return paths ? lastOf(flow, { fn: made.fn, value: paths.value }) : null
+    return paths ? listedIn(flow, { fn: made.fn, value: paths.value }) : []
   }
-  const last = instruction.kind === 'array' ? instruction.elements[instruction.elements.length - 1] : undefined
-  return last && !last.spread ? { fn: made.fn, value: last.value } : null
+  const elements = instruction.kind === 'array' ? instruction.elements : []
+  return elements.at(-1)?.spread === true ? [] : elements.map((each) => ({ fn: made.fn, value: each.value }))
 }
 
 /** A place of a record as such a path: `users[*].password`; null for keys that cannot be written so. */

@@ -3,6 +3,7 @@
 import { createView } from '@logwright/analysis/query/create-view'
 import type { Finding } from '@logwright/analysis/query/finding'
 import type { ModuleView } from '@logwright/analysis/query/view'
+import { importsEnd } from '@logwright/analysis/lower/imports-end'
 import { lowerModule } from '@logwright/analysis/lower/index'
 import type { SyntaxTree } from '@logwright/analysis/syntax/tree'
 import { runRules, toReported } from '../check-file'
@@ -97,8 +98,10 @@ function reportOf(state: SessionState, file: EditedFile): EditReport {
 function recheck(state: SessionState, known: EditedFile, edit: ParsedEdit): EditedFile | null {
   const { text, kept } = edit
   const part = findEditedPart(known, text, kept.body, state.knowledge)
-  const stays = part && movedFindings(known, part)
-  if (!part || !stays) return null
+  const end = importsEnd(edit.tree)
+  if (part === null || part.move(known.importsEnd) !== end) return null
+  const stays = movedFindings(known, part)
+  if (stays === null) return null
   const view = viewOf(state, known, edit, part)
   if (view === null || !isSameScope(view, known)) return null
   const { found, bugs } = runRules(state, edit.path, view)
@@ -112,7 +115,7 @@ function recheck(state: SessionState, known: EditedFile, edit: ParsedEdit): Edit
     return statement !== undefined && part.affected.has(statement)
   })
   const findings = [...stays, ...own.map(({ finding, setting }) => ({ finding: settle(view, finding), setting }))]
-  return { ...known, text, lines: indexLines(text), directives: edit.directives, statements, findings }
+  return { ...known, importsEnd: end, text, lines: indexLines(text), directives: edit.directives, statements, findings }
 }
 
 function isSameScope(view: ModuleView, { scope }: EditedFile): boolean {
@@ -132,7 +135,7 @@ function viewOf(state: SessionState, known: EditedFile, edit: ParsedEdit, part: 
       ...viewInputs(state, path, known),
       text,
       facts,
-      positions,
+      positions: { ...positions, importsEnd: importsEnd(tree) },
       part: { scopeFacts: known.scopeFacts, logUsesElsewhere: elsewhere },
     })
     return { ...view, scope: state.correctScope(path, view.scope) }

@@ -8,7 +8,7 @@ import type { ModuleFacts } from '@logwright/analysis/ir/module'
 import type { CompiledKnowledge } from '@logwright/analysis/model/compile'
 import { statementNames } from '@logwright/analysis/syntax/statement-names'
 import type { Node } from '@logwright/analysis/syntax/tree'
-import { styleOf } from '@logwright/rules/edits'
+import { styleOf } from '@logwright/rules/text-style'
 import type { RuleSetting } from '../config/config-file'
 import type { OpenedFile } from '../opened-file'
 import { statementSpan, type KeptTree } from '../parser/patched-tree'
@@ -41,6 +41,8 @@ export interface EditedFile extends Pick<OpenedFile, 'lines' | 'directives' | 'u
   /** What the scope is judged by; no functions. */
   readonly scopeFacts: ModuleFacts
   readonly style: string
+  /** Where a new import goes. */
+  readonly importsEnd: number
 }
 
 /** Keeps a file that was looked at as a whole; null where a finding belongs to no statement. */
@@ -62,6 +64,7 @@ export function keepFile(
     scope: view.scope,
     scopeFacts: forScope(view.facts),
     style: styleOf(view.text),
+    importsEnd: view.positions.importsEnd,
   }
 }
 

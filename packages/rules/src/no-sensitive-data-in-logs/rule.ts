@@ -126,7 +126,7 @@ function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
 /** One more path in the list that the logger hides, where this file makes the logger. */
 function hideByLogger(view: ModuleView, { sink, place }: SensitiveFlow): readonly Fix[] {
   const path = place && asRedactedPath(place)
-  const last = path === null ? null : lastRedactedPath(view.flow, sink)
+  const last = path === null ? null : lastRedactedPath(view.flow, sink, path)
   if (path === null || last === null) return []
   const { start, end } = view.range(last)
   const quote = /^['"`]/.exec(view.text.slice(start, end))?.[0] ?? "'"

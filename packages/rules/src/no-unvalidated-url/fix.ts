@@ -8,9 +8,7 @@ import {
   type TextEdit,
 } from '@logwright/analysis/query'
 import { insertBefore, unitOf, usesSemicolons } from '../edits'
-
-/** Names that the set may get, the first one that the file does not use otherwise. */
-const NAMES = ['ALLOWED_HOSTS', 'OUTBOUND_HOSTS', 'KNOWN_OUTBOUND_HOSTS']
+import { hostNamesOf } from '../text-style'
 
 /** A check of the host before the call; none where the address is not written so that it can be read twice. */
 export function suggestHostList(view: ModuleView, url: OutboundUrl): readonly Fix[] {
@@ -51,22 +49,15 @@ interface HostSet {
 
 /** The set that the file has already, or a new one behind the imports. */
 function hostSet({ text, path, positions }: ModuleView): HostSet | null {
-  const known = NAMES.find((name) => new RegExp(`^const ${name} = new Set\\b`, 'm').test(text))
-  if (known !== undefined) return { name: known, edits: [] }
-  const name = NAMES.find((each) => !text.includes(each))
-  if (name === undefined) return null
+  const { known, name, hosts } = hostNamesOf(text)
+  if (known !== null) return { name: known, edits: [] }
+  if (name === null) return null
   const type = /\.[cm]?tsx?$/.test(path) ? '<string>' : ''
   const at = positions.importsEnd
-  const names = hostsIn(text).map((host) => `'${host}'`)
+  const names = hosts.map((host) => `'${host}'`)
   const declared = `const ${name} = new Set${type}([${names.join(', ')}])${usesSemicolons(text) ? ';' : ''}`
   const edit = at === 0 ? `${declared}\n` : `\n\n${declared}`
   return { name, edits: [{ start: at, end: at, text: edit }] }
-}
-
-/** Hosts of addresses that the file calls by name, the first few. */
-function hostsIn(text: string): readonly string[] {
-  const found = [...text.matchAll(/\bhttps?:\/\/([a-z\d-]+(?:\.[a-z\d-]+)+)(?=[/?:\x22\x27\x60])/gi)]
-  return [...new Set(found.map((each) => String(each[1]).toLowerCase()))].slice(0, 6)
 }
 
 function refusal(view: ModuleView, { sink }: OutboundUrl, condition: string): string {

@@ -2,7 +2,7 @@
 import { editedSpan } from '@logwright/analysis/syntax/spans'
 import type { Node } from '@logwright/analysis/syntax/tree'
 import type { CompiledKnowledge } from '@logwright/analysis/model/compile'
-import { styleOf } from '@logwright/rules/text-style'
+import { styleOf } from '@logwright/rules/edits'
 import { MAX_EDITED_SHARE } from '../limits'
 import { statementSpan } from '../parser/patched-tree'
 import { bareStatement, type EditedFile, type EditedStatement } from './edited-file'

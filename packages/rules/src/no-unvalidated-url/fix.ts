@@ -7,8 +7,7 @@ import {
   type OutboundUrl,
   type TextEdit,
 } from '@logwright/analysis/query'
-import { insertBefore, unitOf, usesSemicolons } from '../edits'
-import { hostNamesOf } from '../text-style'
+import { hostNamesOf, insertBefore, unitOf, usesSemicolons } from '../edits'
 
 /** A check of the host before the call; none where the address is not written so that it can be read twice. */
 export function suggestHostList(view: ModuleView, url: OutboundUrl): readonly Fix[] {

@@ -199,7 +199,10 @@ function nameOf(flow: ModuleFlow, ref: ValueRef): string | null {
     return kind === 'temporary' ? null : name
   }
   if (instruction.kind === 'parameter') return flow.facts.functions[ref.fn]?.parameters[instruction.index]?.name ?? null
-  if (instruction.kind === 'caught') return flow.facts.functions[ref.fn]?.tries[instruction.region]?.binding ?? 'error'
+  if (instruction.kind === 'caught') {
+    const binding = flow.facts.functions[ref.fn]?.tries[instruction.region]?.binding ?? ''
+    return /^[\w$]+$/.test(binding) ? binding : 'error'
+  }
   if (instruction.kind !== 'member' || instruction.property === null) return null
   const owner = nameOf(flow, { fn: ref.fn, value: instruction.object })
   return owner === null ? null : `${owner}.${instruction.property}`

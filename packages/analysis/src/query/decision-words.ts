@@ -2,9 +2,9 @@
 import type { ValueRef } from '../ir/ids'
 import type { ModuleView } from './view'
 
-/** A piece of source text in a message. */
+/** A piece of source text in a message, in quotes that it has none of. */
 export function quote(text: string): string {
-  return `'${text}'`
+  return text.includes("'") ? `\`${text}\`` : `'${text}'`
 }
 
 /** A comparison with null or undefined says whether something is there: `user != null` that is false reads "'user' is missing". */

@@ -1,10 +1,18 @@
-// Good: whoever waits for the promise learns that it failed; a callback that is told nothing does not.
+// Whoever waits learns that it failed, and nobody ever learns why.
 const { send } = require('./connection')
 
 exports.sent = (body) =>
   new Promise((resolve, reject) => {
-    send(body, (err) => {
+    send(body, (err) => { //! require-error-log(callback)
       if (err) return reject()
+      resolve()
+    })
+  })
+
+exports.confirmed = (body) =>
+  new Promise((resolve, reject) => {
+    send(body, (err) => {
+      if (err) return reject(new Error('not sent'))
       resolve()
     })
   })

@@ -146,8 +146,6 @@ const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])
 /** Another error is made here and handed to somebody: `reject(new Failure())`, `next(createError(500))`, `callback('failed')`. */
 function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
   const rows = flow.rows(site, 'escape').filter(({ row }) => row.to !== 'listeners')
-  // `reject()`: whoever waits learns that it failed, if not why.
-  if (site.call.args.length === 0 && rows.some(({ row }) => row.to === 'promise')) return true
   const escapes = rows.flatMap(({ row }) => flow.at(site, row.error))
   if (escapes.some((ref) => flow.producers(ref).some((made) => isUnknownResult(flow, made) || isAnError(flow, made))))
     return true

@@ -1,6 +1,7 @@
 // Handlers whose author may have meant what they do: another action, a value in place of the result, the end of a thing. A reader has
 // to judge them, so that a report is only likely.
 import { blockId, type ValueId, type ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
 import type { DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
@@ -26,7 +27,7 @@ export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedV
   return (
     sites.some((site) => isOtherAction(handling, site)) ||
     takesValueInstead(flow, handler, sites) ||
-    isEndOfThing(flow, handler) ||
+    (isEndOfThing(flow, handler.fn) && !handler.failure.calls.some((ref) => isCallback(flow, ref))) ||
     isInsideHandler(flow, handler) ||
     readsText(flow, handler) ||
     (handler.form === 'listener' && (onlyRemembers(handling, sites) || sites.some((site) => settles(flow, site)))) ||
@@ -149,12 +150,12 @@ function isAwaitedAndUsed(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 /** First words of functions that bring something to its end, and words of functions that ask how something is. */
-const ENDS = /^(close|destroy|disconnect|dispose|shutdown|stop|teardown|terminate|unload|unsubscribe)$/
+const ENDS = /^(cleanup|close|destroy|disconnect|dispose|shutdown|stop|teardown|terminate|unload|unsubscribe)$/
 const ASKS = /^(health|healthy|alive|reachable)$/
 
-function isEndOfThing(flow: ModuleFlow, { fn, failure }: Handler): boolean {
-  if (failure.calls.some((ref) => isCallback(flow, ref))) return false
-  for (let at: typeof fn | undefined = fn; at; at = at.parent === null ? undefined : flow.facts.functions[at.parent]) {
+/** The function, or one around it, brings something to its end, or asks how something is: what fails there is met as best it can be. */
+export function isEndOfThing(flow: ModuleFlow, fn: FunctionIr | undefined): boolean {
+  for (let at = fn; at; at = at.parent === null ? undefined : flow.facts.functions[at.parent]) {
     const words = splitWords(at.name ?? '')
     if (ENDS.test(words[0] === 'on' ? (words[1] ?? '') : (words[0] ?? '')) || words.some((word) => ASKS.test(word)))
       return true

@@ -8,14 +8,14 @@ import type { AbsorbedError } from './absorbed-errors'
 import { isResultUsed } from './error-cover'
 import { weighCall, weighFunction } from './failure-weight'
 import { commentAbove } from './handler-comments'
-import { splitWords } from './names'
+import { isEndOfThing } from './other-outcomes'
 import type { ModuleView } from './view'
 
 /** Finds the calls of a file. */
 export function findSettledPromises(view: ModuleView, allowComment: boolean): readonly AbsorbedError[] {
   return view.flow.calls.flatMap((site) => {
     if (calleeName(view.flow, site) !== 'allSettled' || receiverName(view.flow, site) !== 'Promise') return []
-    const isNoMatter = isAtTheEnd(view, site) || isLookedAt(view.flow, site)
+    const isNoMatter = isEndOfThing(view.flow, view.facts.functions[site.ref.fn]) || isLookedAt(view.flow, site)
     const failing = isNoMatter ? null : whatMayFail(view.flow, site)
     const isExcused = failing !== null && allowComment && commentAbove(view, site, true) !== null
     return failing === null || isExcused ? [] : [toAbsorbed(view, site, failing)]
@@ -32,20 +32,6 @@ function toAbsorbed(view: ModuleView, site: CallSite, failing: ValueRef): Absorb
     confidence: 'certain',
     insertAt: null,
   }
-}
-
-/** Words of functions that bring something to its end, as best they can. */
-const END =
-  /^(clean\w*|shut\w*|stop\w*|clos\w*|dispos\w*|destroy\w*|teardown|tear|terminat\w*|disconnect\w*|exit\w*|drain\w*|kill\w*)$/
-
-function isAtTheEnd(view: ModuleView, site: CallSite): boolean {
-  for (
-    let at = view.facts.functions[site.ref.fn];
-    at;
-    at = at.parent === null ? undefined : view.facts.functions[at.parent]
-  )
-    if (splitWords(at.name ?? '').some((word) => END.test(word))) return true
-  return false
 }
 
 /** Something is made of the results; a `then` that takes none of them is not something. */

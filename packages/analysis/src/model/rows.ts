@@ -222,6 +222,8 @@ export interface EventRow extends RowRoot {
 export interface RedactionRow extends RowRoot {
   readonly form: 'pino-paths' | 'winston-format' | 'serializers' | 'keys' | 'record-function' | 'opaque'
   readonly requests?: boolean
+  /** It is run on what a call is given, or on what a child logger is bound to. Default: both. */
+  readonly only?: 'given' | 'bound'
 }
 
 /** A call, or a class decorator, that registers the function to which a framework gives the errors that nobody else handles. */

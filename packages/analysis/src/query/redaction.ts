@@ -7,6 +7,7 @@ import type { RedactionRow } from '../model/rows'
 import { MAX_PARENTS, MAX_TEXT_DEPTH } from '../limits'
 import type { HiddenPart, Redacted } from '../summary/hidden-parts'
 import { keptParts } from '../summary/kept-parts'
+import { hiddenByReplacer } from './replacers'
 import { pathKeys } from './redaction-syntax'
 
 /** What the logger hides on which `site` is called, followed through `child()` calls to where it is made. */
@@ -90,13 +91,18 @@ function madeWith(flow: ModuleFlow, maker: CallSite): MadeWith {
   for (const { row } of flow.rows(maker, 'redaction')) {
     const path = row.path ?? ''
     for (const value of flow.at(maker, path.slice(path.indexOf('Argument')))) {
-      const parts = hiddenBy(flow, row.form, value)
+      const hidden = hiddenBy(flow, row.form, value)
+      const parts = row.only ? onlyOf(hidden, row.only) : hidden
       if (parts === 'all') found.others = 'all'
       else (row.form === 'pino-paths' ? paths : others).push(...parts)
     }
   }
   memo.set(refKey(maker.ref), found)
   return found
+}
+
+function onlyOf(hidden: Redacted, only: 'given' | 'bound'): readonly HiddenPart[] {
+  return hidden === 'all' ? [{ keys: [], only }] : hidden.map((part) => ({ ...part, only }))
 }
 
 function hiddenBy(flow: ModuleFlow, form: RedactionRow['form'], value: ValueRef): Redacted {
@@ -186,7 +192,7 @@ function hiddenByFormat(flow: ModuleFlow, value: ValueRef): Redacted {
   const parts: HiddenPart[] = []
   for (const stage of stagesOf(flow, value, 0)) {
     for (const fn of functionsBehind(flow, stage)) {
-      const hidden = fn.isReplacer ? NOT_THE_MESSAGE : hiddenByFunction(flow, fn.ref, [])
+      const hidden = fn.isReplacer ? hiddenByReplacer(flow, fn.ref) : hiddenByFunction(flow, fn.ref, [])
       if (hidden === 'all') return 'all'
       parts.push(...hidden)
     }
@@ -212,9 +218,6 @@ export interface FormatFunction {
   readonly ref: ValueRef
   readonly isReplacer: boolean
 }
-
-/** A replacer is believed to hide whichever field it should; it finds no secret in a text. */
-const NOT_THE_MESSAGE: Redacted = [{ keys: [], kept: [{ path: ['message'], without: [] }] }]
 
 /** The functions of a format: arguments of the call that makes it, options of it, or of the one that makes what is called. */
 export function functionsBehind(flow: ModuleFlow, stage: ValueRef): readonly FormatFunction[] {

@@ -16,10 +16,20 @@ export interface HiddenPart {
   readonly kept?: readonly KeptPart[]
   /** The key may stand anywhere in the record. */
   readonly anywhere?: true
+  /** Only in what a log call is given, or only in what a child logger is bound to. */
+  readonly only?: 'given' | 'bound'
 }
 
 /** What a logger hides; `all`: it is configured in a way that cannot be read, and believed. */
 export type Redacted = 'all' | readonly HiddenPart[]
+
+/** What is hidden of a record's given fields, or of those that a child logger is bound to. */
+export function hiddenOf(redacted: Redacted, part: 'given' | 'bound'): Redacted {
+  if (redacted === 'all') return redacted
+  return redacted.some(({ only }) => only)
+    ? redacted.filter(({ only }) => only === undefined || only === part)
+    : redacted
+}
 
 /** Stands for a key that is not known, in a record's path. */
 export const SOME_KEY = '*'

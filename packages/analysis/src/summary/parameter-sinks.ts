@@ -10,9 +10,10 @@ import { keyOf } from '../query/value-names'
 import { addressesOf, isGuardedOnTheWay, senderOf, walkAddress } from './address-walk'
 import { AnswerTable } from './asking'
 import { calleePath } from './callee-path'
+import type { LogRow } from '../model/rows'
 import { reachableFrom } from './demand-table'
 import { masks } from './harmless-calls'
-import { isHidden } from './hidden-parts'
+import { hiddenOf, isHidden } from './hidden-parts'
 import { levelOf, loggedValues } from './logged-values'
 import type { LogSink, ParameterSink } from './module-interface'
 import { recordPlace } from './record-place'
@@ -108,7 +109,7 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
   const linked = linkedStarts(flow, site)
   const [first] = rows
   if (!first) return linked
-  const redacted = redactionAt(flow, site)
+  const redacted = hiddenOf(redactionAt(flow, site), first.row.kind === 'binding' ? 'bound' : 'given')
   if (redacted === 'all') return linked
   const values = new Map<number, ValueRef>()
   for (const { row } of rows) for (const ref of loggedValues(flow, site, row)) values.set(ref.value, ref)
@@ -129,10 +130,16 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
       .map((ref) => ref.value),
   )
   const starts = [...values.values()].map((ref) => {
-    const to = messages.has(ref.value) ? { ...sink, isMessage: true } : sink
+    const isMessage = messages.has(ref.value)
+    const to = isMessage ? { ...sink, isMessage, inText: isPrinted(flow, site, first.row, ref) } : sink
     return { site, ref, path: [], without: [], sink: to, parameter: null }
   })
   return [...starts, ...linked]
+}
+
+/** Where the record stands first, what is given behind it becomes a part of the text. */
+function isPrinted(flow: ModuleFlow, site: CallSite, { fields }: LogRow, ref: ValueRef): boolean {
+  return fields === 'Argument[0]' && !flow.at(site, fields).some(({ value }) => value === ref.value)
 }
 
 const NO_STARTS: readonly LogStart[] = []

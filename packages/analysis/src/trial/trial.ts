@@ -284,14 +284,16 @@ interface GivenText {
   readonly parameter: number
   readonly text: string
   readonly note: (asked: Asked) => void
+  /** What every other parameter holds. Default: nothing is known. */
+  readonly others?: Concrete
 }
 
-/** Runs a function on a text; of its other parameters nothing is known. */
-export function runFunction(flow: ModuleFlow, fn: FunctionIr, { parameter, text, note }: GivenText): Concrete {
+/** Runs a function on a text. */
+export function runFunction(flow: ModuleFlow, fn: FunctionIr, { parameter, text, note, others }: GivenText): Concrete {
   const own = fn.parameters[parameter]
   if (!own) return unknown(true)
   const trial = openTrial(flow, { ref: { fn: fn.index, value: own.value }, path: [], given: new Map(), text }, note)
-  const args = fn.parameters.map((_, i) => (i === parameter ? plain(text, 'text') : unknown(false)))
+  const args = fn.parameters.map((_, i) => (i === parameter ? plain(text, 'text') : (others ?? unknown(false))))
   return run(trial, fn.index, args, OUTSIDE)
 }
 

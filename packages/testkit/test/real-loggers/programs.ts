@@ -46,6 +46,8 @@ const PINO: LoggerPrograms = {
     '{ formatters: { log: ({ password, ...rest }) => rest } }',
     '{ formatters: { log: (record) => record } }',
     "{ formatters: { log: (record) => ({ ...record, user: '***' }) } }",
+    '{ formatters: { bindings: ({ password, ...rest }) => rest } }',
+    '{ formatters: { bindings: () => ({}) } }',
   ],
   calls: [
     "log.info({ password }, 'login')",
@@ -60,6 +62,7 @@ const PINO: LoggerPrograms = {
     'log.info({ pw: user.password })',
     'log.info(`login with ${password}`)',
     "log.info('login with %s', password)",
+    "log.info({ id: 1 }, 'login with %s', password)",
     'log.info({ text: `login with ${password}` })',
     'log.info({ body: JSON.stringify({ password }) })',
     "log.child({ password }).info('login')",
@@ -101,6 +104,9 @@ const scrub = format((info) => { info.message = String(info.message).replace(/S3
     '{ format: format.combine(drop(), format.printf((info) => JSON.stringify(info))) }',
     '{ format: format.combine(format.printf((info) => JSON.stringify(info)), drop()) }',
     "{ format: format.json({ replacer: (key, value) => (key === 'password' ? undefined : value) }) }",
+    "{ format: format.json({ replacer: (key, value) => (['password', 'token'].includes(key) ? '***' : value) }) }",
+    "{ format: format.json({ replacer: (key, value) => (key === 'token' ? '***' : value) }) }",
+    '{ format: format.json({ replacer: (key, value) => value }) }',
   ],
   calls: [
     "log.info('login', { password })",

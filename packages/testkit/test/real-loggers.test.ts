@@ -2,7 +2,6 @@
 // secret stands in their output exactly where the rule reports it.
 import assert from 'node:assert/strict'
 import { memoryIo, openSession } from '@logwright/engine'
-import { KNOWN_WRONG } from './real-loggers/known-wrong'
 import { LOGGER_PROGRAMS, programOf } from './real-loggers/programs'
 import { outputOf } from './real-loggers/run'
 
@@ -29,11 +28,8 @@ describe('what loggers write', () => {
           const text = programOf(programs, options, call)
           const output = outputOf(text, SECRET)
           const isWritten = output.includes(SECRET)
-          const known = KNOWN_WRONG.find((each) => each.options === options && each.call === call)
-          const expected = known ? known.is === 'reported' : isWritten
-          if (known) assert.notEqual(known.is === 'reported', isWritten, `no longer wrong: ${call}`)
           const isReported = findingsIn(text).some(({ rule }) => rule === RULE)
-          assert.equal(isReported, expected, `${call} writes ${output}`)
+          assert.equal(isReported, isWritten, `${call} writes ${output}`)
           if (faultsOf(text).includes('elsewhere')) assert.ok(isWritten, `hidden: ${call}`)
           if (isWritten) written++
           else hidden++

@@ -1,1 +1,0 @@
-export const KNOWN_WRONG: readonly KnownWrong[] = []

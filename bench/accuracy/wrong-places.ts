@@ -135,6 +135,41 @@ export const WRONG_PLACES: readonly WrongPlace[] = [
     line: 45,
     why: 'the same field of the body was looked up in a table of addresses before',
   },
+  {
+    package: 'ghost',
+    file: 'core/frontend/helpers/ghost_head.js',
+    kind: 'error-log',
+    line: 320,
+    why: 'the function that is tried catches all that can fail in it, and logs it',
+  },
+  {
+    package: 'ghost',
+    file: 'core/server/services/members/members-api/controllers/MemberController.js',
+    kind: 'access-log',
+    line: 157,
+    why: 'the answer says that a tier is archived, whoever asks for it: a state of the product, no access',
+  },
+  {
+    package: 'ghost',
+    file: 'core/server/services/themes/storage.js',
+    kind: 'callback-log',
+    line: 124,
+    why: "a copy is removed in 'finally': clean-up, which the rule leaves alone",
+  },
+  {
+    package: '@platformatic/runtime',
+    file: 'lib/worker/itc.js',
+    kind: 'callback-log',
+    line: 244,
+    why: "what is closed in 'finally' after the stop: clean-up, which the rule leaves alone",
+  },
+  {
+    package: 'openhim-core',
+    file: 'src/middleware/messageStore.js',
+    kind: 'error-log',
+    line: 261,
+    why: "the function that is tried is async and not awaited, so that none of its failures comes to the 'catch'",
+  },
 ]
 
 /** Whether a candidate was read and found to be no defect. */

@@ -8,8 +8,9 @@ import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import { isResponse, isResultUsed } from './error-cover'
 import type { Handler } from './error-handlers'
 import { answersConstant } from './expected-failures'
+import { isRequire, weighCall } from './failure-weight'
 import { splitWords } from './names'
-import { tellsPeer } from './peer-messages'
+import { answersPeer, tellsPeer } from './peer-messages'
 
 /** A handler with the values that are made of its error. */
 interface Handling {
@@ -79,8 +80,9 @@ function callsOf(handling: Handling): readonly CallSite[] {
   return valuesOf(handling).flatMap((value) => callAt(flow, { fn: handler.fn.index, value }) ?? [])
 }
 
-/** `res.status(500)`, `sendError(res, error)`, `ctx.throw(500)`, `NextResponse.json(…)` */
+/** `res.status(500)`, `sendError(res, error)`, `ctx.throw(500)`, `NextResponse.json(…)`, `socket.emit('found', [])` */
 function isAboutRequest(flow: ModuleFlow, site: CallSite): boolean {
+  if (answersPeer(flow, site)) return true
   if (flow.rows(site, 'response').length > 0 || flow.rows(site, 'refusal').length > 0) return true
   const given = site.call.args.map(({ value }): ValueRef => ({ fn: site.ref.fn, value }))
   return [...flow.at(site, 'Receiver'), ...given].some(
@@ -110,9 +112,12 @@ function isOtherAction({ flow, derived }: Handling, site: CallSite): boolean {
   if (site.call.args.some(({ value }) => derived.has({ fn: site.ref.fn, value }))) return false
   const words = splitWords(calleeName(flow, site) ?? '')
   if (NO_ACTION.test(words[0] ?? 'end') || words.some((word) => ANSWER.test(word))) return false
-  return !/^(counters?|metrics?|stats?|span|histogram|telemetry|analytics|process)$/i.test(
-    receiverName(flow, site) ?? '',
-  )
+  const receiver = receiverName(flow, site) ?? ''
+  if (/^(counters?|metrics?|stats?|span|histogram|telemetry|analytics|process)$/i.test(receiver)) return false
+  // What only makes a text, or lets time pass, does nothing about the failure.
+  // What makes a text, asks a question or lets time pass does nothing about the failure; what loads a module takes another source.
+  if (isKept(flow, site) || isRequire(flow, site)) return true
+  return /^(read|effect)$/.test(weighCall(flow, site))
 }
 
 /** `disconnected.push(id)` keeps whom it concerns. */
@@ -157,8 +162,8 @@ const ASKS = /^(health|healthy|alive|reachable)$/
 export function isEndOfThing(flow: ModuleFlow, fn: FunctionIr | undefined): boolean {
   for (let at = fn; at; at = at.parent === null ? undefined : flow.facts.functions[at.parent]) {
     const words = splitWords(at.name ?? '')
-    if (ENDS.test(words[0] === 'on' ? (words[1] ?? '') : (words[0] ?? '')) || words.some((word) => ASKS.test(word)))
-      return true
+    const [verb] = words[0] === 'on' ? words.slice(1) : words
+    if (ENDS.test(verb ?? '') || (verb !== 'keep' && words.some((word) => ASKS.test(word)))) return true
   }
   return false
 }

@@ -17,6 +17,22 @@ export function tellsPeer(flow: ModuleFlow, site: CallSite): boolean {
   )
 }
 
+/** `ws.send(text)`, `socket.emit('results', {})`: whoever is at the other end is told something. */
+export function answersPeer(flow: ModuleFlow, site: CallSite): boolean {
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  const [first] = site.call.args
+  if (callee.kind !== 'member' || callee.property === null || !first) return false
+  if (callee.property === 'emit') {
+    const event = flow.constant({ fn: site.ref.fn, value: first.value })
+    if (typeof event !== 'string' || OWN_EVENTS.has(event)) return false
+  } else if (!/^(send|write)$/.test(callee.property)) return false
+  const receiver = lastWord(flow, site.ref.fn, callee.object)
+  return receiver !== null && isConnection(flow, receiver)
+}
+
+/** Events that a connection tells its own listeners, not the peer. */
+const OWN_EVENTS: ReadonlySet<string> = new Set(['error', 'close', 'end', 'timeout', 'disconnect'])
+
 /** `res.setHeader('Content-Type', 'text/html')`: only a value that comes from elsewhere can be refused. */
 function setsConstant(flow: ModuleFlow, site: CallSite, method: string): boolean {
   return (

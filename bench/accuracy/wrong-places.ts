@@ -170,6 +170,13 @@ export const WRONG_PLACES: readonly WrongPlace[] = [
     line: 261,
     why: "the function that is tried is async and not awaited, so that none of its failures comes to the 'catch'",
   },
+  {
+    package: 'ghost',
+    file: 'core/server/services/members/members-api/controllers/MemberController.js',
+    kind: 'access-log',
+    line: 48,
+    why: "a request without credentials, which has a message and an option of its own ('checkMissingCredentials'), off in recommended",
+  },
 ]
 
 /** Whether a candidate was read and found to be no defect. */

@@ -100,7 +100,7 @@ function runRule(
   run: RuleRun,
 ): { found: Finding[] } | { bug: InternalError } {
   const result = runPass({ file: path, pass: `rule ${run.rule.id}`, times: state.times }, () =>
-    run.rule.find(view, run.options),
+    run.rule.find(run.preset === 'recommended' ? view : { ...view, isPersonalReported: true }, run.options),
   )
   if (result.kind === 'failed') return { bug: result.error }
   // The narrow preset shows what is certain; see docs/configuration.md.

@@ -1,7 +1,7 @@
 // Text edits that rules share: inserting a statement in the file's own indentation, a log record of a security event among them.
 import {
+  eventContext,
   loggerFor,
-  sourceAddress,
   writeLog,
   type Fix,
   type ModuleView,
@@ -144,16 +144,15 @@ export interface EventRecord {
   readonly title: string
 }
 
-/** Suggests a record of the event before a value, in the file's own logger, with the request's address where that is in scope. */
+/** Suggests a record of the event before a value, in the file's own logger, with who, from where and in which request as far as they are in scope. */
 export function suggestRecord(view: ModuleView, before: ValueRef, record: EventRecord): readonly Fix[] {
   const logger = loggerFor(view, before.fn)
   const level = view.knowledge.events.find(({ id }) => id === record.event)?.level ?? 'warn'
-  const address = sourceAddress(view, before.fn)
   const statement = writeLog(logger, {
     level,
     message: record.message,
     error: null,
-    fields: [['event', `'${record.event}'`], ...(address === null ? [] : [['ip', address] as const])],
+    fields: [['event', `'${record.event}'`], ...eventContext(view, before, record.event)],
   })
   const edits = insertBefore(view, before, statement)
   return edits ? [{ kind: 'suggestion', title: `${record.title} with ${logger.receiver}.${level}`, edits }] : []

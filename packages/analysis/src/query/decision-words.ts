@@ -1,5 +1,6 @@
 // How a decision is put into words for messages.
 import type { ValueRef } from '../ir/ids'
+import type { ModuleFlow } from '../flow/module-flow'
 import type { ModuleView } from './view'
 
 /** A piece of source text in a message, in quotes that it has none of. */
@@ -12,12 +13,13 @@ export function presence(view: ModuleView, ref: ValueRef, truthy: boolean): stri
   const compared = view.flow.instruction(ref)
   if (compared.kind !== 'operator' || !/^[!=]==?$/.test(compared.op)) return null
   const [left, right] = compared.operands
-  if (left === undefined || right === undefined || !isNothing(view, { fn: ref.fn, value: right })) return null
+  if (left === undefined || right === undefined || !isNothing(view.flow, { fn: ref.fn, value: right })) return null
   const isMissing = compared.op.startsWith('=') === truthy
   return `${quote(view.excerpt({ fn: ref.fn, value: left }))} is ${isMissing ? 'missing' : 'there'}`
 }
 
-function isNothing({ flow }: ModuleView, ref: ValueRef): boolean {
+/** `null`, `undefined` */
+export function isNothing(flow: ModuleFlow, ref: ValueRef): boolean {
   const value = flow.instruction(ref)
   if (value.kind === 'literal') return value.type === 'null' || value.type === 'undefined'
   return value.kind === 'load' && flow.variable(value.variable).name === 'undefined'

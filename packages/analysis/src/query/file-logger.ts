@@ -4,6 +4,8 @@ import type { FunctionIr } from '../ir/module'
 import type { LogRow } from '../model/rows'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
+import { stepNode, stepNodes, withTypes } from '../model/identities'
+import { functionsAround } from './names-in-scope'
 import type { ModuleView } from './view'
 
 /** How to write a call of a logger. */
@@ -71,7 +73,29 @@ export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
   const best = [...uses.values()].sort(
     (a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count,
   )[0]
-  return best?.logger ?? CONSOLE
+  return best?.logger ?? loggerOfRequest(view, fn) ?? CONSOLE
+}
+
+/** `request.log`, where the framework itself gives its requests one; what an add-on would give is not known to be there. */
+function loggerOfRequest(view: ModuleView, fn: FunctionIndex): FileLogger | null {
+  for (const around of functionsAround(view.flow, fn)) {
+    for (const { name, value } of view.facts.functions[around]?.parameters ?? []) {
+      const row = name === null ? null : ownLogRow(view.flow, { fn: around, value })
+      if (row) return { receiver: `${String(name)}.log`, row }
+    }
+  }
+  return null
+}
+
+function ownLogRow({ identities }: ModuleFlow, ref: ValueRef): LogRow | null {
+  for (const node of identities.of(ref)) {
+    if (!/\.(?:Request|Context)$/.test(node.type ?? '')) continue
+    const methods = stepNodes(withTypes(stepNode(node, 'member', 'log')), 'member', 'warn')
+    const rows = methods.flatMap(({ effects }) => effects.log ?? [])
+    const own = rows.find(({ row, library }) => row.level === 'same' && node.type?.startsWith(`${library}.`))
+    if (own) return own.row
+  }
+  return null
 }
 
 /** A logger known by its name only is written as the file writes it: fields first, where its first argument is an object. */

@@ -1,7 +1,7 @@
 // Everything that rules may import of the analysis.
 export * from './absorbed-errors'
 export * from './file-logger'
-export { sourceAddress } from './request-address'
+export { eventContext, type ContextField } from './event-context'
 export type { Finding, Fix, Step, TextEdit } from './finding'
 export type { JsonSchema, Preset, Rule, RuleMeta } from './rule'
 export type { ModuleView } from './view'

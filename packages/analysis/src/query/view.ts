@@ -53,6 +53,8 @@ export interface ModuleView {
   readonly kept: Map<object, unknown>
   /** Is told why queries are silent, where somebody asked. Queries pass over what no person would expect to be reported. */
   readonly onSilence?: (silence: Silence) => void
+  /** The preset reports personal data in logs, an e-mail address among them. */
+  readonly isPersonalReported?: boolean
   /** Uses of the file's loggers in statements that the view leaves out. */
   readonly logUsesElsewhere?: readonly LogUse[]
   /** Source text of a value, one line, at most 60 characters. */

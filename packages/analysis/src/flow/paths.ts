@@ -24,6 +24,8 @@ export interface PathSearch {
   readonly place: number
   readonly covers: (value: ValueId) => boolean
   readonly choose?: (terminal: Extract<Terminal, { kind: 'branch' }>, block: BlockId) => BranchChoice
+  /** The body of this loop is taken to run at least once. */
+  readonly enters?: (terminal: Extract<Terminal, { kind: 'iterate' }>) => boolean
   /** Ways that come here are finished without an exit (a retry loop's head, for instance). */
   readonly endsAt?: (block: BlockId) => boolean
 }
@@ -66,6 +68,7 @@ function nextBlocks(search: PathSearch, block: BlockId, terminal: Terminal): rea
     const handler = search.cfg.handlers[block]
     return handler === null || handler === undefined ? [] : [handler]
   }
+  if (terminal.kind === 'iterate' && search.enters?.(terminal)) return [terminal.body]
   if (terminal.kind === 'branch') {
     const choice = search.choose?.(terminal, block) ?? 'both'
     if (choice === 'none') return []

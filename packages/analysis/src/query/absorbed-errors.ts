@@ -23,10 +23,10 @@ import { isReason } from './handler-comments'
 import { mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
 import { findExitsOrRounds, isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
-import { isHeardElsewhere, isIncomingPeer } from './other-listeners'
+import { isHeardElsewhere, isIncomingPeer, isToldAtClose } from './other-listeners'
 import { findSettledPromises } from './settled-promises'
 import { isThrownAway, isToldByCallback, otherHolder, takesOtherEvents } from './side-branches'
-import { returnsVerdict, setsVerdict, tellsVerdict } from './verdicts'
+import { returnsVerdict, setsVerdict, tellsVerdict, throwsVerdict } from './verdicts'
 import type { ModuleView } from './view'
 
 /** What of the policy can be set. */
@@ -105,8 +105,9 @@ function noMatter(view: ModuleView, effects: Effects, handler: Handler, answers:
   if (isToldByCallback(flow, handler)) return 'a callback is told of the same error'
   if (isIncomingPeer(flow, handler)) return 'whoever is at the other end of a connection has gone'
   if (isHeardElsewhere(flow, effects, handler)) return 'another listener to the same errors deals with them'
+  if (isToldAtClose(flow, handler)) return 'whoever waits is told when the connection closes'
   if (isThrownAway(flow, handler)) return 'the stream is ended right after, or is where logs go'
-  const givesVerdict = setsVerdict(flow, handler) || tellsVerdict(flow, handler) || returnsVerdict(flow, handler)
+  const givesVerdict = [setsVerdict, tellsVerdict, returnsVerdict, throwsVerdict].some((is) => is(flow, handler))
   return givesVerdict ? 'tried code and handler give one verdict, true or false' : null
 }
 
@@ -194,6 +195,7 @@ function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Co
       start: handler.start,
       place: handler.place,
       covers,
+      enters: ({ body, of }) => isLoopOfWaiters(error, cfg, { body, of, covers }),
       choose: (terminal, block) =>
         chooseExpected(error, { terminal, block }, (within) => dealsWithin(cfg, within, dealsWith)),
     },
@@ -203,6 +205,34 @@ function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Co
     (exit) =>
       exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })),
   )
+}
+
+interface WaitersLoop {
+  readonly body: BlockId
+  readonly of: ValueId
+  readonly covers: (value: ValueId) => boolean
+}
+
+/** `for (const resolve of waiting) resolve([null, error])`: everybody who waits is told; where nobody waits, nobody asked. */
+function isLoopOfWaiters({ flow, fn }: HeldError, cfg: Cfg, { body, of, covers }: WaitersLoop): boolean {
+  return fn.blocks.some(
+    (block, b) =>
+      cfg.dominates(body, blockId(b)) &&
+      block.body.some((value) => {
+        const site = callAt(flow, { fn: fn.index, value })
+        if (!site || !covers(value)) return false
+        const made = flow.producers({ fn: fn.index, value: site.call.callee })
+        return made.some((ref) => isOfElement(flow, ref, of))
+      }),
+  )
+}
+
+/** The element of a list, or a member of it. */
+function isOfElement(flow: ModuleFlow, ref: ValueRef, of: ValueId): boolean {
+  const made = flow.instruction(ref)
+  if (made.kind === 'element') return made.of === of
+  const object = made.kind === 'member' ? flow.producers({ fn: ref.fn, value: made.object }) : []
+  return object.some((each) => isOfElement(flow, each, of))
 }
 
 /** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */

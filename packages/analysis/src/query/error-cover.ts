@@ -121,7 +121,7 @@ function callDealsWith({ flow, effects, derived }: HeldError, site: CallSite): b
   if (handsOnAnother(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
   if (!isGiven(site, carries)) return receivesContext(flow, site)
-  if (isForeignMethod(flow, site)) return true
+  if (isForeignMethod(flow, site) || isResolve(flow, site)) return true
   if (isThroughFormatter(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   if (isNewError(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   return handsOnArgument(flow, effects, site, carries)
@@ -139,6 +139,11 @@ function isForeignMethod(flow: ModuleFlow, site: CallSite): boolean {
       )
     }),
   )
+}
+
+/** `resolve({ ok: false, error })`: whoever waits for the promise is given the error, as by `return`. */
+function isResolve(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  return flow.identities.of({ fn: ref.fn, value: call.callee }).some((node) => node.type?.endsWith('.Resolve') ?? false)
 }
 
 const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])

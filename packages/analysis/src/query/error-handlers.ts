@@ -210,7 +210,7 @@ export const CHAIN: ReadonlySet<string> = new Set(['then', 'finally', 'catch'])
 
 /** For `f().then(g).catch(h)` what can fail is `f()`; `.then(() => true)` makes the failure an answer. */
 export function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
-  let returnsTruth = false
+  let returnsTruth = calleeName(flow, site) === 'then' && alwaysRejects(flow, flow.at(site, 'Argument[0]'))
   let isSettledAlike = false
   const handling = outline(flow, flow.at(site, 'Argument[0]'))
   let made = receiverOf(flow, site)
@@ -225,6 +225,18 @@ export function promiseFailure(flow: ModuleFlow, site: CallSite): Failure {
     made = receiverOf(flow, call)
   }
   return { calls: made ? [made] : [], hasAwait: true, hasAction: false, isSettledAlike, returnsTruth }
+}
+
+/** `find(place).then(() => reject('taken'), () => true)`: the success is what is refused, so the failure is the answer yes. */
+function alwaysRejects(flow: ModuleFlow, refs: readonly ValueRef[]): boolean {
+  const results = refs.flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.graph.returns(fn)))
+  return (
+    results.length > 0 &&
+    results.every((ref) => {
+      const made = callAt(flow, ref)
+      return made !== null && calleeName(flow, made) === 'reject'
+    })
+  )
 }
 
 /** The calls that a function makes, by name; empty when there are none. */

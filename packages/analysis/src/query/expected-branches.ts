@@ -7,6 +7,7 @@ import type { BranchChoice } from '../flow/paths'
 import { isDisplayName } from '../flow/displays'
 import { calleeName, nameOf, readChain } from '../flow/written-names'
 import type { HeldError } from './error-cover'
+import { MAX_CONDITION_DEPTH } from '../limits'
 
 type Branch = Extract<Terminal, { kind: 'branch' }>
 
@@ -147,10 +148,20 @@ function isLogger(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.type?.endsWith('Logger') ?? false)
 }
 
-function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean): boolean {
+function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId) => boolean, depth = 0): boolean {
   const instruction = flow.instruction(ref)
+  // `const isExpected = isExit || error instanceof AlreadyDone`
+  if (instruction.kind === 'load')
+    return (
+      depth < MAX_CONDITION_DEPTH &&
+      flow.definitions(ref).some((made) => {
+        const store = flow.instruction(made)
+        const from = store.kind === 'store' ? { fn: made.fn, value: store.value } : made
+        return from.fn === ref.fn && isAboutError(flow, from, isError, depth + 1)
+      })
+    )
   if (instruction.kind === 'operator')
-    return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError))
+    return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError, depth))
   if (instruction.kind === 'call') {
     const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
     return (

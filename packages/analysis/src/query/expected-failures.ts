@@ -132,8 +132,13 @@ const CONDITIONS = new Set([
  * told yes or no where it fails, and something else elsewhere.
  */
 function asksWhetherReachable(flow: ModuleFlow, { fn, form }: HandlerShape): boolean {
-  if (form !== 'listener' || fn.parent === null) return false
   const told = toldBy(flow, fn.index)
+  // `exec(command, (error) => { if (error) resolve(false); else resolve(true) })`
+  if (form === 'callback')
+    return told.some(
+      (no) => no.answer === false && told.some((yes) => yes.answer === true && yes.listener === no.listener),
+    )
+  if (form !== 'listener' || fn.parent === null) return false
   const verdicts = told.filter(({ answer }) => typeof answer === 'boolean')
   const others = nestedFunctions(flow, fn.parent).filter((index) => index !== fn.index)
   return (

@@ -1,9 +1,11 @@
 // What it means that a call fails: nothing, an answer to a question, the absence of what is read, or the loss of an effect.
 import { blockId, valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import { nestedFunctions } from '../flow/derived'
+import { once } from '../flow/once'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, receiverName } from '../flow/written-names'
 import { isOfDisplay } from '../flow/displays'
+import { isResultUsed } from './error-cover'
 import { MAX_HELPER_DEPTH, MAX_PROBE_CALLS } from '../limits'
 import { hasAnyTerm, splitWords } from './names'
 
@@ -158,6 +160,9 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   const name = calleeName(flow, site)
   if (name !== null && ANSWERS.has(name)) return 'pure'
   if (name === null) return 'effect'
+  if (isDrain(flow, site, name)) return 'pure'
+  if (READS.test(name) && !flow.isModelled(site)) return 'read'
+  if (placesRead(flow).has(site.call)) return 'pure'
   if (site.call.form === 'new') return /(Error|Exception)$/.test(name) ? 'pure' : 'effect'
   return isNamedAsProbe(flow, site, splitWords(name)) ? 'probe' : 'effect'
 }
@@ -169,6 +174,30 @@ function isNamedAsProbe(flow: ModuleFlow, site: CallSite, words: readonly string
   if (flow.knowledge.probeNames.includes(verb)) return true
   if (words.some((word) => word === 'exist' || word === 'exists') && !MAKES.has(verb)) return true
   return words.length === 1 && LAST_WORDS.has(verb) && isOfLog(flow, site)
+}
+
+/** Methods that read what may be absent, wherever they are found: `file(path).readdir()`. */
+const READS = /^(readdir|readFile|readJson|readText|lstat|stat|readlink|realpath)(Sync)?$|^readSync$/
+
+/** Calls that only make the object that reads: `file(path)` of `file(path).readdir()`. */
+const placesRead = once((flow: ModuleFlow) => {
+  const places = new Set<CallSite['call']>()
+  for (const site of flow.calls) {
+    if (!READS.test(calleeName(flow, site) ?? '') || flow.isModelled(site)) continue
+    for (const receiver of flow.at(site, 'Receiver')) {
+      const made = callAt(flow, receiver)
+      if (made) places.add(made.call)
+    }
+  }
+  return places
+})
+
+/** `await response.arrayBuffer()`: the rest of an answer is read, and nobody wants it. */
+function isDrain(flow: ModuleFlow, { ref, call }: CallSite, name: string): boolean {
+  if (call.args.length > 0 || !/^(arrayBuffer|blob|bytes|text|dump|cancel)$/.test(name)) return false
+  const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
+  const waits = instructions.findIndex((wait) => wait.kind === 'await' && wait.value === ref.value)
+  return waits >= 0 && !isResultUsed(flow, { fn: ref.fn, value: valueId(waits) })
 }
 
 /** `ensureExists()` creates. */

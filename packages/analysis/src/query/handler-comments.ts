@@ -81,7 +81,7 @@ export function answerOfFunction(view: ModuleView, fn: FunctionIndex): string | 
 
 /** Words by which a comment at a `try` says that a question is asked, or that there is another way. */
 const QUESTION =
-  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|may (fail|throw)|might (fail|throw)|attempt(?!s? to\b)|whatever we can|opportunistic|non-?(fatal|critical)|catch \w* ?errors|try[ /-]?catch)/i
+  /\b(check|whether|exists?|valid|optional|fall ?back|(if|when) (that|it|this|the \w+) fails|in case (\w+ ){0,4}(not|no|fails?|missing|unsupported)|may (fail|throw)|might (fail|throw)|attempt(?!s? to\b)|whatever we can|opportunistic|non-?(fatal|critical)|catch \w* ?errors|try[ /-]?catch)/i
 
 /** The comment above a `try`, or the first inside it, when it says that failing is one of the answers. */
 export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): string | null {

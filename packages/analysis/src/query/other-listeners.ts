@@ -55,6 +55,28 @@ export function isHeardElsewhere(flow: ModuleFlow, effects: Effects, listener: L
   })
 }
 
+/** `socket.on('error', () => {}); socket.on('close', () => done(false))`: whoever waits is told when the connection closes. */
+export function isToldAtClose(flow: ModuleFlow, listener: Listener): boolean {
+  const chain = chainOf(flow, emitterOf(flow, listener))
+  if (chain === null) return false
+  return flow.calls.some((site) => {
+    const [event, given] = site.call.args
+    if (!event || !given || flow.constant({ fn: site.ref.fn, value: event.value }) !== 'close') return false
+    if (chainOf(flow, receiverOf(flow, site)) !== chain) return false
+    return flow.graph
+      .functionsOf({ fn: site.ref.fn, value: given.value })
+      .some((fn) => flow.calls.some((told) => told.ref.fn === fn && isOfWhoWaits(flow, told)))
+  })
+}
+
+/** The function that is called was given to one around it. */
+function isOfWhoWaits(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
+  if (callee.kind !== 'load') return false
+  const { kind, owner } = flow.variable(callee.variable)
+  return kind === 'parameter' && owner !== ref.fn
+}
+
 function emitterOf(flow: ModuleFlow, { form, attachedTo }: Listener): ValueRef | null {
   const site = form === 'listener' && attachedTo ? callAt(flow, attachedTo) : null
   return site && receiverOf(flow, site)

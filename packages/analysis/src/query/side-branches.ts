@@ -3,7 +3,7 @@ import type { ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName } from '../flow/written-names'
+import { calleeName, readChain } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
 import { isResultUsed } from './error-cover'
 import { CHAIN, isErrorEvent, type Handler } from './error-handlers'
@@ -79,21 +79,48 @@ function endsAlike(flow: ModuleFlow, fn: FunctionIr): boolean {
 export function isThrownAway(flow: ModuleFlow, handler: Handler): boolean {
   const site = handler.form === 'listener' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
   const [receiver] = site ? flow.at(site, 'Receiver') : []
-  if (!site || !receiver || !handler.isEmpty) return false
+  if (!site || !receiver || !doesNothing(handler)) return false
   const emitter = flow.instruction(receiver)
   if (emitter.kind === 'member' && /^std(in|out|err)$/.test(emitter.property ?? '')) {
-    const owner = flow.instruction({ fn: receiver.fn, value: emitter.object })
-    return owner.kind === 'load' && flow.variable(owner.variable).kind === 'global'
+    const owner = { fn: receiver.fn, value: emitter.object }
+    const process = flow.instruction(owner)
+    const isOwn = process.kind === 'load' && flow.variable(process.variable).kind === 'global'
+    return isOwn || (emitter.property === 'stdin' && isEndWatched(flow, owner))
   }
-  if (emitter.kind !== 'load') return false
+  const chain = ownChain(flow, receiver)
+  if (chain === null) return false
   const cfg = flow.cfg(site.ref.fn)
   const body = cfg.fn.blocks[cfg.blockOf[site.ref.value] ?? -1]?.body ?? []
   return body.slice(body.indexOf(site.ref.value) + 1).some((value) => {
     const after = callAt(flow, { fn: site.ref.fn, value })
     const [subject] = after ? flow.at(after, 'Receiver') : []
-    const load = subject && flow.instruction(subject)
-    const isSame = load?.kind === 'load' && load.variable === emitter.variable
+    const isSame = subject !== undefined && ownChain(flow, subject) === chain
     return after !== null && isSame && /^(destroy|end|close|abort|kill)$/.test(calleeName(flow, after) ?? '')
+  })
+}
+
+/** The names by which a value is read in one function: of a variable, or of a member of `this`. */
+function ownChain(flow: ModuleFlow, ref: ValueRef): string | null {
+  const read = flow.instruction(ref)
+  if (read.kind !== 'member' || flow.instruction({ fn: ref.fn, value: read.object }).kind !== 'ambient')
+    return readChain(flow, ref)
+  return read.property === null ? null : `this.${read.property}`
+}
+
+/** `() => {}`, `() => undefined` */
+function doesNothing({ isEmpty, fn }: Handler): boolean {
+  return isEmpty || fn.instructions.every(({ kind }) => kind === 'literal' || kind === 'parameter')
+}
+
+/** `child.once('close', …)`: a child that takes no input any more has ended, and somebody is told so. */
+function isEndWatched(flow: ModuleFlow, child: ValueRef): boolean {
+  const chain = readChain(flow, child)
+  if (chain === null) return false
+  return flow.calls.some((site) => {
+    const [event] = site.call.args
+    const name = event && flow.constant({ fn: site.ref.fn, value: event.value })
+    const [emitter] = flow.at(site, 'Receiver')
+    return /^(error|exit|close)$/.test(String(name)) && !!emitter && readChain(flow, emitter) === chain
   })
 }
 

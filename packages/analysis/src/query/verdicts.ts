@@ -103,6 +103,27 @@ export function returnsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): 
   )
 }
 
+/** `try { checkRange(it) } catch { return true } return false`: what is tried throws its verdict. */
+export function throwsVerdict(flow: ModuleFlow, { fn, start, form, failure }: Handler): boolean {
+  if (form !== 'catch' || !failure.calls.some((ref) => isCheck(flow, ref))) return false
+  const cfg = flow.cfg(fn.index)
+  const answers = (isInside: boolean): readonly unknown[] =>
+    fn.blocks.flatMap(({ terminal }, b) =>
+      terminal.kind === 'return' && cfg.dominates(start, blockId(b)) === isInside
+        ? [terminal.value === null ? null : flow.constant({ fn: fn.index, value: terminal.value })]
+        : [],
+    )
+  const [verdict] = answers(true)
+  const others = answers(false)
+  return typeof verdict === 'boolean' && others.length > 0 && others.every((other) => other === !verdict)
+}
+
+/** `checkConflicts(range)`, `assertAllowed(user)` */
+function isCheck(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return site !== null && /^(check|assert|ensure|validate|verify)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? '')
+}
+
 /** The members of an object literal that answer a question with a constant. */
 function verdictsIn(flow: ModuleFlow, ref: ValueRef): readonly (readonly [string, boolean])[] {
   const object = flow.instruction(ref)

@@ -269,11 +269,18 @@ export function handsOnArgument(
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i))))
     return true
+  if (targets.some((fn) => readsArguments(flow, fn))) return true
   const linked = flow.linked(site)
   if (linked.length > 0)
     return linked.some(({ call }) => call.logs !== 'never' || carried.some((i) => call.handsOn.includes(i)))
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return !flow.isModelled(site)
+}
+
+/** `done.apply(null, arguments)`: the function deals with whatever it is given as a whole. */
+function readsArguments(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  const instructions = flow.facts.functions[fn]?.instructions ?? []
+  return instructions.some((read) => read.kind === 'ambient' && read.name === 'arguments')
 }
 
 /** A function logs, or keeps what is its parameter `i`; one that nobody knows is believed to. */

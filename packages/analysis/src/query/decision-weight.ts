@@ -5,7 +5,8 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import { calleeName, nameOf } from '../flow/written-names'
 import { effectsOf } from '../summary/effects'
-import { CLAIM, type Decision } from './decisions'
+import type { Decision } from './decisions'
+import { CLAIM } from './missing-credentials'
 import { splitWords } from './names'
 import type { Refusal, Refused } from './refusals'
 import type { ModuleView } from './view'
@@ -33,6 +34,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
   if (refusal.refused === null) return isBadInput(refusal.status) ? 'input' : null
   if (refusal.refused !== 'access') return refusal.refused
+  if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
@@ -93,6 +95,12 @@ function isAboutRate(words: readonly string[]): boolean {
 /** Malformed, too large, of a kind that is not taken; but not: unknown, gone, in conflict. */
 function isBadInput(status: number | null): boolean {
   return status === 400 || status === 406 || status === 413 || status === 414 || status === 415
+}
+
+/** 'Registration is disabled': refused to everybody, whoever asks. */
+function isSwitchedOff(words: readonly string[]): boolean {
+  const isOff = words.some((word, i) => word === 'disabled' || (word === 'enabled' && words[i - 1] === 'not'))
+  return isOff && !words.some((word) => /^(accounts?|users?|members?|keys?|tokens?|you|your)$/.test(word))
 }
 
 /** `count >= max`: how many there are already. */

@@ -1,6 +1,6 @@
 // Why code refuses: the condition, exception or callback verdict that leads to a refusal.
 import { blockId, type BlockId, type ValueRef } from '../ir/ids'
-import type { Call, Member, Operator } from '../ir/instruction'
+import type { Call } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -11,6 +11,7 @@ import { MAX_ALTERNATIVES } from '../limits'
 import { CHAIN } from './error-handlers'
 import { rejectedCall } from './rejected-promises'
 import { presence, quote } from './decision-words'
+import { isMissing } from './missing-credentials'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 
@@ -34,7 +35,7 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   const cfg = flow.cfg(refusal.fn)
   const block = cfg.blockOf[refusal.value]
   if (!fn || block === undefined || block < 0) return null
-  const conditions = cfg.conditions(blockId(block))
+  const conditions = cfg.conditions(blockId(block)).filter((condition) => decides(flow, fn, condition))
   const found: Decision[] = []
   for (const condition of conditions) {
     const decision = ofCondition(view, fn, condition)
@@ -47,12 +48,36 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   const called = ofCallback(view, fn, conditions) ?? ofRejection(view, fn)
   if (called) found.push(called)
   const inner = found.find((d) => found.every((other) => cfg.dominates(other.start, d.start))) ?? found[0] ?? null
-  const missing = found.find((d) => d.kind === 'missing')
+  const missing = found.find((d) => d.kind === 'missing') ?? outerMissing(view, fn, blockId(block), inner)
   return (
     found.find((d) => d.kind === 'library') ??
     (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : inner) ??
     ofHandler(view, fn)
   )
+}
+
+/** Where `if (!header || !header.startsWith('Bearer '))` stands around the innermost decision: what several conditions say together. */
+function outerMissing(view: ModuleView, fn: FunctionIr, block: BlockId, inner: Decision | null): Decision | null {
+  if (inner?.kind !== 'condition' || !isGivenFlag(view.flow, inner.ref)) return null
+  const cfg = view.flow.cfg(fn.index)
+  for (let at: number = inner.start; at > 0; at = cfg.idom[at] ?? -1) {
+    if (at === inner.start && at !== block && cfg.alternatives(blockId(at)).length === 0) return null
+    const outer = ofAlternatives(view, fn, cfg.alternatives(blockId(at)))
+    if (outer?.kind === 'missing') return outer
+  }
+  return null
+}
+
+/** Not: whether the answer has been sent, and what was asked of the arguments and thrown where they do not fit. */
+function decides(flow: ModuleFlow, fn: FunctionIr, condition: Condition): boolean {
+  const asked = flow.instruction({ fn: fn.index, value: condition.value })
+  if (asked.kind === 'member' && /^(headersSent|headerSent|writableEnded|writableFinished)$/.test(asked.property ?? ''))
+    return false
+  const terminal = fn.blocks[condition.at]?.terminal
+  if (terminal?.kind !== 'branch') return true
+  const other = fn.blocks[condition.truthy ? terminal.else : terminal.then]?.terminal
+  const thrown = other?.kind === 'throw' ? flow.instruction({ fn: fn.index, value: other.value }) : null
+  return thrown?.kind !== 'call' || thrown.form !== 'new'
 }
 
 /** `if (!name && !state.allowAnonymous)`, `if (!id) { if (authenticate) … }`: whether a missing credential is refused at all, a setting says. */
@@ -304,86 +329,4 @@ function parameterOf(
       return { index: instruction.index, condition }
   }
   return null
-}
-
-/** The condition says that the request carries no credential or session, or one of the wrong form. */
-function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
-  const instruction = flow.instruction(ref)
-  if (instruction.kind === 'operator') return isMissingOperator(flow, ref, instruction, truthy)
-  if (instruction.kind === 'call') {
-    const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
-    return !truthy && callee.kind === 'member' && asksForForm(flow, ref, callee, instruction)
-  }
-  return !truthy && isCredential(flow, ref)
-}
-
-/** `header.startsWith('Bearer ')`, `/^Bearer /.test(header)`; but `tokens.includes(token)` asks whether it is the right one. */
-function asksForForm(flow: ModuleFlow, { fn }: ValueRef, { property, object }: Member, { args }: Call): boolean {
-  const isPattern = property === 'test' || property === 'exec'
-  if (isPattern) return args.some(({ value }) => isCredential(flow, { fn, value }))
-  return /^(?:startsWith|includes|match)$/.test(property ?? '') && isCredential(flow, { fn, value: object })
-}
-
-function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Operator, truthy: boolean): boolean {
-  const [left, right] = operands
-  if (left === undefined) return false
-  if (op === '!') return isMissing(flow, { fn: ref.fn, value: left }, !truthy)
-  if (right === undefined) return false
-  const constant = flow.constant({ fn: ref.fn, value: right })
-  const other = flow.instruction({ fn: ref.fn, value: right })
-  const isNothing =
-    constant === null ||
-    constant === '' ||
-    (other.kind === 'load' && flow.variable(other.variable).name === 'undefined') ||
-    (other.kind === 'literal' && other.type === 'undefined')
-  if (constant === -1 && isPlaceInCredential(flow, { fn: ref.fn, value: left }))
-    return op === '===' || op === '==' ? truthy : (op === '!==' || op === '!=') && !truthy
-  const isType = typeof constant === 'string'
-  const asked = flow.instruction({ fn: ref.fn, value: left })
-  const [typed] = asked.kind === 'operator' && asked.op === 'typeof' ? asked.operands : []
-  const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
-  if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
-  return isType && !says && isCredential(flow, { fn: ref.fn, value: typed ?? left })
-}
-
-/** `authorization.indexOf('Basic ')`: which kind of credential is there. */
-function isPlaceInCredential(flow: ModuleFlow, ref: ValueRef): boolean {
-  const site = callAt(flow, ref)
-  const callee = site && flow.instruction({ fn: ref.fn, value: site.call.callee })
-  return (
-    callee?.kind === 'member' &&
-    callee.property === 'indexOf' &&
-    isCredential(flow, { fn: ref.fn, value: callee.object })
-  )
-}
-
-/** Members that say what somebody may do: he is known already. */
-export const CLAIM =
-  /^(?:is|has|can)[A-Z_]|^(?:is|has|can)$|role|perm|scope|admin|owner|privilege|tenant|grant|allow|suspend|banned|disabled|verified|abilit|group/i
-
-/** Read from the request's headers, cookies, session or user by members, splits and copies only. */
-function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
-  let found = false
-  trace(flow, ref, {
-    intoCallers: false,
-    visit: (node) => {
-      if (found) return 'stop'
-      const instruction = flow.instruction(node.ref)
-      if (instruction.kind === 'member' && CLAIM.test(instruction.property ?? '')) return 'stop'
-      if (flow.valueRows(node.ref, 'source').some(({ row }) => row.kind === 'header' || row.kind === 'request'))
-        found = true
-      if (
-        instruction.kind === 'member' &&
-        /^(user|session|auth|currentUser|account|passport|isAuthenticated|userId|token)$/.test(
-          instruction.property ?? '',
-        )
-      )
-        found = true
-      return found ||
-        (instruction.kind === 'call' && flow.rows({ ref: node.ref, call: instruction }, 'flow').length === 0)
-        ? 'stop'
-        : 'continue'
-    },
-  })
-  return found
 }

@@ -161,7 +161,9 @@ function isAboutError(flow: ModuleFlow, ref: ValueRef, isError: (value: ValueId)
       })
     )
   if (instruction.kind === 'operator')
-    return instruction.operands.some((value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError, depth))
+    return instruction.operands.some(
+      (value) => isError(value) || isAboutError(flow, { fn: ref.fn, value }, isError, depth),
+    )
   if (instruction.kind === 'call') {
     const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
     return (

@@ -125,6 +125,8 @@ const CONDITIONS = new Set([
   'listening',
   'alive',
   'online',
+  'exist',
+  'exists',
 ])
 
 /**
@@ -173,6 +175,7 @@ const QUESTIONS = new Set([
   'exists',
   'parse',
   'decode',
+  'decrypt',
   'detect',
   'guess',
   'sniff',
@@ -185,7 +188,9 @@ const QUESTIONS = new Set([
 function asksForVerdict(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
   const awaited = sites.filter((site) => isAwaited(flow, site))
   const asked = awaited.length > 0 ? awaited : sites.slice(0, 1)
-  return asked.every((site) => /^(verify|validate|ensure valid|assert valid)\b/.test(wordsOf(calleeName(flow, site))))
+  return asked.every((site) =>
+    /^(verify|validate|ensure valid|assert valid)\b|\b(verify|validate)$/.test(wordsOf(calleeName(flow, site))),
+  )
 }
 
 function wordsOf(name: string | null): string {

@@ -1,7 +1,7 @@
 // Refusals that leave no log: on the way from the decision, before or behind the answer, nothing is logged.
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
-import type { ModuleFlow } from '../flow/module-flow'
+import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
 import { nameOf } from '../flow/written-names'
@@ -117,9 +117,19 @@ function decisionPlaces(view: ModuleView, refusal: Refusal, depth = 0): readonly
   if (decision) return [{ refusal, decision }]
   if (depth >= MAX_HELPER_DEPTH) return []
   return view.flow.graph.callers(refusal.ref.fn).flatMap((ref) => {
+    if (isTakenApart(view.flow, ref)) return []
     const call: Refusal = { ...refusal, ref, range: view.range(ref), form: 'call' }
     return decisionPlaces(view, call, depth + 1)
   })
+}
+
+/** `challenge(realm).headers`: the answer is made for one part of it. */
+function isTakenApart(flow: ModuleFlow, ref: ValueRef): boolean {
+  const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
+  return instructions.some(
+    (read) =>
+      read.kind === 'member' && read.object === ref.value && !/^(then|catch|finally)$/.test(read.property ?? 'then'),
+  )
 }
 
 /** Where a log stands on every way: between the decision and the refusal, or behind it, or in every caller; null: nowhere. */
@@ -162,11 +172,24 @@ function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to:
     const at = cfg.blockOf[value]
     if (instruction.kind !== 'call' || at === undefined || at < 0 || !cfg.dominates(blockId(at), to)) return false
     if (at === to && (cfg.placeOf[value] as number) > (cfg.placeOf[ref.value] as number)) return false
+    const site = { ref: { fn: ref.fn, value: value as ValueId }, call: instruction }
     return (
-      cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c)) &&
-      effects.isLogging({ ref: { fn: ref.fn, value: value as ValueId }, call: instruction })
+      (isGivenError(flow, site) || cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c))) &&
+      effects.isLogging(site)
     )
   })
+}
+
+/** `logger.error(err)` in a handler of errors: what it was given is logged, whatever is answered then. */
+function isGivenError(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  return call.args.some(({ value }) =>
+    flow.producers({ fn: ref.fn, value }).some((made) => {
+      const given = flow.instruction(made)
+      if (given.kind === 'caught') return true
+      const name = given.kind === 'parameter' ? flow.facts.functions[made.fn]?.parameters[given.index]?.name : null
+      return made.fn === ref.fn && /^_*(e|er|err|error|ex|exc|exception|reason)$/.test(name ?? '')
+    }),
+  )
 }
 
 /** The condition is one that only a refusal meets: something is false, missing or unequal. */
@@ -240,6 +263,8 @@ export function coverOf(
     if (instruction.kind !== 'call' || value === own) return false
     const site = { ref: { fn, value }, call: instruction }
     if (effects.isLogging(site)) return true
+    // `reject(new Error('refused'))`: whoever waits for the promise is told.
+    if (flow.rows(site, 'escape').some(({ row }) => row.to === 'promise') && instruction.args.length > 0) return true
     const linked = flow.linked(site)
     if (linked.length > 0) {
       return instruction.args.some(

@@ -121,7 +121,9 @@ export function throwsVerdict(flow: ModuleFlow, { fn, start, form, failure }: Ha
 /** `checkConflicts(range)`, `assertAllowed(user)` */
 function isCheck(flow: ModuleFlow, ref: ValueRef): boolean {
   const site = callAt(flow, ref)
-  return site !== null && /^(check|assert|ensure|validate|verify)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? '')
+  return (
+    site !== null && /^(check|assert|ensure|validate|verify)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? '')
+  )
 }
 
 /** The members of an object literal that answer a question with a constant. */

@@ -1,0 +1,110 @@
+// Whether a condition says that a request carries no credential, so that there is nothing to refuse.
+import type { ValueRef } from '../ir/ids'
+import type { Call, Member, Operator } from '../ir/instruction'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { trace } from '../flow/trace'
+import { calleeName } from '../flow/written-names'
+import { splitWords } from './names'
+
+/** The condition says that the request carries no credential or session, or one of the wrong form. */
+export function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
+  const instruction = flow.instruction(ref)
+  if (instruction.kind === 'operator') return isMissingOperator(flow, ref, instruction, truthy)
+  if (instruction.kind === 'call') {
+    const callee = flow.instruction({ fn: ref.fn, value: instruction.callee })
+    return !truthy && callee.kind === 'member' && asksForForm(flow, ref, callee, instruction)
+  }
+  return !truthy && isCredential(flow, ref)
+}
+
+/** `header.startsWith('Bearer ')`, `/^Bearer /.test(header)`; but `tokens.includes(token)` asks whether it is the right one. */
+function asksForForm(flow: ModuleFlow, { fn }: ValueRef, { property, object }: Member, { args }: Call): boolean {
+  const isPattern = property === 'test' || property === 'exec'
+  if (isPattern) return args.some(({ value }) => isCredential(flow, { fn, value }))
+  return /^(?:startsWith|includes|match)$/.test(property ?? '') && isCredential(flow, { fn, value: object })
+}
+
+function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Operator, truthy: boolean): boolean {
+  const [left, right] = operands
+  if (left === undefined) return false
+  if (op === '!') return isMissing(flow, { fn: ref.fn, value: left }, !truthy)
+  if (right === undefined) return false
+  const constant = flow.constant({ fn: ref.fn, value: right })
+  const other = flow.instruction({ fn: ref.fn, value: right })
+  const isNothing =
+    constant === null ||
+    constant === '' ||
+    (other.kind === 'load' && flow.variable(other.variable).name === 'undefined') ||
+    (other.kind === 'literal' && other.type === 'undefined')
+  if (constant === -1 && isPlaceInCredential(flow, { fn: ref.fn, value: left }))
+    return op === '===' || op === '==' ? truthy : (op === '!==' || op === '!=') && !truthy
+  const isType = typeof constant === 'string'
+  const asked = flow.instruction({ fn: ref.fn, value: left })
+  const [typed] = asked.kind === 'operator' && asked.op === 'typeof' ? asked.operands : []
+  const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
+  if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
+  return isType && !says && isCredential(flow, { fn: ref.fn, value: typed ?? left })
+}
+
+/** `authorization.indexOf('Basic ')`: which kind of credential is there. */
+function isPlaceInCredential(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  const callee = site && flow.instruction({ fn: ref.fn, value: site.call.callee })
+  return (
+    callee?.kind === 'member' &&
+    callee.property === 'indexOf' &&
+    isCredential(flow, { fn: ref.fn, value: callee.object })
+  )
+}
+
+/** Members that say what somebody may do: he is known already. */
+export const CLAIM =
+  /^(?:is|has|can)[A-Z_]|^(?:is|has|can)$|role|perm|scope|admin|owner|privilege|tenant|grant|allow|suspend|banned|disabled|verified|abilit|group/i
+
+/** `context.get('user')`, `parseBearerToken(header)`, `/^Bearer (.+)$/.exec(header)` */
+function readsCredential(flow: ModuleFlow, site: CallSite): boolean {
+  const { ref, call } = site
+  const given = call.args.map(({ value }): ValueRef => ({ fn: ref.fn, value }))
+  const name = calleeName(flow, site) ?? ''
+  const [receiver] = flow.at(site, 'Receiver')
+  if (name === 'get' && receiver && isOfRequest(flow, receiver))
+    return given.some((key) => WHO_ASKS.test(String(flow.constant(key) ?? '')))
+  if (name === 'exec') return given.some((text) => isCredential(flow, text))
+  if (name === 'match' || name === 'matchAll') return receiver !== undefined && isCredential(flow, receiver)
+  const words = splitWords(name)
+  return (
+    /^(extract|get|parse|read|pick)$/.test(words[0] ?? '') &&
+    words.slice(1).some((word) => /^(token|bearer|credentials?|jwt|cookie|header|authorization)$/.test(word)) &&
+    given.some((from) => isOfRequest(flow, from) || isCredential(flow, from))
+  )
+}
+
+/** A request or a context as a whole. */
+function isOfRequest(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Context)$/.test(node.type))
+}
+
+/** Names by which a request or its context knows who asks. */
+const WHO_ASKS = /^(user|session|auth|currentUser|account|passport|isAuthenticated|userId|token)$/
+
+/** Read from the request's headers, cookies, session or user by members, splits and copies only. */
+function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
+  let found = false
+  trace(flow, ref, {
+    intoCallers: false,
+    visit: (node) => {
+      if (found) return 'stop'
+      const instruction = flow.instruction(node.ref)
+      if (instruction.kind === 'member' && CLAIM.test(instruction.property ?? '')) return 'stop'
+      if (flow.valueRows(node.ref, 'source').some(({ row }) => row.kind === 'header' || row.kind === 'request'))
+        found = true
+      if (instruction.kind === 'member' && WHO_ASKS.test(instruction.property ?? '')) found = true
+      if (instruction.kind === 'call' && readsCredential(flow, { ref: node.ref, call: instruction })) found = true
+      return found ||
+        (instruction.kind === 'call' && flow.rows({ ref: node.ref, call: instruction }, 'flow').length === 0)
+        ? 'stop'
+        : 'continue'
+    },
+  })
+  return found
+}

@@ -194,7 +194,7 @@ const placesRead = once((flow: ModuleFlow) => {
 
 /** `await response.arrayBuffer()`: the rest of an answer is read, and nobody wants it. */
 function isDrain(flow: ModuleFlow, { ref, call }: CallSite, name: string): boolean {
-  if (call.args.length > 0 || !/^(arrayBuffer|blob|bytes|text|dump|cancel)$/.test(name)) return false
+  if (call.args.length > 0 || !/^(arrayBuffer|blob|text|dump|cancel)$/.test(name)) return false
   const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
   const waits = instructions.findIndex((wait) => wait.kind === 'await' && wait.value === ref.value)
   return waits >= 0 && !isResultUsed(flow, { fn: ref.fn, value: valueId(waits) })

@@ -18,7 +18,9 @@ import { openFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
 import type { Session, UserError } from './session'
-import { createProjectHandlers } from './project/project-handlers'
+import { createPackageFacts } from './project/package-facts'
+import { centralHandlers } from './project/project-handlers'
+import { sharedRedactions } from './project/project-redactions'
 import { createProjectLinks } from './project/project-links'
 import { createResolver } from './resolve/module-resolver'
 import type { SessionCore, SessionState } from './session-state'
@@ -74,6 +76,7 @@ export function openSession(options: SessionOptions): Session {
       const changed = paths?.map(state.absolute) ?? null
       state.links.refresh(changed)
       state.handlers.refresh(changed)
+      state.redactions.refresh(changed)
       state.last.file = null
     },
   }
@@ -114,6 +117,8 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     relative: (path) => (isAbsolute(path) ? relative(root, path) : path).replace(/\\/g, '/'),
   }
   const links = createProjectLinks(core)
-  const state = { ...core, links, handlers: createProjectHandlers(core, links) }
+  const handlers = createPackageFacts(core, links, centralHandlers(core.knowledge))
+  const redactions = createPackageFacts(core, links, sharedRedactions(core.knowledge))
+  const state = { ...core, links, handlers, redactions }
   return { state, configErrors: [...loaded.errors, ...errors] }
 }

@@ -4,6 +4,7 @@ import { openedKey } from './cache/keys'
 import { runPass } from './guarded-pass'
 import { splitByteOrderMark } from './io'
 import { lowerFile, type LoweredFile, type LoweredOutcome } from './project/lowered-files'
+import type { PackageFacts, PackageStamps } from './project/package-facts'
 import type { InternalError, Opened, SourceInput } from './session'
 import type { SessionState } from './session-state'
 import type { Directive } from './suppressions'
@@ -21,10 +22,17 @@ export interface OpenedFile {
   readonly internalErrors: readonly InternalError[]
   /** Stamps of the imported interfaces that were looked at, by absolute path; grows while rules ask. */
   readonly used: Map<string, string>
-  /** Stamps of the central handlers that were looked at, by directory of their package; as above. */
-  readonly usedHandlers: Map<string, string>
+  /** Facts of packages that were looked at, by kind and directory; as above. */
+  readonly usedFacts: Map<string, UsedFacts>
   /** Resolution as it was. */
   readonly generation: number
+}
+
+/** Facts of a package, and their stamp when they were looked at. */
+export interface UsedFacts {
+  readonly facts: PackageStamps
+  readonly directory: string
+  readonly stamp: string
 }
 
 /** Opens a file, from the cache where text, path and what it imports are known. Never throws. */
@@ -48,13 +56,13 @@ export function openFile(state: SessionState, input: SourceInput): OpenedFile {
 
 /** Nothing that was looked at in other modules has changed since. */
 export function holdsStill(
-  { links, handlers }: SessionState,
-  { used, usedHandlers, generation }: Pick<OpenedFile, 'used' | 'usedHandlers' | 'generation'>,
+  { links }: SessionState,
+  { used, usedFacts, generation }: Pick<OpenedFile, 'used' | 'usedFacts' | 'generation'>,
 ): boolean {
   return (
     generation === links.generation() &&
     [...used].every(([module, stamp]) => links.stampOf(module) === stamp) &&
-    [...usedHandlers].every(([directory, stamp]) => handlers.stampOf(directory) === stamp)
+    [...usedFacts.values()].every(({ facts, directory, stamp }) => facts.stampOf(directory) === stamp)
   )
 }
 
@@ -68,7 +76,7 @@ function openText(state: SessionState, input: SourceInput): OpenedFile {
     internalErrors: [],
     skipped: null,
     used: new Map<string, string>(),
-    usedHandlers: new Map<string, string>(),
+    usedFacts: new Map<string, UsedFacts>(),
     generation: state.links.generation(),
   }
   switch (outcome.kind) {
@@ -90,7 +98,7 @@ function viewOf(
   state: SessionState,
   file: LoweredFile,
   { facts, positions, repaired }: Extract<LoweredOutcome, { kind: 'facts' }>,
-  seen: Pick<OpenedFile, 'used' | 'usedHandlers'>,
+  seen: Pick<OpenedFile, 'used' | 'usedFacts'>,
 ): Pick<OpenedFile, 'opened'> & Partial<Pick<OpenedFile, 'internalErrors'>> {
   state.counts.views++
   const { path, text } = file
@@ -109,11 +117,17 @@ function viewOf(
 export function viewInputs(
   state: SessionState,
   path: string,
-  { used, usedHandlers }: Pick<OpenedFile, 'used' | 'usedHandlers'>,
+  { used, usedFacts }: Pick<OpenedFile, 'used' | 'usedFacts'>,
 ): Omit<ViewInput, 'text' | 'facts' | 'positions'> & Required<Pick<ViewInput, 'lookup'>> {
-  const { links, handlers, knowledge, asking } = state
+  const { links, handlers, redactions, knowledge, asking } = state
   const use = (module: string): void => {
     if (!used.has(module)) used.set(module, links.stampOf(module))
+  }
+  const ask = <T>(kind: string, facts: PackageFacts<T>): readonly T[] => {
+    const directory = facts.packageOf(path)
+    if (directory === null) return []
+    usedFacts.set(`${kind} ${directory}`, { facts, directory, stamp: facts.stampOf(directory) })
+    return facts.factsIn(directory)
   }
   return {
     path: state.relative(path),
@@ -122,11 +136,8 @@ export function viewInputs(
     project: state.project(path),
     places: links.placesFor(path, use),
     lookup: links.typesFor(path, use),
-    centralHandlers: () => {
-      const directory = handlers.packageOf(path)
-      if (directory === null) return []
-      usedHandlers.set(directory, handlers.stampOf(directory))
-      return handlers.handlersIn(directory)
-    },
+    centralHandlers: () => ask('handlers', handlers),
+    sharedRedactions: () =>
+      ask('redactions', redactions).filter(({ configuredIn }) => configuredIn !== state.relative(path)),
   }
 }

@@ -14,14 +14,17 @@ import type { ParserChoice } from './parser/oxc-module'
 import type { KeptTree } from './parser/patched-tree'
 import type { LoweredFile } from './project/lowered-files'
 import type { ProjectLinks } from './project/project-links'
-import type { ProjectHandlers } from './project/project-handlers'
+import type { InstalledHandler } from '@logwright/analysis/query/central-fate'
+import type { PackageFacts } from './project/package-facts'
+import type { ConfiguredRedaction } from './project/project-redactions'
 import type { ProjectLookup } from './project-facts'
 import type { ModuleResolver } from './resolve/resolution'
 
 /** See the header. */
 export interface SessionState extends SessionCore {
   readonly links: ProjectLinks
-  readonly handlers: ProjectHandlers
+  readonly handlers: PackageFacts<InstalledHandler>
+  readonly redactions: PackageFacts<ConfiguredRedaction>
 }
 
 /** The state without the links, which are made of it. */

@@ -1,6 +1,7 @@
 // The form of library knowledge: what one model file (YAML in packages/models, or the user's own rows) says of a library.
 // Rows are data; model/compile.ts puts them into a trie, model/identities.ts walks it.
 
+import type { RedactionRow } from './redaction-rows'
 import type { DeclaredIn, ShapeRow } from './shape-rows'
 
 /**
@@ -216,14 +217,6 @@ export type PlainRow = RowRoot
 export interface EventRow extends RowRoot {
   /** Id in the vocabulary of security events. */
   readonly event: string
-}
-
-/** A logger option that redacts; `requests`: in the loggers that a framework hands to requests (`request.log`), too. */
-export interface RedactionRow extends RowRoot {
-  readonly form: 'pino-paths' | 'winston-format' | 'serializers' | 'keys' | 'record-function' | 'opaque'
-  readonly requests?: boolean
-  /** It is run on what a call is given, or on what a child logger is bound to. Default: both. */
-  readonly only?: 'given' | 'bound'
 }
 
 /** A call, or a class decorator, that registers the function to which a framework gives the errors that nobody else handles. */

@@ -154,6 +154,12 @@ export function readPlaceOfRow(kind: EffectKind, row: RowRoot): readonly PathSte
   }
 }
 
+/** Names of the last member on a path. */
+export function lastMember(path: string): readonly string[] {
+  const member = parseAccessPath(path).findLast((step) => step.kind === 'member')
+  return member?.names ?? []
+}
+
 function addEffect<K extends EffectKind>(
   builder: TrieBuilder,
   roots: readonly ApiNode[],

@@ -11,6 +11,7 @@ import type { ModulePlaces } from '../model/identities'
 import { findCentralHandlers } from './central-handlers'
 import type { InstalledHandler } from './central-fate'
 import type { LogUse } from './file-logger'
+import { findSharedRedactions, type SharedRedaction } from './redaction'
 import { judgeScope } from './scope'
 import type { ModuleView, ProjectFacts } from './view'
 import { MAX_EXCERPT } from '../limits'
@@ -36,6 +37,8 @@ export interface ViewInput {
   readonly places?: ModulePlaces
   /** Central error handlers of the package; what it says of this file is not asked. Default: no other file has one. */
   readonly centralHandlers?: () => readonly InstalledHandler[]
+  /** What other files of the package configure for loggers that they do not make themselves. Default: nothing. */
+  readonly sharedRedactions?: () => readonly SharedRedaction[]
 }
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
@@ -46,6 +49,7 @@ export function createView(input: ViewInput): ModuleView {
   }
   const flow = input.flow ?? openModuleFlow(input.facts, input.knowledge, input.places, input.asking)
   let handlers: readonly InstalledHandler[] | null = null
+  let shared: readonly SharedRedaction[] | null = null
   const allHandlers = (): readonly InstalledHandler[] => [
     ...findCentralHandlers(flow).map((handler) => ({ ...handler, registeredIn: input.path })),
     ...(input.centralHandlers?.() ?? []).filter(({ registeredIn }) => registeredIn !== input.path),
@@ -61,6 +65,7 @@ export function createView(input: ViewInput): ModuleView {
     scope: judgeScope({ ...input, facts: input.part?.scopeFacts ?? input.facts, vocabulary: input.knowledge.scope }),
     ...(input.part && { logUsesElsewhere: input.part.logUsesElsewhere }),
     centralHandlers: () => (handlers ??= allHandlers()),
+    sharedRedactions: () => (shared ??= [...findSharedRedactions(flow), ...(input.sharedRedactions?.() ?? [])]),
     kept: new Map(),
     range,
     excerpt: (ref) => shorten(input.text.slice(range(ref).start, range(ref).end)),

@@ -1,6 +1,7 @@
-// Which texts may register a central error handler: asked of every file of a package, so it looks at words only.
+// Which texts may register a central error handler, or configure what others log: asked of every file of a package, so it looks at
+// words only.
 import type { CompiledKnowledge } from '../model/compile'
-import { readPlaceOfRow } from '../model/trie-builder'
+import { lastMember, readPlaceOfRow } from '../model/trie-builder'
 
 /** Every handler is given an error, or catches one. */
 const TELLS_OF_ERRORS = /err|exception|catch/i
@@ -15,4 +16,12 @@ export function registrationTest(knowledge: CompiledKnowledge): (text: string) =
   }
   const tests = [...words.values()].map((each) => each.map((word) => new RegExp(`\\b${word.replace(/\$/g, '\\$')}\\b`)))
   return (text) => TELLS_OF_ERRORS.test(text) && tests.some((all) => all.every((pattern) => pattern.test(text)))
+}
+
+/** Makes the test for options by which one file configures what others log. */
+export function sharingTest(knowledge: CompiledKnowledge): (text: string) => boolean {
+  const rows = knowledge.rows('redaction').filter(({ covers }) => covers !== undefined)
+  const words = [...new Set(rows.flatMap(({ path }) => lastMember(path ?? '')))]
+  const pattern = new RegExp(`\\b(?:${words.join('|')})\\b`)
+  return (text) => pattern.test(text)
 }

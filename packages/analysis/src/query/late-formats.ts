@@ -2,7 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
-import { functionsBehind, isWriter, stagesOf } from './redaction'
+import { functionsBehind, isWriter, stagesOf } from './redaction-forms'
 import { keptParts } from '../summary/kept-parts'
 import type { FaultyPath } from './redaction-paths'
 import type { ModuleView } from './view'

@@ -1,10 +1,11 @@
 // Whether a logger hides a value that is on its way into a record, the whole of it or what is secret in it.
 import type { ModuleFlow } from '../flow/module-flow'
 import { wayTo, type TraceNode } from '../flow/trace'
-import { hiddenInside, isHidden, writtenPieces } from '../summary/hidden-parts'
+import { hiddenInside, isHidden, writtenPieces, type HiddenPart } from '../summary/hidden-parts'
 import type { LogSink } from '../summary/module-interface'
 import { recordPlace } from '../summary/record-place'
 import type { SensitivityJudge } from './sensitivity'
+import type { ModuleView } from './view'
 
 /** How much of a value its logger hides. */
 export type Hiding = 'nothing' | 'all but pieces' | 'all'
@@ -70,4 +71,15 @@ export function placeInRecord(
   if (isInText(sink, node)) return null
   const place = [...recordPlace(flow, sink, node), ...(field?.split('.') ?? [])]
   return place.length > 0 ? place : null
+}
+
+/** The sink as its package configures it elsewhere; null: nothing is configured there. */
+export function sharedSink(view: ModuleView, sink: LogSink): LogSink | 'all' | null {
+  const parts = view.sharedRedactions().filter(({ covers }) => covers.some((each) => sink.sharedBy.includes(each)))
+  const redacted: HiddenPart[] = []
+  for (const { redacts } of parts) {
+    if (redacts === 'all') return 'all'
+    redacted.push(...redacts)
+  }
+  return parts.length === 0 ? null : { ...sink, redacted }
 }

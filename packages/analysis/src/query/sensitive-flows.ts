@@ -10,7 +10,14 @@ import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { whyHarmlessHere } from './harmless-places'
-import { hiddenFieldsOf, hidingOf, isPieceWritten, isRedactedInside, placeInRecord } from './redacted-values'
+import {
+  hiddenFieldsOf,
+  hidingOf,
+  isPieceWritten,
+  isRedactedInside,
+  placeInRecord,
+  sharedSink,
+} from './redacted-values'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
@@ -320,7 +327,6 @@ function whyEnded({ view: { flow }, judge }: SinkSearch, call: CallSite): string
 }
 
 const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', 'sign', 'fetch', 'load', 'decrypt'])
-
 /** `token.split('.')[1]`: a piece of a text is no longer what the text was named. */
 function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {
   if (node.via !== 'element' || !node.from) return false
@@ -328,8 +334,19 @@ function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {
   return from !== null && flow.rows(from, 'flow').some(({ row }) => row.from === 'Receiver' && row.as === 'collection')
 }
 
+/** Another call, here or in another file of the package, configures what hides the value. */
+function isHiddenElsewhere({ view, start, judge }: SinkSearch, node: TraceNode, { kind, field }: Leak): boolean {
+  const sink = sharedSink(view, start.sink)
+  if (sink === 'all' || sink === null) return sink === 'all'
+  if (hidingOf(view.flow, sink, node) !== 'nothing') return true
+  if (kind === 'whole') return isRedactedInside(view.flow, sink, node, judge)
+  return field !== null && hiddenFieldsOf(view.flow, sink, node)(field.split('.'))
+}
+
 function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false): Visit {
   const { view, sink } = search
+  if (isHiddenElsewhere(search, node, leak))
+    return tell(search, node, 'what the package configures elsewhere redacts it')
   const way = wayTo(node)
   const place = carrier(view, way)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
@@ -380,10 +397,4 @@ function carrier(view: ModuleView, way: readonly TraceNode[]): { range: Range; p
     }
   }
   return { range: view.range(start.ref), property: null }
-}
-
-/** Whether a call is a log call of a known or conventional logger; for other queries. */
-export function isLogCall(view: ModuleView, ref: ValueRef): boolean {
-  const site = callAt(view.flow, ref)
-  return site !== null && view.flow.rows(site, 'log').length > 0
 }

@@ -7,6 +7,7 @@ import type { ModuleFlow } from '../flow/module-flow'
 import type { ValueTypes } from '../shape/value-types'
 import type { InstalledHandler } from './central-fate'
 import type { LogUse } from './file-logger'
+import type { SharedRedaction } from './redaction'
 import type { Refused } from './refusals'
 import type { ScopeVerdict } from './scope'
 
@@ -47,6 +48,8 @@ export interface ModuleView {
   readonly scope: ScopeVerdict
   /** The central error handlers of the package around the file; looked up when first asked. */
   readonly centralHandlers: () => readonly InstalledHandler[]
+  /** What the package around the file configures for loggers that it does not make itself; looked up when first asked. */
+  readonly sharedRedactions: () => readonly SharedRedaction[]
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range
   /** What queries worked out of the file for several rules. */

@@ -6,6 +6,7 @@ import type { TextAnswers } from '../trial/answers'
 import type { ErrorHandling } from './error-ways'
 import type { ErrorClass } from './error-classes'
 import type { Redacted } from './hidden-parts'
+import type { SharedRedaction } from '../query/redaction'
 import type { GuardRow, LogRow, RefusalRow, DecisionRow } from '../model/rows'
 
 /** Ordinal in {@link ModuleInterface.values}. */
@@ -116,6 +117,8 @@ export interface LogSink {
   readonly row: LogRow
   /** What the logger hides. */
   readonly redacted: Redacted
+  /** Whose configuration may hide more: names that {@link SharedRedaction} covers. */
+  readonly sharedBy: readonly string[]
   /** It is given where the logger wants its text. */
   readonly isMessage: boolean
   /** Keys that lead to the parameter in the record. */

@@ -4,8 +4,9 @@ import type { FunctionIr } from '../ir/module'
 import { derivedFromParameters } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
+import { calleeName } from '../flow/written-names'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
-import { redactionAt } from '../query/redaction'
+import { isFrameworks, redactionAt } from '../query/redaction'
 import { keyOf } from '../query/value-names'
 import { addressesOf, isGuardedOnTheWay, senderOf, walkAddress } from './address-walk'
 import { AnswerTable } from './asking'
@@ -119,6 +120,11 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
     level: levelOf(flow, site, first.row),
     row: first.row,
     redacted,
+    sharedBy: [
+      first.library,
+      `${first.library} ${calleeName(flow, site) ?? ''}`,
+      ...(isFrameworks(flow, site) ? ['requests'] : []),
+    ],
     place: [],
     isMessage: false,
     inText: false,

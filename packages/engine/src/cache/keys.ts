@@ -6,7 +6,7 @@
 // | trees, files under edit | one session | path                         | text is compared; stamps as for opened files | LRU, MAX_EDITED_TEXT |
 // | last good text | one session      | path                                  | used for repair only, never as a result | LRU, MAX_GOOD_TEXT  |
 // | project facts  | one session      | directory                             | package.json does not change in a run   | session, or until `refresh` |
-// | handlers       | one session      | directory of a package                | texts, and stamps of what handlers use  | session; singly by `refresh` |
+// | facts of packages | one session   | kind, directory of a package          | texts, and stamps of what they use      | session; singly by `refresh` |
 // | resolutions    | one resolver     | directory, specifier                  | what exists, manifests and tsconfig stay | LRU, MAX_RESOLUTIONS; all at once by `invalidate` |
 // | listings, real directories | one resolver | directory                     | what exists stays                     | LRU, MAX_LISTED_NAMES; singly by `invalidate` |
 // | manifests      | one resolver     | path                                  | their text stays                      | LRU, MAX_READ_MANIFESTS; singly by `invalidate` |

@@ -33,7 +33,7 @@ export interface KeptFinding {
 }
 
 /** See the header. Verdicts hold as long as what was looked at in other modules does. */
-export interface EditedFile extends Pick<OpenedFile, 'lines' | 'directives' | 'used' | 'usedHandlers' | 'generation'> {
+export interface EditedFile extends Pick<OpenedFile, 'lines' | 'directives' | 'used' | 'usedFacts' | 'generation'> {
   readonly text: string
   readonly statements: readonly EditedStatement[]
   readonly findings: readonly KeptFinding[]
@@ -52,12 +52,12 @@ export function keepFile(
   tree: KeptTree,
   findings: readonly KeptFinding[],
 ): EditedFile | null {
-  const { lines, directives, used, usedHandlers, generation } = file
+  const { lines, directives, used, usedFacts, generation } = file
   const bare = tree.body.map((node) => bareStatement(node, view.knowledge))
   const isPlaced = findings.every(({ finding }) => statementAt(bare, finding.range.start) !== undefined)
   if (!isPlaced) return null
   return {
-    ...{ lines, directives, used, usedHandlers, generation },
+    ...{ lines, directives, used, usedFacts, generation },
     text: view.text,
     statements: describeStatements(view, bare),
     findings,

@@ -80,7 +80,7 @@ function addUsed(flow: ModuleFlow, fn: FunctionIndex, found: Set<string>): void 
 }
 
 /** Specifiers of the imports that a value comes from: `errors.handler`, `errors.make()`, `require('./errors')`. */
-function modulesBehind(flow: ModuleFlow, ref: ValueRef): ReadonlySet<string> {
+export function modulesBehind(flow: ModuleFlow, ref: ValueRef): ReadonlySet<string> {
   const found = new Set<string>()
   const seen = new Set<string>()
   const work = [ref]

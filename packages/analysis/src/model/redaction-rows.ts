@@ -1,0 +1,27 @@
+// Rows about what loggers hide of their records by their own configuration.
+import type { RowRoot } from './rows'
+
+/** A logger option that redacts. */
+export interface RedactionRow extends RowRoot {
+  /**
+   * `event-function`: a function given an event in the library's own form; names that it takes out are hidden wherever they stand.
+   * `layout`: a function that makes the text; what it does not make of `record`, a member of what it is given, is not written.
+   * `reporter`: an object with a function `record`, which does the writing. `logger`: a logger in whose place this one writes.
+   */
+  readonly form:
+    | 'pino-paths'
+    | 'winston-format'
+    | 'serializers'
+    | 'keys'
+    | 'record-function'
+    | 'event-function'
+    | 'layout'
+    | 'reporter'
+    | 'logger'
+    | 'opaque'
+  readonly record?: string
+  /** Whose records it sees beside those of what is made here: `requests` for loggers that a framework hands to requests, or names of libraries, perhaps with that of a method. */
+  readonly covers?: readonly string[]
+  /** It is run on what a call is given, or on what a child logger is bound to. Default: both. */
+  readonly only?: 'given' | 'bound'
+}

@@ -4,7 +4,8 @@ import type { Call } from '../ir/instruction'
 import { child, children, flag, TRANSPARENT } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { appliedCall } from './applied-calls'
-import { interopModule, noteRequire } from './commonjs'
+import { interopModule, noteRequire, noteStarExport } from './commonjs'
+import { noteGetter } from './exported-getters'
 import type { FunctionBuilder, Label } from './function-builder'
 import { lowerKey } from './keys'
 import { lowerArguments } from './literals'
@@ -53,6 +54,8 @@ function lowerLink(f: FunctionBuilder, link: Node, base: ValueId, absent: Label 
   if (link.type === 'TaggedTemplateExpression') return lowerTagged(f, link, base)
   const args = lowerArguments(f, children(link, 'arguments'), link)
   noteRequire(f, base, args)
+  noteStarExport(f, base, args)
+  noteGetter(f, base, args)
   const module = interopModule(f, base, args)
   if (module !== null) return module
   const called = appliedCall(f.instructions, base, args) ?? { callee: base, args }

@@ -22,6 +22,20 @@ export function interopModule(f: FunctionBuilder, callee: ValueId, args: readonl
   return made?.kind === 'call' && isGlobal(f, made.callee, 'require') ? first.value : null
 }
 
+/** `__exportStar(require('./a'), exports)`: what TypeScript makes of `export * from './a'`. */
+export function noteStarExport(f: FunctionBuilder, callee: ValueId, args: readonly Argument[]): void {
+  const [source, target] = args
+  if (f.index !== 0 || !source || !target || !isGlobal(f, target.value, 'exports')) return
+  if (!namesAt(f, callee).some((name) => STAR_EXPORT.has(name))) return
+  const made = f.instructions[source.value]
+  const [given] = made?.kind === 'call' && isGlobal(f, made.callee, 'require') ? made.args : []
+  const module = given && f.instructions[given.value]
+  if (module?.kind !== 'literal' || typeof module.value !== 'string') return
+  f.module.exports.push({ name: '*', variable: null, value: null, from: { module: module.value, name: '*' } })
+}
+
+const STAR_EXPORT: ReadonlySet<string> = new Set(['__exportStar', '__export', '_export_star'])
+
 /** `__importStar`; of `tslib_1.__importStar` and `_interop_require_default._` both names. */
 function namesAt(f: FunctionBuilder, value: ValueId): readonly string[] {
   const at = f.instructions[value]
@@ -40,7 +54,8 @@ const INTEROP: ReadonlySet<string> = new Set([
   '_interop_require_wildcard',
 ])
 
-function isGlobal(f: FunctionBuilder, value: ValueId, name: string): boolean {
+/** The value is the global of this name. */
+export function isGlobal(f: FunctionBuilder, value: ValueId, name: string): boolean {
   const load = f.instructions[value]
   if (load?.kind !== 'load') return false
   const variable = f.module.variables.all[load.variable]

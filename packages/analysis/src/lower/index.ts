@@ -4,6 +4,7 @@ import type { ModulePositions } from '../ir/positions'
 import { child, children, text } from '../syntax/fields'
 import type { Node, SyntaxTree } from '../syntax/tree'
 import { lowerStatements } from './blocks'
+import { exportGetters } from './exported-getters'
 import { declareBody } from './function-body'
 import type { FunctionBuilder } from './function-builder'
 import { importsEnd } from './imports-end'
@@ -40,6 +41,7 @@ export function lowerModule(tree: SyntaxTree, options: LowerOptions = {}): Lower
   })
   m.later(f, tree.program, (body) => lowerTopLevel(body, tree.program))
   m.lowerPending()
+  exportGetters(m)
   return { facts: factsOf(m), positions: positionsOf(m) }
 }
 

@@ -1,4 +1,5 @@
 // The module under construction: its functions and their names, classes, variables, imports, exports and counters.
+import type { ExportedGetter } from './exported-getters'
 import { classIndex, functionId, functionIndex, type ClassIndex, type FunctionIndex, type ValueId } from '../ir/ids'
 import type { ClassIr, ClassMember, Export, FunctionIr, Import, ImportBinding, Shape, UnknownNote } from '../ir/module'
 import type { Range, StatementPosition } from '../ir/positions'
@@ -41,6 +42,7 @@ export class ModuleBuilder {
   readonly shapes: Shape[] = []
   readonly imports: Import[] = []
   readonly exports: Export[] = []
+  readonly getters: ExportedGetter[] = []
   readonly unknowns: UnknownNote[] = []
   readonly statements: StatementPosition[] = []
   hasJsx = false

@@ -125,6 +125,8 @@ export interface OutboundRow extends RowRoot {
   readonly agent?: readonly string[]
   /** An absolute URL given where a base is set wins over the base (axios: true; got prefixUrl: false). */
   readonly absoluteWins?: boolean
+  /** What `when` asks leaves no doubt about the client, though nothing is known of where it comes from. */
+  readonly certain?: boolean
 }
 
 /** A call whose outcome decides an authentication, authorization or integrity question. */

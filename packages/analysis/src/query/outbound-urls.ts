@@ -173,7 +173,6 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
   const key = `${range.start}:${range.end}`
   const known = search.found.get(key)
   if (known && !isWorse({ part, isOfRequest: source.isOfRequest }, known)) return
-  const proven = view.flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
   search.found.set(key, {
     part,
     sink: site,
@@ -184,10 +183,16 @@ function report(search: Search, address: Address, { node, part, source }: Tainte
     sourceLabel: source.label,
     isOfRequest: source.isOfRequest,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
-    confidence: proven ? 'certain' : 'likely',
+    confidence: confidenceOf(view, site),
     piece: part === 'path' ? (way.find((step) => step.via === 'text')?.ref ?? null) : null,
     weakChecks,
   })
+}
+
+/** The client is known by where it comes from, or by the form of the call; else a name is all that speaks for it. */
+function confidenceOf({ flow }: ModuleView, site: CallSite): OutboundUrl['confidence'] {
+  const isProven = flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
+  return isProven || flow.rows(site, 'outbound').some(({ row }) => row.certain === true) ? 'certain' : 'likely'
 }
 
 type Weight = Pick<OutboundUrl, 'part' | 'isOfRequest'>
@@ -213,7 +218,6 @@ function reportRedirect({ view, redirected }: Search, { site, start, sentBy }: A
     range,
     source: node.ref,
     off: following.off,
-    confidence:
-      view.flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0 ? 'certain' : 'likely',
+    confidence: confidenceOf(view, site),
   })
 }

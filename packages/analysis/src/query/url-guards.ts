@@ -3,32 +3,55 @@ import type { BlockId, FunctionIndex, ValueId, ValueRef, VariableId } from '../i
 import type { Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
-import { trace, type TraceNode } from '../flow/trace'
+import { ANY_KEY, trace, type TraceNode } from '../flow/trace'
 import { calleeName, readChain } from '../flow/written-names'
 import { splitWords } from './names'
+import { ownGuards } from '../summary/guard-functions'
+import { tellsInResult } from './result-guards'
 import { schemaCheck, tellsThatListed, throwsUnlessListed, type Carries } from './schema-guards'
 
-/** The values and variables that carry a tainted URL on its way to the call. */
+/** Member paths of a value that carry the URL: `['url']` of `req.body`; of the value itself the empty one. */
+type Paths = readonly (readonly string[])[]
+
+/** The values and variables that carry a tainted URL on its way to the call, each with where in it the URL stands. */
 export interface TaintedWay {
-  readonly refs: ReadonlySet<number>
-  readonly variables: ReadonlySet<VariableId>
+  readonly refs: ReadonlyMap<number, Paths>
+  readonly variables: ReadonlyMap<VariableId, Paths>
   /** Member reads on the way by root variable and names (`req.query.url`), so that a second read of the same is known. */
-  readonly reads: ReadonlySet<string>
+  readonly reads: ReadonlyMap<string, Paths>
   /** Conditions and calls that were seen to let an attacker's address through, by key. */
   readonly disproved?: ReadonlySet<number>
 }
 
 /** Collects the way of a trace. */
 export function taintedWay(flow: ModuleFlow, way: readonly TraceNode[]): TaintedWay {
-  const variables = new Set<VariableId>()
-  const reads = new Set<string>()
-  for (const node of way) {
-    const instruction = flow.instruction(node.ref)
-    if (instruction.kind === 'load') variables.add(instruction.variable)
-    const read = memberRead(flow, node.ref)
-    if (read) reads.add(read)
+  const refs = new Map<number, Paths>()
+  const variables = new Map<VariableId, Paths>()
+  const reads = new Map<string, Paths>()
+  for (const { ref, path } of way) {
+    addPath(refs, refKey(ref), path)
+    const instruction = flow.instruction(ref)
+    if (instruction.kind === 'load') addPath(variables, instruction.variable, path)
+    const read = memberRead(flow, ref)
+    if (read) addPath(reads, read, path)
   }
-  return { refs: new Set(way.map((node) => refKey(node.ref))), variables, reads }
+  return { refs, variables, reads }
+}
+
+function addPath<K>(map: Map<K, Paths>, key: K, path: readonly string[]): void {
+  map.set(key, [...(map.get(key) ?? []), path])
+}
+
+/** Stands for a value that carries the URL, whatever is read of it. */
+export const WHOLE: Paths = [[]]
+
+/** What is read is the URL, a part of it, or an object with the URL in it, and no other member of that object. */
+function isOneOf(paths: Paths | undefined, read: readonly string[]): boolean {
+  return paths?.some((path) => path.every((name, i) => read[i] === undefined || isSameKey(name, read[i]))) ?? false
+}
+
+function isSameKey(one: string, other: string): boolean {
+  return one === other || one === ANY_KEY || other === ANY_KEY
 }
 
 /** A member that is read from a variable, two or more deep counting the variable; null for others. */
@@ -80,7 +103,8 @@ function isGuard(question: Question, ref: ValueRef, truthy: boolean): boolean {
     return isGuard(question, { fn: ref.fn, value: instruction.value }, truthy)
   if (instruction.kind === 'operator') return isOperatorGuard(question, ref, instruction, truthy)
   if (instruction.kind === 'call') return isCallGuard(question, { ref, call: instruction }, truthy)
-  if (tellsThatListed(flow, ref, truthy, (value) => carries(flow, value, question.tainted))) return true
+  const carriesIt: Carries = (value) => carries(flow, value, question.tainted)
+  if (tellsThatListed(flow, ref, truthy, carriesIt) || tellsInResult(flow, ref, truthy, carriesIt)) return true
   return isLookup(question, ref, truthy)
 }
 
@@ -173,7 +197,21 @@ function isCallGuard({ flow, tainted }: Question, site: CallSite, truthy: boolea
     return true
   if (name !== null && MEMBERSHIP.has(name)) return truthy
   if (name === 'test' || name === 'exec') return truthy && receiver !== null && isStrictPattern(flow, receiver)
-  return isGuardFunction(flow, site, name, truthy)
+  return isOwnGuard(flow, site, tainted, truthy) || isGuardFunction(flow, site, name, truthy)
+}
+
+/** A function of this file whose outcome says that the address is allowed, whatever its name: `if (problemWith(url)) return`. */
+function isOwnGuard(flow: ModuleFlow, site: CallSite, tainted: TaintedWay, truthy: boolean): boolean {
+  const own = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
+  const holds = truthy ? 'true-branch' : 'false-branch'
+  return (
+    own.length > 0 &&
+    own.every((fn) =>
+      ownGuards(flow, fn).some(
+        (row) => row.holds === holds && flow.at(site, row.value).some((ref) => carries(flow, ref, tainted)),
+      ),
+    )
+  )
 }
 
 /** `url.startsWith('https://host/')`; `includes` and `endsWith` on the URL itself hold nothing. */
@@ -261,11 +299,11 @@ export function carries(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): b
     visit: (node) => {
       if (shared) return 'stop'
       const instruction = flow.instruction(node.ref)
-      if (tainted.refs.has(refKey(node.ref))) shared = true
-      else if (tainted.reads.has(memberRead(flow, node.ref) ?? '')) shared = true
+      if (isOneOf(tainted.refs.get(refKey(node.ref)), node.path)) shared = true
+      else if (isOneOf(tainted.reads.get(memberRead(flow, node.ref) ?? ''), node.path)) shared = true
       else if (
         instruction.kind === 'load' &&
-        tainted.variables.has(instruction.variable) &&
+        isOneOf(tainted.variables.get(instruction.variable), node.path) &&
         isLocal(flow, instruction.variable, tainted)
       )
         shared = true
@@ -311,6 +349,20 @@ const ASSERTING = new Set([
   'restrict',
 ])
 
+/** Nobody sees what the function does, or it looks at what it is given; one of this file refuses by throwing, or hands on to another one. */
+function mayRefuse(flow: ModuleFlow, site: CallSite): boolean {
+  const own = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
+  if (own.length === 0) return flow.linked(site).length === 0 || mayGuard(flow, site)
+  return own.some((fn) => {
+    const { blocks = [], instructions = [] } = flow.facts.functions[fn] ?? {}
+    if (blocks.some(({ terminal }) => terminal.kind === 'throw')) return true
+    return instructions.some((made, value) => {
+      const inner = made.kind === 'call' ? callAt(flow, { fn, value: value as ValueId }) : null
+      return inner !== null && splitWords(calleeName(flow, inner) ?? '').some((word) => ASSERTING.has(word))
+    })
+  })
+}
+
 /** `assertPublicUrl(url)` before the call: an unknown or local function that is given the value and may throw. */
 function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, tainted: TaintedWay): boolean {
   const cfg = flow.cfg(use.fn)
@@ -328,8 +380,7 @@ function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, taint
     const carriesIt: Carries = (ref) => carries(flow, ref, tainted)
     if (schemaCheck(flow, site, carriesIt)) return throwsUnlessListed(flow, site, carriesIt)
     const asserts =
-      (splitWords(name).some((word) => ASSERTING.has(word)) &&
-        (flow.linked(site).length === 0 || mayGuard(flow, site))) ||
+      (splitWords(name).some((word) => ASSERTING.has(word)) && mayRefuse(flow, site)) ||
       flow.rows(site, 'guard').some(({ row }) => row.holds === 'on-return' && row.protects.includes('url-host'))
     if (!asserts) return false
     return site.call.args.some((argument) => carries(flow, { fn: use.fn, value: argument.value }, tainted))

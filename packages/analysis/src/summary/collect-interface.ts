@@ -152,6 +152,7 @@ function unique(names: readonly string[]): readonly string[] {
 }
 
 function describeMaker(state: State, draft: Draft, made: ValueRef, depth: number): void {
+  if (depth > MAX_INTERFACE_DEPTH) return
   const { flow } = state
   const instruction = flow.instruction(made)
   switch (instruction.kind) {
@@ -167,8 +168,9 @@ function describeMaker(state: State, draft: Draft, made: ValueRef, depth: number
     case 'object':
       for (const property of instruction.properties) {
         const value = { fn: made.fn, value: property.value }
+        // What is spread may be the object before: `this.options = { ...this.options, ...given }`.
         if (property.kind === 'spread')
-          for (const part of flow.producers(value)) describeMaker(state, draft, part, depth)
+          for (const part of flow.producers(value)) describeMaker(state, draft, part, depth + 1)
         else if (property.key !== null && property.kind !== 'setter' && property.kind !== 'getter')
           addMember(state, draft, { name: property.key, refs: [value] }, depth)
       }

@@ -9,6 +9,7 @@ import { MAX_TRIAL_DEPTH, MAX_TRIAL_STEPS } from '../limits'
 import { readAddress, resolveAddress } from './addresses'
 import { answerElsewhere } from './answers'
 import { isTouched, partOf, plain, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
+import { formatAsked } from './format-checks'
 import { callMethod, type Asked } from './methods'
 import { operate } from './operators'
 
@@ -235,11 +236,9 @@ function parsedAddress(trial: Trial, site: CallSite, args: readonly Concrete[]):
 
 /** A call that only says whether a text is an address. */
 function formatCheck(trial: Trial, site: CallSite, place: Place): Concrete | null {
-  if (site.call.args.length !== 1) return null
-  const row = trial.flow.rows(site, 'guard').find((each) => each.row.protects.includes('url-format'))?.row
-  const [ref] = row ? trial.flow.at(site, row.value) : []
-  const value = ref && evaluate(trial, ref, place)
-  if (!value) return null
+  const ref = formatAsked(trial.flow, site)
+  if (!ref) return null
+  const value = evaluate(trial, ref, place)
   if (value.kind !== 'plain' || typeof value.value !== 'string') return unknown(isTouched(value))
   if (value.of !== null) trial.note({ op: 'format', part: value.of, texts: [], flags: '', ref: site.ref })
   return readAddress(value.value) ? plain(true, value.of && 'other') : unknown(value.of !== null)

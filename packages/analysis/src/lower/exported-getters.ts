@@ -1,0 +1,54 @@
+// `Object.defineProperty(exports, 'A', { get: () => a_1.A })`: what compilers make of `export { A } from './a'`.
+import type { FunctionIndex, ValueId, VariableId } from '../ir/ids'
+import type { Argument, Instruction } from '../ir/instruction'
+import type { ImportBinding } from '../ir/module'
+import type { FunctionBuilder } from './function-builder'
+import { isGlobal } from './commonjs'
+import type { ModuleBuilder } from './module-builder'
+
+/** An exported name, and the function that reads it. */
+export interface ExportedGetter {
+  readonly name: string
+  readonly target: FunctionIndex
+}
+
+/** Notes the call when it exports a name; the body of the getter is lowered later. */
+export function noteGetter(f: FunctionBuilder, callee: ValueId, args: readonly Argument[]): void {
+  const member = f.instructions[callee]
+  if (f.index !== 0 || member?.kind !== 'member' || member.property !== 'defineProperty') return
+  const [object, key, descriptor] = args.map(({ value }) => f.instructions[value])
+  const isExports = args[0] !== undefined && object?.kind === 'load' && isGlobal(f, args[0].value, 'exports')
+  if (!isExports || key?.kind !== 'literal' || typeof key.value !== 'string' || descriptor?.kind !== 'object') return
+  const getter = descriptor.properties.find((property) => property.key === 'get')
+  const made = getter && f.instructions[getter.value]
+  if (made?.kind === 'function') f.module.getters.push({ name: key.value, target: made.target })
+}
+
+/** Lists what the getters read as exports, now that their bodies are known. */
+export function exportGetters(m: ModuleBuilder): void {
+  for (const { name, target } of m.getters) {
+    const body = m.functions[target]?.instructions ?? []
+    const read = body.find((instruction) => instruction.kind === 'member')
+    const object = read && body[read.object]
+    if (read?.property === undefined || read.property === null || object?.kind !== 'load') continue
+    const module = moduleIn(m, object.variable)
+    if (module !== null) m.exports.push({ name, variable: null, value: null, from: { module, name: read.property } })
+  }
+}
+
+/** The module that a variable holds: `const a_1 = require('./a')`, or the namespace of an import. */
+function moduleIn(m: ModuleBuilder, variable: VariableId): string | null {
+  const binding: ImportBinding | null | undefined = m.variables.all[variable]?.import
+  if (binding) return binding.name === '*' ? binding.module : null
+  const top: readonly Instruction[] = m.functions[0]?.instructions ?? []
+  for (const store of top) {
+    if (store.kind !== 'store' || store.variable !== variable) continue
+    const made = top[store.value]
+    const [given] = made?.kind === 'call' ? made.args : []
+    const callee = made?.kind === 'call' ? top[made.callee] : undefined
+    const module = given && top[given.value]
+    const isRequire = callee?.kind === 'load' && m.variables.all[callee.variable]?.name === 'require'
+    if (isRequire && module?.kind === 'literal' && typeof module.value === 'string') return module.value
+  }
+  return null
+}

@@ -26,11 +26,11 @@ import { isWrongPlace } from './wrong-places'
 
 /** How many places of each kind that their file alone decides. */
 export const QUOTA: Readonly<Record<SeedKind, number>> = {
-  'error-log': 16,
+  'error-log': 17,
   'auth-log': 4,
   redaction: 10,
   'url-guard': 10,
-  'access-log': 6,
+  'access-log': 5,
   'integrity-log': 4,
   'callback-log': 6,
   'weak-url-check': 30,

@@ -9,6 +9,7 @@ import { showsOutcome } from '../flow/displays'
 import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
 import { handsOnArgument, type Effects } from '../summary/effects'
+import { openLaterLogs } from './later-logs'
 
 /** An error in the hands of a function: what every question about it needs. */
 export interface HeldError {
@@ -29,6 +30,7 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
   const at = (value: ValueId): ValueRef => ({ fn: fn.index, value })
   const again = blocksOfNextRound(cfg, start)
   const isOfOther = otherErrors(error, cfg)
+  const isOfLater = openLaterLogs(flow, fn, start)
   const carries = (ref: ValueRef): boolean => derived.has(ref)
   // A callback runs with and without an error: what stands under no question about it belongs to both.
   const isToldApart = (value: ValueId): boolean =>
@@ -38,7 +40,8 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
     switch (instruction?.kind) {
       case 'call': {
         const site = { ref: at(value), call: instruction }
-        const isElsewhere = again.has(cfg.blockOf[value] ?? -1) || isOfOther(site) || isNextRun(error, site)
+        const isElsewhere =
+          again.has(cfg.blockOf[value] ?? -1) || isOfOther(site) || isOfLater(site) || isNextRun(error, site)
         return (!isElsewhere || isGiven(site, carries)) && callDealsWith(error, site)
       }
       case 'set-member':

@@ -6,6 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { BranchChoice } from '../flow/paths'
 import { isDisplayName } from '../flow/displays'
 import { calleeName, nameOf, readChain } from '../flow/written-names'
+import { sideWithoutResult } from './branches-on-result'
 import type { HeldError } from './error-cover'
 import { MAX_CONDITION_DEPTH } from '../limits'
 
@@ -34,6 +35,8 @@ export function chooseExpected(
   const kept = keptInVariable(fn, terminal, isError)
   if (kept) return kept
   if (isGivenTo(flow, fn, terminal, isError)) return 'then'
+  const without = sideWithoutResult(flow, fn, start, terminal)
+  if (without) return without
   const presence = presenceTest(flow, ref, isError)
   if (presence) return presence
   // The condition of a loop around the handler asks the same question, and excuses nothing.

@@ -1,12 +1,15 @@
 // Draws the spots that a person labels: by a fixed seed out of all candidates of the corpus, spread over its packages, without
 // asking the analysis. Writes a sheet and a reading view, both outside the repository.
-// Usage: tsx --conditions=source bench/accuracy/select-spots.ts --sheet FILE --view FILE [--seed S]
+// Usage: tsx --conditions=source bench/accuracy/select-spots.ts --sheet FILE --view FILE [--seed S]; further ones of some kinds beside
+// those that are labelled: --more refusal=24 --more catch=8 --seed S
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeOutside } from '../../scripts/corpus/label-sheet'
 import { lineIndex } from '../../scripts/corpus/line-index'
 import { seededOrder } from '../../scripts/corpus/seeded-order'
 import { corpusPackages, readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
 import { findSpots, SPOT_KINDS, type SpotKind } from './spot-candidates'
+import { readSpotFiles } from './spot-files'
 import { parseFile } from './syntax'
 
 /** How many spots of each kind. */
@@ -78,7 +81,7 @@ function takeInTurns(queues: readonly Spot[][], quota: number, perFile: Map<stri
   return drawn
 }
 
-function fileKey(spot: Spot): string {
+function fileKey(spot: Pick<Spot, 'package' | 'file'>): string {
   return `${spot.package}/${spot.file}`
 }
 
@@ -108,6 +111,23 @@ function candidatesOf(one: CorpusPackage): Spot[] {
   })
 }
 
+/** A quota of the kinds that are given as `kind=number`, and of no other. */
+function quotaOf(given: readonly string[]): Readonly<Record<SpotKind, number>> {
+  const numbers = new Map(given.map((one) => [one.replace(/=.*/, ''), Number(one.replace(/.*=/, ''))]))
+  const strange = [...numbers].find(([kind, number]) => !(kind in SPOT_QUOTA) || !Number.isInteger(number))
+  if (strange) throw new Error(`--more ${strange[0]}: want one of ${SPOT_KINDS.join(', ')}, and a number`)
+  const none = { ...SPOT_QUOTA }
+  for (const kind of SPOT_KINDS) none[kind] = numbers.get(kind) ?? 0
+  return none
+}
+
+/** The candidates that no label file speaks of. */
+function unlabelled(candidates: readonly Spot[], packages: readonly CorpusPackage[]): Spot[] {
+  const { spots } = readSpotFiles(join(__dirname, 'spots'), packages)
+  const known = new Set(spots.map((one) => `${fileKey(one)}:${one.line}`))
+  return candidates.filter((one) => !known.has(`${fileKey(one)}:${one.line}`))
+}
+
 /** Lines around each spot, by package and file. */
 function readingView(spots: readonly Spot[], packages: readonly CorpusPackage[]): string {
   return spots.map((spot, index) => describeSpot(spot, index + 1, packages)).join('\n')
@@ -126,15 +146,21 @@ function describeSpot(spot: Spot, number: number, packages: readonly CorpusPacka
 
 function main(): void {
   const { values } = parseArgs({
-    options: { seed: { type: 'string', default: 'spots-1' }, sheet: { type: 'string' }, view: { type: 'string' } },
+    options: {
+      seed: { type: 'string', default: 'spots-1' },
+      sheet: { type: 'string' },
+      view: { type: 'string' },
+      more: { type: 'string', multiple: true },
+    },
   })
   const packages = corpusPackages()
-  const candidates = packages.flatMap(candidatesOf)
-  const drawn = drawSpots(candidates, SPOT_QUOTA, values.seed)
+  const all = packages.flatMap(candidatesOf)
+  const candidates = values.more ? unlabelled(all, packages) : all
+  const drawn = drawSpots(candidates, values.more ? quotaOf(values.more) : SPOT_QUOTA, values.seed)
   for (const kind of SPOT_KINDS) {
-    const [some, all] = [drawn, candidates].map((spots) => spots.filter((one) => one.kind === kind))
+    const [some, every] = [drawn, candidates].map((spots) => spots.filter((one) => one.kind === kind))
     console.log(
-      `${kind}: ${some?.length ?? 0} of ${all?.length ?? 0}, ${new Set(some?.map((one) => one.package)).size} packages`,
+      `${kind}: ${some?.length ?? 0} of ${every?.length ?? 0}, ${new Set(some?.map((one) => one.package)).size} packages`,
     )
   }
   const order = (spot: Spot): string => `${spot.package}/${spot.file}:${String(spot.line).padStart(6, '0')}`

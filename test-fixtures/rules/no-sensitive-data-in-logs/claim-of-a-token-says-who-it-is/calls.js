@@ -1,0 +1,11 @@
+// Good: who somebody is stands in the token, and is no secret. Bad: the token itself.
+import { audit, identityOf } from './audit'
+import { tokens } from './tokens'
+
+export function called(tool) {
+  const who = identityOf(tokens()?.accessToken)
+  audit({ event: 'tool.call', who, tool })
+  //                          ^^^ spurious error: no-sensitive-data-in-logs(reaches)
+  audit({ event: 'tool.call', who: tokens().accessToken, tool })
+  //                          ^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-sensitive-data-in-logs(reaches)
+}

@@ -114,8 +114,21 @@ export function isAboutAccess({ flow }: ModuleView, refusal: Refusal, decision: 
   return (
     isAboutWho(wordsOf(decision.text)) ||
     isAboutWho(answerWords(flow, refusal.ref)) ||
-    askedBy(flow, decision.ref).some((site) => isAboutWho(splitWords(calleeName(flow, site) ?? '')))
+    askedBy(flow, decision.ref).some((site) => isAboutWho(splitWords(calleeName(flow, site) ?? ''))) ||
+    isAnsweredByCheck(flow, decision.ref)
   )
+}
+
+/** `checkPermissions(user, (error) => { if (error) … })`: the condition asks for what the check has called back with. */
+function isAnsweredByCheck(flow: ModuleFlow, ref: ValueRef): boolean {
+  const asked = testedValues(flow, ref).flatMap((value) => flow.producers(value))
+  return asked.some((made) => {
+    if (flow.instruction(made).kind !== 'parameter') return false
+    return flow.graph.passedTo(made.fn).some(({ call }) => {
+      const site = callAt(flow, call)
+      return site !== null && isAboutWho(splitWords(calleeName(flow, site) ?? ''))
+    })
+  })
 }
 
 function isAboutWho(words: readonly string[]): boolean {

@@ -186,6 +186,8 @@ function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
 function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'template') return true
+  // `reject({ success: false, description: 'failed' })`
+  if (instruction.kind === 'object') return instruction.properties.length > 0
   if (instruction.kind === 'literal') return instruction.type === 'string' && instruction.value !== ''
   if (instruction.kind !== 'call') return false
   if (instruction.form === 'new') return true

@@ -6,7 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
-import { isAwaited, isRequire, weighCall } from './failure-weight'
+import { asksVersion, isAwaited, isRequire, weighCall } from './failure-weight'
 import { tellsPeer } from './peer-messages'
 import type { ModuleView } from './view'
 
@@ -83,6 +83,8 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   if (isQuestion(flow, handler, failure.hasAwait)) return 'the function asks a question, and the failure is its answer'
   if (asksWhetherReachable(flow, handler)) return 'it is tried whether something answers'
   const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
+  if (handler.form === 'listener' && sites.some((site) => isOfQuestion(flow, site)))
+    return 'it is asked whether a program is there'
   const weights = sites.map((site) =>
     handler.form === 'catch' && tellsPeer(flow, site) ? 'probe' : weighCall(flow, site),
   )
@@ -137,8 +139,9 @@ function asksWhetherReachable(flow: ModuleFlow, { fn, form }: HandlerShape): boo
   const told = toldBy(flow, fn.index)
   // `exec(command, (error) => { if (error) resolve(false); else resolve(true) })`
   if (form === 'callback')
-    return told.some(
-      (no) => no.answer === false && told.some((yes) => yes.answer === true && yes.listener === no.listener),
+    return (
+      isToldWhether(flow, fn) ||
+      told.some((no) => no.answer === false && told.some((yes) => yes.answer === true && yes.listener === no.listener))
     )
   if (form !== 'listener' || fn.parent === null) return false
   const verdicts = told.filter(({ answer }) => typeof answer === 'boolean')
@@ -151,6 +154,29 @@ function asksWhetherReachable(flow: ModuleFlow, { fn, form }: HandlerShape): boo
       ),
     )
   )
+}
+
+/** `const child = spawn(path, ['--version']); child.on('error', …)` */
+function isOfQuestion(flow: ModuleFlow, site: CallSite): boolean {
+  return flow
+    .at(site, 'Receiver')
+    .flatMap((ref) => flow.producers(ref))
+    .some((made) => {
+      const maker = callAt(flow, made)
+      return maker !== null && asksVersion(flow, maker)
+    })
+}
+
+/** `(error) => resolve(!error)` */
+function isToldWhether(flow: ModuleFlow, fn: FunctionIr): boolean {
+  const variable = fn.parameters[0]?.variable
+  return fn.instructions.some((call) => {
+    const [answer] = call.kind === 'call' && call.args.length === 1 ? call.args : []
+    const no = answer && flow.instruction({ fn: fn.index, value: answer.value })
+    if (no?.kind !== 'operator' || no.op !== '!' || no.operands[0] === undefined) return false
+    const asked = flow.instruction({ fn: fn.index, value: no.operands[0] })
+    return asked.kind === 'load' && asked.variable === variable
+  })
 }
 
 /** The variables that a function calls with one argument, and the constant that each is given. */

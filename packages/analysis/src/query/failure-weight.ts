@@ -161,6 +161,7 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   if (name !== null && ANSWERS.has(name)) return 'pure'
   if (name === null) return 'effect'
   if (isDrain(flow, site, name)) return 'pure'
+  if (isBodyOfAnswer(flow, site, name)) return 'probe'
   if (READS.test(name) && !flow.isModelled(site)) return 'read'
   if (placesRead(flow).has(site.call)) return 'pure'
   if (site.call.form === 'new') return /(Error|Exception)$/.test(name) ? 'pure' : 'effect'
@@ -191,6 +192,15 @@ const placesRead = once((flow: ModuleFlow) => {
   }
   return places
 })
+
+/** `await response.text()`: what has been answered is read, and may be nothing that was hoped for. */
+function isBodyOfAnswer(flow: ModuleFlow, site: CallSite, name: string): boolean {
+  return (
+    site.call.args.length === 0 &&
+    /^(text|json|formData)$/.test(name) &&
+    /^(res|resp|response|answer)$/.test(receiverName(flow, site) ?? '')
+  )
+}
 
 /** `await response.arrayBuffer()`: the rest of an answer is read, and nobody wants it. */
 function isDrain(flow: ModuleFlow, { ref, call }: CallSite, name: string): boolean {
@@ -263,7 +273,7 @@ function textOf(flow: ModuleFlow, ref: ValueRef): string {
 const ASKS_PROGRAM = /^(where|which|command -v) |(^| )--version$/
 
 /** `execa('pnpm', ['--version'])`: whether a program is there, and which. */
-function asksVersion(flow: ModuleFlow, site: CallSite): boolean {
+export function asksVersion(flow: ModuleFlow, site: CallSite): boolean {
   const given = site.call.args.flatMap(({ value }) => flow.producers({ fn: site.ref.fn, value }))
   return given.some((made) => {
     const instruction = flow.instruction(made)

@@ -21,7 +21,11 @@ export function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boo
 function asksForForm(flow: ModuleFlow, { fn }: ValueRef, { property, object }: Member, { args }: Call): boolean {
   const isPattern = property === 'test' || property === 'exec'
   if (isPattern) return args.some(({ value }) => isCredential(flow, { fn, value }))
-  return /^(?:startsWith|includes|match)$/.test(property ?? '') && isCredential(flow, { fn, value: object })
+  const isFixed = args.every(({ value }) => {
+    const form = flow.instruction({ fn, value })
+    return form.kind === 'literal' || flow.constant({ fn, value }) !== undefined
+  })
+  return /^(?:startsWith|includes|match)$/.test(property ?? '') && isFixed && isCredential(flow, { fn, value: object })
 }
 
 function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Operator, truthy: boolean): boolean {
@@ -73,7 +77,7 @@ function readsCredential(flow: ModuleFlow, site: CallSite): boolean {
   if (name === 'match' || name === 'matchAll') return receiver !== undefined && isCredential(flow, receiver)
   const words = splitWords(name)
   return (
-    /^(extract|get|parse|read|pick)$/.test(words[0] ?? '') &&
+    /^(extract|find|get|parse|read|pick)$/.test(words[0] ?? '') &&
     words.slice(1).some((word) => /^(token|bearer|credentials?|jwt|cookie|header|authorization)$/.test(word)) &&
     given.some((from) => isOfRequest(flow, from) || isCredential(flow, from))
   )

@@ -23,13 +23,14 @@ interface Handling {
 export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
   if (handler.form === 'callback') return goesOnOtherwise({ flow, handler, derived })
   const handling = { flow, handler, derived }
+  if (isInsideHandler(flow, handler)) return true
   const sites = callsOf(handling)
   if (sites.some((site) => isAboutRequest(flow, site)) || writesResponse(handling)) return false
   return (
     sites.some((site) => isOtherAction(handling, site)) ||
     takesValueInstead(flow, handler, sites) ||
-    (isEndOfThing(flow, handler.fn) && !handler.failure.calls.some((ref) => isCallback(flow, ref))) ||
-    isInsideHandler(flow, handler) ||
+    (isEndOfThing(flow, handler.fn) && !handler.failure.calls.some((ref) => isOtherCallback(flow, ref, sites))) ||
+    (handler.form === 'promise' && handler.failure.calls.some((ref) => isEnding(flow, ref))) ||
     readsText(flow, handler) ||
     (handler.form === 'listener' && (onlyRemembers(handling, sites) || sites.some((site) => settles(flow, site)))) ||
     speaksWhenConfigured(handling)
@@ -166,6 +167,17 @@ export function isEndOfThing(flow: ModuleFlow, fn: FunctionIr | undefined): bool
     if (ENDS.test(verb ?? '') || (verb !== 'keep' && words.some((word) => ASKS.test(word)))) return true
   }
   return false
+}
+
+/** `server.stop().catch(() => {})` */
+function isEnding(flow: ModuleFlow, ref: ValueRef): boolean {
+  return ENDS.test(splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')[0] ?? '')
+}
+
+/** A callback that the handler does not call as well: what fails there is not the end. */
+function isOtherCallback(flow: ModuleFlow, ref: ValueRef, sites: readonly CallSite[]): boolean {
+  const name = nameOf(flow, calleeOf(flow, ref))
+  return isCallback(flow, ref) && !sites.some((site) => calleeName(flow, site) === name)
 }
 
 /** `callback.call(node)`: what fails there is somebody else's code. */

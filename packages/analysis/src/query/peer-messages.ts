@@ -46,10 +46,10 @@ function setsConstant(flow: ModuleFlow, site: CallSite, method: string): boolean
 }
 
 /** Methods that prepare an answer. */
-const SETTERS: ReadonlySet<string> = new Set(['status', 'setHeader', 'writeHead'])
+const SETTERS: ReadonlySet<string> = new Set(['status', 'setHeader', 'writeHead', 'writeHeader'])
 
 /** Names of the answer to a request. */
-const RESPONSE = /^(res|response)$/
+const RESPONSE = /^(res|response|reply)$/
 
 /** Methods that write a message, or ask whether the peer is still there. */
 const MESSAGE = /^(send|write|p[io]ng)$/
@@ -64,6 +64,9 @@ function isConnection(flow: ModuleFlow, word: string): boolean {
 
 /** The last word of the name that a value is read from. */
 function lastWord(flow: ModuleFlow, fn: CallSite['ref']['fn'], value: CallSite['call']['callee']): string | null {
+  const read = flow.instruction({ fn, value })
+  // `reply.raw`
+  if (read.kind === 'member' && read.property === 'raw') return lastWord(flow, fn, read.object)
   const name = nameOf(flow, { fn, value })
   return name === null ? null : (splitWords(name).at(-1) ?? null)
 }

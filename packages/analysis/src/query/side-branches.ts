@@ -21,8 +21,18 @@ export function otherHolder(flow: ModuleFlow, handler: Attached): 'taken' | 'see
   if (!site || !receiver) return null
   const base = flow.instruction(receiver)
   if (base.kind === 'load' && isTaken(flow, receiver, base.variable)) return 'taken'
+  if (isQueue(flow, site, base)) return 'seen'
   if (isResultUsed(flow, site.ref) && !isVoid(flow, site.ref)) return null
   return isSeen(flow, receiver, base) ? 'seen' : null
+}
+
+/** `this.last.catch(() => undefined).then(task)`: what is kept was given to whoever asked for it, and only the next one goes on. */
+function isQueue(flow: ModuleFlow, site: CallSite, base: Instruction): boolean {
+  if (base.kind !== 'member' && base.kind !== 'load') return false
+  return flow.calls.some((next) => {
+    const [receiver] = calleeName(flow, next) === 'then' ? flow.at(next, 'Receiver') : []
+    return receiver?.fn === site.ref.fn && receiver.value === site.ref.value
+  })
 }
 
 /** `const child = run(command, (error) => …); child.on('error', () => {})`: the callback is told of the same error. */

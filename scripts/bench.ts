@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { contendersFor } from '../bench/ratio/contenders'
 import { takeSample, type Language, type Sample } from '../bench/ratio/corpus-sample'
+import { measurePasses, shareTable } from '../bench/ratio/group-share'
 import { measureInTurn } from '../bench/ratio/measured-run'
 import { ratioReport, ratioTable, type Measured } from '../bench/ratio/ratio-table'
 import { largeReport, measureOneFile, measureWhole, measureWorkers } from '../bench/large/large-report'
@@ -77,8 +78,13 @@ async function main(options: BenchOptions): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'logwright-ratio-'))
   try {
     const measured: Measured[] = []
-    for (const language of options.languages) measured.push(await benchLanguage(language, options, folder))
-    const report = [ratioReport(measured), ...(options.large ? await benchLarge(folder) : [])].join('\n\n')
+    const shares: string[] = []
+    for (const language of options.languages) {
+      const one = await benchLanguage(language, options, folder)
+      measured.push(one)
+      shares.push(shareTable(one.sample, await measurePasses(one.sample, await builtCli())))
+    }
+    const report = [ratioReport(measured), ...shares, ...(options.large ? await benchLarge(folder) : [])].join('\n\n')
     process.stdout.write(`${report}\n`)
     if (options.write) writeReport(report)
   } finally {

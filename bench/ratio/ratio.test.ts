@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { temporaryTree } from '../../scripts/generate/temporary-tree'
+import { shareTable } from './group-share'
 import { BASELINE } from './contenders'
 import { shuffled, takeSample } from './corpus-sample'
 import { measure, median, medianUsage } from './measured-run'
@@ -72,5 +73,21 @@ describe('ratio benchmark', () => {
       ratioTable({ sample, medians, rounds: 5 }),
       /\| other \| 3\.00 s \| \*\*1\.50 ×\*\* \| 2\.00 s \| 150 MB \| 1\.50 × \|/,
     )
+  })
+
+  it('shares the time out by group, with what only one group asks for, and without the parser', () => {
+    const sample = { language: 'ts', folder: '', packages: 1, files: 2, lines: 30 } as const
+    const passes = {
+      parse: 500,
+      lower: 60,
+      'rule require-error-log': 8,
+      'central handlers': 2,
+      'rule no-log-injection': 30,
+    }
+    const table = shareTable(sample, passes)
+    assert.match(table, /\| facts \| 60\.0 % \|/)
+    assert.match(table, /\| events \| 10\.0 % \|/)
+    assert.match(table, /budget 15\.0 %: kept/)
+    assert.match(shareTable(sample, { ...passes, 'rule require-error-log': 80 }), /exceeded/)
   })
 })

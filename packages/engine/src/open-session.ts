@@ -13,7 +13,7 @@ import type { Io } from './io'
 import { nodeIo } from './io/node-io'
 import { openKnowledge } from './knowledge-base'
 import { checkEdited } from './editing/check-edited'
-import { MAX_CACHED_TEXT, MAX_CACHED_TEXT_ONCE, MAX_EDITED_TEXT, MAX_GOOD_TEXT } from './limits'
+import { MAX_CACHED_TEXT, MAX_EDITED_TEXT, MAX_GOOD_TEXT, MAX_LOWERED_TEXT_ONCE, MAX_OPENED_TEXT_ONCE } from './limits'
 import { openFile } from './opened-file'
 import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
@@ -94,7 +94,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     io,
     resolver: createResolver(io, root),
     counts: { lowered: 0, interfaces: 0, views: 0, parts: 0 },
-    lowered: createLru(MAX_CACHED_TEXT),
+    lowered: createLru(options.editing ? MAX_CACHED_TEXT : MAX_LOWERED_TEXT_ONCE),
     config: loaded.config,
     rules: new Map(rules.map((rule) => [rule.id, rule])),
     knowledge,
@@ -106,7 +106,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     keepsGoodTexts: options.editing ?? false,
     countsCalls: options.countsCalls ?? false,
     countsCoverage: options.countsCoverage ?? false,
-    opened: createLru(options.editing ? MAX_CACHED_TEXT : MAX_CACHED_TEXT_ONCE),
+    opened: createLru(options.editing ? MAX_CACHED_TEXT : MAX_OPENED_TEXT_ONCE),
     goodTexts: createLru(MAX_GOOD_TEXT),
     trees: createLru(MAX_EDITED_TEXT),
     edits: createLru(MAX_EDITED_TEXT),

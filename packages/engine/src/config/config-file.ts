@@ -27,13 +27,15 @@ export interface ConfigFile extends ShortForms {
   readonly ignores?: readonly string[]
   /** The user's own libraries: a wrapper logger, an HTTP client, a URL guard. */
   readonly models?: readonly LibraryModel[]
+  /** Packages below `node_modules` whose code is read, besides those of the project's own scope; `@acme/*` names a scope. */
+  readonly dependencies?: readonly string[]
   readonly scope?: ScopeOverrides
   /** Lowest severity that fails a run of the command line. */
   readonly failOn?: 'error' | 'warning'
 }
 
 /** What a host hands over besides the file: ESLint's `settings.logwright`. */
-export type Settings = Pick<ConfigFile, 'models' | 'scope'> & ShortForms
+export type Settings = Pick<ConfigFile, 'models' | 'dependencies' | 'scope'> & ShortForms
 
 /** A rule that runs. */
 export interface RuleSetting {
@@ -59,6 +61,7 @@ export interface ResolvedConfig {
   /** As written, then those that short forms stand for. */
   readonly models: readonly LibraryModel[]
   readonly sensitiveNames: Required<SensitiveNames>
+  readonly dependencies: readonly string[]
   /** Later layers win. */
   readonly scope: readonly ScopeLayer[]
   readonly failOn: 'error' | 'warning'

@@ -5,6 +5,13 @@ import { SHORT_FORMS } from './short-form-schema'
 const SEVERITY = { enum: ['off', 'warn', 'error'] }
 const GLOBS = { type: 'array', items: { type: 'string', minLength: 1 } }
 
+const DEPENDENCIES = {
+  type: 'array',
+  items: { type: 'string', pattern: '^(@[a-z0-9~_-][\\w.~-]*/)?([a-z0-9_-][\\w.~-]*|\\*)$' },
+  description:
+    "Packages in node_modules whose code is read, besides those of the project's own scope. `@acme/*` names all of a scope.",
+}
+
 const SCOPE = {
   type: 'object',
   additionalProperties: false,
@@ -17,7 +24,7 @@ const SCOPE = {
 
 /** Schema of `settings.logwright` in ESLint: the part of a configuration that is not about rules. */
 export function settingsSchema(model: JsonSchema): JsonSchema {
-  return withModels(model, { models: MODELS, ...SHORT_FORMS, scope: SCOPE })
+  return withModels(model, { models: MODELS, ...SHORT_FORMS, dependencies: DEPENDENCIES, scope: SCOPE })
 }
 
 const MODELS = {
@@ -43,6 +50,7 @@ export function configSchema(model: JsonSchema, rules: readonly Rule[]): JsonSch
     ignores: { ...GLOBS, description: 'Files that are not checked. Globs, relative to this file.' },
     models: MODELS,
     ...SHORT_FORMS,
+    dependencies: DEPENDENCIES,
     scope: SCOPE,
     failOn: {
       enum: ['error', 'warning'],

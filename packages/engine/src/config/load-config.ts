@@ -79,6 +79,7 @@ export function loadConfig(context: ConfigContext, sources: ConfigSources): Load
         add: layers.flatMap(({ data }) => data.sensitiveNames?.add ?? []),
         remove: layers.flatMap(({ data }) => data.sensitiveNames?.remove ?? []),
       },
+      dependencies: layers.flatMap(({ data }) => data.dependencies ?? []),
       scope: [scopeLayer(base, fileLayer), scopeLayer(context.root, settingsLayer)].filter((layer) => layer !== null),
       failOn: fileLayer.data.failOn ?? 'warning',
     },

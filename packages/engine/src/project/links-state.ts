@@ -5,6 +5,7 @@ import type { ShapeLookup } from '@logwright/analysis/shape/type-space'
 import type { Lru } from '../cache/lru'
 import { isDataModule } from '../data/data-modules'
 import type { SessionCore } from '../session-state'
+import type { Dependencies } from './dependencies'
 import type { LoweredFile } from './lowered-files'
 import type { ModuleRecord } from './module-record'
 
@@ -35,6 +36,7 @@ export interface Links {
   readonly isDeferred: boolean
   /** Flows by path, of modules as they are now; for questions about functions, and for views. */
   readonly flows: Lru<OpenFlow>
+  readonly dependencies: Dependencies
   /** Records of an earlier epoch are looked at again, with their files. */
   epoch: number
   generation: number
@@ -45,7 +47,8 @@ export function resolveImport(links: Links, from: string, specifier: string): st
   const library = libraryBehind(links, from, specifier)
   if (library) return library.path
   const found = links.state.resolver.resolve(from, specifier)
-  if (found.kind !== 'file' || found.isDependency) return null
+  if (found.kind !== 'file') return null
+  if (found.isDependency && !links.dependencies.mayRead(from, found.path)) return null
   if (isDataModule(found.path)) return found.path
   return SOURCE.test(found.path) && !DECLARATION.test(found.path) ? found.path : null
 }

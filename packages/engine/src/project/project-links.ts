@@ -9,6 +9,7 @@ import { filesOf, isDataModule, readDataModule } from '../data/data-modules'
 import { splitByteOrderMark } from '../io'
 import { MAX_LINKED_MODULES, MAX_OPEN_FLOW_TEXT } from '../limits'
 import type { SessionCore } from '../session-state'
+import { createDependencies } from './dependencies'
 import { collectComponent } from './interface-collection'
 import { packagePlace, resolveImport, type Links, type OpenFlow } from './links-state'
 import { lowerFile, type LoweredFile } from './lowered-files'
@@ -48,6 +49,7 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
     open: new Map(),
     isDeferred: !state.keepsGoodTexts,
     flows: createLru(MAX_OPEN_FLOW_TEXT),
+    dependencies: createDependencies({ io: state.io, knowledge: state.knowledge, named: state.config.dependencies }),
     epoch: 1,
     generation: 0,
   }
@@ -90,6 +92,7 @@ function refresh(links: Links, paths: readonly string[] | null): void {
   const hasMoved = paths !== null && links.state.resolver.invalidate(paths)
   if (paths === null || hasMoved) {
     links.epoch++
+    links.dependencies.forget()
     if (hasMoved) links.generation++
     return
   }

@@ -40,9 +40,24 @@ export function parseBare(specifier: string): BareSpecifier | null {
   return subpath === '' || subpath.startsWith('/') ? { packageName, subpath } : null
 }
 
+/** A package below `node_modules`. */
+export interface InstalledPackage {
+  readonly name: string
+  /** Absolute, as the path that was asked for spells it. */
+  readonly directory: string
+}
+
+const INSTALLED = '/node_modules/'
+
 /** The package that a file below `node_modules` belongs to; null for other files. */
+export function installedPackage(path: string): InstalledPackage | null {
+  const slashed = path.replace(/\\/g, '/')
+  const at = slashed.lastIndexOf(INSTALLED)
+  const name = at < 0 ? undefined : PACKAGE_NAME.exec(slashed.slice(at + INSTALLED.length))?.[0]
+  return name === undefined ? null : { name, directory: path.slice(0, at + INSTALLED.length + name.length) }
+}
+
+/** The name of that package. */
 export function packageOfPath(path: string): string | null {
-  const at = path.replace(/\\/g, '/').lastIndexOf('/node_modules/')
-  if (at < 0) return null
-  return PACKAGE_NAME.exec(path.replace(/\\/g, '/').slice(at + '/node_modules/'.length))?.[0] ?? null
+  return installedPackage(path)?.name ?? null
 }

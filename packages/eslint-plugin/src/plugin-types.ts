@@ -66,6 +66,8 @@ export interface LogwrightSettings {
   preset?: PresetName
   /** Rows for your own libraries: a wrapper logger, an HTTP client, a URL guard. */
   models?: readonly Readonly<Record<string, unknown>>[]
+  /** Packages in `node_modules` whose code is read, besides those of the project's own scope; `@acme/*` names a scope. */
+  dependencies?: readonly string[]
   /** Globs that correct the decision which files are server code. */
   scope?: { server?: readonly string[]; notServer?: readonly string[] }
 }

@@ -1,4 +1,5 @@
-// `Object.defineProperty(exports, 'A', { get: () => a_1.A })`: what compilers make of `export { A } from './a'`.
+// What compilers make of exports: `Object.defineProperty(exports, 'A', { get: () => a_1.A })` of `export { A } from './a'`, and
+// `__export(all, { A: () => A })` with `module.exports = __toCommonJS(all)` of every export.
 import type { FunctionIndex, ValueId, VariableId } from '../ir/ids'
 import type { Argument, Instruction } from '../ir/instruction'
 import type { ImportBinding } from '../ir/module'
@@ -10,24 +11,55 @@ import type { ModuleBuilder } from './module-builder'
 export interface ExportedGetter {
   readonly name: string
   readonly target: FunctionIndex
+  /** The variable of the object that gets the name; null: `exports` itself. */
+  readonly holder: VariableId | null
 }
 
 /** Notes the call when it exports a name; the body of the getter is lowered later. */
 export function noteGetter(f: FunctionBuilder, callee: ValueId, args: readonly Argument[]): void {
   const member = f.instructions[callee]
-  if (f.index !== 0 || member?.kind !== 'member' || member.property !== 'defineProperty') return
+  if (f.index !== 0) return
+  if (member?.kind === 'load' && f.module.variables.all[member.variable]?.name === '__export') noteGetters(f, args)
+  if (member?.kind !== 'member' || member.property !== 'defineProperty') return
   const [object, key, descriptor] = args.map(({ value }) => f.instructions[value])
   const isExports = args[0] !== undefined && object?.kind === 'load' && isGlobal(f, args[0].value, 'exports')
   if (!isExports || key?.kind !== 'literal' || typeof key.value !== 'string' || descriptor?.kind !== 'object') return
   const getter = descriptor.properties.find((property) => property.key === 'get')
   const made = getter && f.instructions[getter.value]
-  if (made?.kind === 'function') f.module.getters.push({ name: key.value, target: made.target })
+  if (made?.kind === 'function') f.module.getters.push({ name: key.value, target: made.target, holder: null })
+}
+
+function noteGetters(f: FunctionBuilder, args: readonly Argument[]): void {
+  const [holder, getters] = args.map(({ value }) => f.instructions[value])
+  if (holder?.kind !== 'load' || getters?.kind !== 'object') return
+  for (const { key, value } of getters.properties) {
+    const made = f.instructions[value]
+    if (key !== null && made?.kind === 'function')
+      f.module.getters.push({ name: key, target: made.target, holder: holder.variable })
+  }
+}
+
+/** Notes the object that a module exports as a whole: `module.exports = __toCommonJS(all)`. */
+export function noteExportedHolder(f: FunctionBuilder, object: ValueId, property: string | null, value: ValueId): void {
+  const made = f.instructions[value]
+  const callee = made?.kind === 'call' ? f.instructions[made.callee] : undefined
+  if (property !== 'exports' || made?.kind !== 'call' || callee?.kind !== 'load') return
+  const [given] = made.args
+  const holder = given && f.instructions[given.value]
+  const isWhole = f.module.variables.all[callee.variable]?.name === '__toCommonJS' && isGlobal(f, object, 'module')
+  if (isWhole && holder?.kind === 'load') f.module.exportedHolders.add(holder.variable)
 }
 
 /** Lists what the getters read as exports, now that their bodies are known. */
 export function exportGetters(m: ModuleBuilder): void {
-  for (const { name, target } of m.getters) {
+  for (const { name, target, holder } of m.getters) {
+    if (holder !== null && !m.exportedHolders.has(holder)) continue
     const body = m.functions[target]?.instructions ?? []
+    const [first] = body
+    if (holder !== null && first?.kind === 'load' && !body.some(({ kind }) => kind === 'member')) {
+      m.exports.push({ name, variable: first.variable, value: null, from: null })
+      continue
+    }
     const read = body.find((instruction) => instruction.kind === 'member')
     const object = read && body[read.object]
     if (read?.property === undefined || read.property === null || object?.kind !== 'load') continue

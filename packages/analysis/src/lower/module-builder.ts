@@ -1,6 +1,7 @@
 // The module under construction: its functions and their names, classes, variables, imports, exports and counters.
 import type { ExportedGetter } from './exported-getters'
-import { classIndex, functionId, functionIndex, type ClassIndex, type FunctionIndex, type ValueId } from '../ir/ids'
+import { classIndex, functionId, functionIndex } from '../ir/ids'
+import type { ClassIndex, FunctionIndex, ValueId, VariableId } from '../ir/ids'
 import type { ClassIr, ClassMember, Export, FunctionIr, Import, ImportBinding, Shape, UnknownNote } from '../ir/module'
 import type { Range, StatementPosition } from '../ir/positions'
 import type { Node, SyntaxTree } from '../syntax/tree'
@@ -43,6 +44,8 @@ export class ModuleBuilder {
   readonly imports: Import[] = []
   readonly exports: Export[] = []
   readonly getters: ExportedGetter[] = []
+  /** Variables of objects that the module exports as a whole. */
+  readonly exportedHolders = new Set<VariableId>()
   readonly unknowns: UnknownNote[] = []
   readonly statements: StatementPosition[] = []
   hasJsx = false

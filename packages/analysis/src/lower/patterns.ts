@@ -3,6 +3,7 @@ import type { ValueId } from '../ir/ids'
 import { child, children, text, unwrap } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { noteExport } from './commonjs'
+import { noteExportedHolder } from './exported-getters'
 import type { FunctionBuilder } from './function-builder'
 import { lowerKey, type PropertyKey } from './keys'
 import { MAX_SYNTAX_DEPTH } from '../limits'
@@ -27,6 +28,7 @@ export function emitSetMember(f: FunctionBuilder, target: MemberTarget, value: V
   const written = f.emit({ kind: 'set-member', object, property, computed, value, deletes: false }, node)
   f.keepName(written, child(target.node, 'property'))
   noteExport(f, object, property, value)
+  noteExportedHolder(f, object, property, value)
   return written
 }
 

@@ -11,9 +11,7 @@ export function formatExplanation(explanation: Explanation, lines: TextLines, co
     `${colors.bold(colors.underline(printable(`${path}:${line}`)))}\n  ${colors.dim(`${line} |`)} ${printable(text)}`,
     [formatScope(explanation), ...failures].join('\n'),
     calls.length === 0 ? '' : `${colors.bold('Calls')}\n${calls.map((call) => formatCall(call, colors)).join('\n')}`,
-    rules.length === 0
-      ? ''
-      : `${colors.bold('Rules')}\n${rules.map((rule) => formatRule(rule, { explanation, lines, colors })).join('\n')}`,
+    rules.length === 0 ? '' : `${colors.bold('Rules')}\n${formatRules({ explanation, lines, colors }).join('\n')}`,
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -44,6 +42,34 @@ interface Context {
   readonly colors: Colors
 }
 
+/** Rules that have something to say one by one, the others by name. */
+function formatRules(context: Context): readonly string[] {
+  const { explanation, colors } = context
+  const { scope, rules } = explanation
+  const isSilent = ({ findings, silences }: ExplainedRule): boolean => findings.length + silences.length === 0
+  const silent = rules.filter(isSilent).map(({ id, off }) => (off === null ? id : `${id} (off)`))
+  const told = rules.filter((rule) => !isSilent(rule)).map((rule) => formatRule(rule, context))
+  if (silent.length === 0) return told
+  const isJudged = scope.isServer || scope.mayJudgeOutbound
+  const why = isJudged ? 'nothing on this line is the business of' : 'files that are out of scope are not judged by'
+  return [...told, `  ${why}`, ...inLines(silent).map((line) => `    ${colors.dim(line)}`)]
+}
+
+/** Width of lists of names. */
+const WIDTH = 96
+
+/** Names separated by commas, in lines of at most {@link WIDTH} characters. */
+function inLines(names: readonly string[]): readonly string[] {
+  const made: string[] = []
+  names.forEach((name, i) => {
+    const next = i === names.length - 1 ? name : `${name},`
+    const last = made[made.length - 1]
+    if (last !== undefined && last.length + next.length < WIDTH) made[made.length - 1] = `${last} ${next}`
+    else made.push(next)
+  })
+  return made
+}
+
 function formatRule(rule: ExplainedRule, context: Context): string {
   const { colors } = context
   const off = rule.off === null ? '' : colors.dim(` (${rule.off})`)
@@ -54,14 +80,7 @@ function formatRule(rule: ExplainedRule, context: Context): string {
       return `    ${placeOf(context, range)}  not reported: ${printable(reason)}${at}`
     }),
   ]
-  return [`  ${rule.id}${off}`, ...(facts.length > 0 ? facts : [`    ${colors.dim(nothing(rule, context))}`])].join(
-    '\n',
-  )
-}
-
-function nothing(rule: ExplainedRule, { explanation }: Context): string {
-  const isJudged = explanation.scope.isServer || explanation.scope.mayJudgeOutbound
-  return isJudged ? 'nothing on this line is its business' : 'does not judge files that are out of scope'
+  return [`  ${rule.id}${off}`, ...facts].join('\n')
 }
 
 function formatFinding(finding: ExplainedRule['findings'][number], context: Context): readonly string[] {

@@ -19,7 +19,7 @@ import type { FunctionInterface } from '../summary/module-interface'
 import { isBinding } from './bound-functions'
 import { openCallGraph } from './call-graph'
 import { argumentAt } from './members'
-import { openValueIndex, type ValueIndex } from './producers'
+import { openValueIndex, rootsOf, type ValueIndex } from './producers'
 import { holds } from './row-conditions'
 
 /** A call instruction with its place. */
@@ -103,8 +103,11 @@ export function openModuleFlow(
         ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
         : NO_ROWS,
     linked: (site) => linkedCalls(calleeNodes(site)),
-    valueRows: (ref, kind) => effectsOf(identities.of(ref), kind),
-    sourceRows: (ref, path) => effectsOf(alongPath(identities.of(ref), path), 'source'),
+    valueRows: (ref, kind) => {
+      const rows = effectsOf(identities.of(ref), kind)
+      return kind === 'source' ? givenSo(index, graph, ref, rows) : rows
+    },
+    sourceRows: (ref, path) => givenSo(index, graph, ref, effectsOf(alongPath(identities.of(ref), path), 'source')),
     at: (site, position) => valuesAt(index, graph, site, position),
     isModelled: (site) => calleeNodes(site).some(isKnown) || hasTypedReceiver(index, identities, site),
     isDescribed: (site) => calleeNodes(site).some(isKnown),
@@ -231,6 +234,20 @@ function holding<K extends EffectKind>(
     at: (position: string) => valuesAt(index, graph, site, position),
   }
   return rows.filter(({ row }) => holds(row, context))
+}
+
+/** The rows whose conditions the call meets that the value's function is passed to: `request.on('data', (chunk) => …)`. */
+function givenSo<K extends EffectKind>(
+  index: ValueIndex,
+  graph: CallGraph,
+  ref: ValueRef,
+  rows: readonly MatchedRow<K>[],
+): readonly MatchedRow<K>[] {
+  if (rows.every(({ row }) => row.when === undefined)) return rows
+  const sites = rootsOf(index, ref)
+    .filter((root) => index.instruction(root).kind === 'parameter')
+    .flatMap((root) => graph.passedTo(root.fn).flatMap(({ call }) => callAt(index, call) ?? []))
+  return rows.filter((each) => sites.some((site) => holding(index, graph, site, [each]).length > 0))
 }
 
 function collectCalls(facts: ModuleFacts): readonly CallSite[] {

@@ -4,7 +4,7 @@ import type { Instruction, Member } from '../ir/instruction'
 import type { ModuleFacts, Variable } from '../ir/module'
 import { buildCfg, type Cfg } from './cfg'
 import { collectStores, ReachingStores, storedValue, type StoreIndex } from './definitions'
-import { MAX_PRODUCERS, MAX_VALUE_DEPTH } from '../limits'
+import { MAX_ACCESS_PATH, MAX_PRODUCERS, MAX_VALUE_DEPTH } from '../limits'
 import type { Keeper } from './once'
 import { memberOfClass, memberOfThis } from './inherited'
 import { collectMembers, type MemberIndex } from './members'
@@ -118,6 +118,19 @@ function searchProducers(index: ValueIndex, start: ValueRef): readonly ValueRef[
 /** A chain of single steps needs no bookkeeping of its own: the next value's producers are the answer, unless they come back here. */
 function throughOne(index: ValueIndex, start: ValueRef, next: ValueRef): readonly ValueRef[] {
   return isStep(index.instruction(next).kind) ? searchProducers(index, start) : [next]
+}
+
+/** The values that a chain of members starts from: `event` of `event.data.url`. */
+export function rootsOf(index: ValueIndex, ref: ValueRef): readonly ValueRef[] {
+  let roots = index.producers(ref)
+  for (let depth = 0; depth < MAX_ACCESS_PATH; depth++) {
+    if (!roots.some((root) => index.instruction(root).kind === 'member')) return roots
+    roots = roots.flatMap((root) => {
+      const member = index.instruction(root)
+      return member.kind === 'member' ? index.producers({ fn: root.fn, value: member.object }) : [root]
+    })
+  }
+  return roots
 }
 
 /** The value may be made by another one; all others are producers themselves. */

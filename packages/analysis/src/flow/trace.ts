@@ -3,6 +3,7 @@
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
 import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from '../limits'
+import { fulfilledWith } from './fulfilled-values'
 import { memberOfThis } from './inherited'
 import { callAt, type CallSite, type ModuleFlow } from './module-flow'
 import { refKey } from './producers'
@@ -235,6 +236,7 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
     flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? wanted : [] }))
   }
   next.push(...throughLinked(flow, node, site))
+  for (const ref of fulfilledWith(flow, site)) next.push({ ref, via: 'copy' })
   if (next.length > 0 || node.stack.length >= MAX_TRACE_CALLS) return next
   const isRecursive = node.stack.some((ref) => refKey(ref) === refKey(node.ref))
   if (isRecursive || call.form === 'new') return next

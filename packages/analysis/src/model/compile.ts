@@ -25,6 +25,8 @@ export interface Convention {
   readonly uses: ReadonlySet<string> | null
   /** Holds for members of parameters only. */
   readonly inParameter: boolean
+  /** Names under which the module exports the function; null: no such demand. */
+  readonly exportedAs: ReadonlySet<string> | null
 }
 
 /** Places by name. */
@@ -195,6 +197,7 @@ class LazyTrie {
         })),
         uses: row.uses ? new Set(row.uses) : null,
         inParameter: row.inParameter ?? false,
+        exportedAs: row.exportedAs ? new Set(row.exportedAs) : null,
       }
     })
   }

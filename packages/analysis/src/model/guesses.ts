@@ -1,6 +1,7 @@
 // The last resort: what a value is by its name, when nothing else is known of it and it is not made in this file.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
-import type { ValueIndex } from '../flow/producers'
+import { exportedNames } from '../flow/exported-names'
+import { rootsOf, type ValueIndex } from '../flow/producers'
 import type { ApiNode } from './api-node'
 import type { CompiledKnowledge, Convention } from './compile'
 
@@ -31,6 +32,7 @@ class Guesser {
       .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
       .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
       .filter((c) => !c.inParameter || this.#isInParameter(ref))
+      .filter((c) => c.exportedAs === null || this.#isExportedAs(ref, c.exportedAs))
       .map((c) => c.type)
   }
 
@@ -66,6 +68,15 @@ class Guesser {
       const objects = this.index.producers({ fn: value.fn, value: member.object })
       return objects.some((made) => this.index.instruction(made).kind === 'parameter')
     })
+  }
+
+  /** A parameter, or a member of one, of a function that other programs know under one of these names. */
+  #isExportedAs(ref: ValueRef, names: ReadonlySet<string>): boolean {
+    return rootsOf(this.index, ref).some(
+      (root) =>
+        this.index.instruction(root).kind === 'parameter' &&
+        (exportedNames(this.index).get(root.fn) ?? []).some((name) => names.has(name)),
+    )
   }
 
   #nameOf(ref: ValueRef): { name: string; siblings: readonly string[] } | null {

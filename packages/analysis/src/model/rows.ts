@@ -43,6 +43,8 @@ export interface TypeRow extends RowRoot {
   readonly beside?: Readonly<Record<string, string>>
   /** With `named`: the function must read one of these members of the value. */
   readonly uses?: readonly string[]
+  /** With `named`: a parameter, or a member of one, of a function that the module exports under one of these names. */
+  readonly exportedAs?: readonly string[]
 }
 
 /** A call that writes a log record, an audit record, an error report. */

@@ -1,7 +1,6 @@
 // Who decides a value from outside: whoever sends a request; by option whoever wrote to a store, or uses the module's functions.
-import type { FunctionIndex } from '../ir/ids'
+import { exportedNames } from '../flow/exported-names'
 import type { ModuleFlow } from '../flow/module-flow'
-import { once } from '../flow/once'
 import type { TraceNode } from '../flow/trace'
 
 /** Whom to ask for, besides those who send requests. */
@@ -37,26 +36,8 @@ function argumentOf(flow: ModuleFlow, { ref, stack }: TraceNode, { checkExports 
   const isAction = flow.facts.directives.includes('use server')
   if (!isAction && !checkExports) return null
   const instruction = flow.instruction(ref)
-  if (instruction.kind !== 'parameter' || stack.length > 0 || !exportedFunctions(flow).has(ref.fn)) return null
+  if (instruction.kind !== 'parameter' || stack.length > 0 || !exportedNames(flow).has(ref.fn)) return null
   const name = flow.facts.functions[ref.fn]?.parameters[instruction.index]?.name
   const label = name === null || name === undefined ? "the function's argument" : `the argument '${name}'`
   return { label, isOfRequest: isAction, isPath: false }
 }
-
-/** Functions that the module exports by themselves. */
-const exportedFunctions = once((flow: ModuleFlow): ReadonlySet<FunctionIndex> => {
-  const found = new Set<FunctionIndex>()
-  for (const { variable, value } of flow.facts.exports) {
-    for (const owner of flow.facts.functions) {
-      owner.instructions.forEach((instruction) => {
-        if (instruction.kind === 'store' && variable !== null && instruction.variable === variable) {
-          const made = owner.instructions[instruction.value]
-          if (made?.kind === 'function') found.add(made.target)
-        }
-      })
-    }
-    const made = value === null ? undefined : flow.facts.functions[0]?.instructions[value]
-    if (made?.kind === 'function') found.add(made.target)
-  }
-  return found
-})

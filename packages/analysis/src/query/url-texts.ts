@@ -1,6 +1,7 @@
 // What stands before a piece of an address that is put together by `+`, `concat`, `join` or `replace`: it says what the piece decides.
 import type { ValueRef } from '../ir/ids'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
 import { calleeName } from '../flow/written-names'
 import { MAX_VALUE_DEPTH } from '../limits'
 import { partBehind, type UrlPart } from './url-parts'
@@ -9,7 +10,18 @@ import { partBehind, type UrlPart } from './url-parts'
 export function partInSum(flow: ModuleFlow, sum: ValueRef, at: number): UrlPart {
   const instruction = flow.instruction(sum)
   const before = instruction.kind === 'operator' ? instruction.operands.slice(0, at) : []
-  return partOfPrefix(before.map((value) => knownText(flow, { fn: sum.fn, value })))
+  return partOfPrefix(
+    before.map((value) => {
+      const ref = { fn: sum.fn, value }
+      return isGrownFromNothing(flow, ref, sum) ? '' : knownText(flow, ref)
+    }),
+  )
+}
+
+/** `text += chunk` again and again, from an empty text on. */
+function isGrownFromNothing(flow: ModuleFlow, ref: ValueRef, sum: ValueRef): boolean {
+  const others = flow.producers(ref).filter((made) => refKey(made) !== refKey(sum))
+  return others.length > 0 && others.every((made) => flow.constant(made) === '')
 }
 
 /** An argument of a call that makes a text decides this part; `element`: its place in a list that is joined. */

@@ -14,6 +14,8 @@ import { memberType } from '../shape/form'
 import { typesOf } from '../shape/module-space'
 import { testsAt } from '../shape/value-tests'
 import { calleePath } from './callee-path'
+import { collectedIn } from './collected-values'
+import { isFiltered } from './filtered-clients'
 import { guardsOf } from './guard-functions'
 import { settersOf } from './url-setters'
 
@@ -36,7 +38,7 @@ export interface Address {
 export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[] {
   const found = new Map<number, Address>()
   const rows = flow.rows(site, 'outbound')
-  if (!rows.some(({ row }) => isSafe(flow, site, row))) for (const { row } of rows) collectByRow(flow, site, row, found)
+  if (rows.length > 0 && !isFiltered(flow, site)) for (const { row } of rows) collectByRow(flow, site, row, found)
   for (const { call } of site.call.args.length === 0 ? [] : flow.linked(site)) {
     for (const { parameter, path, to } of call.sinks) {
       if (to.kind !== 'outbound') continue
@@ -106,35 +108,6 @@ function collectByRow(flow: ModuleFlow, site: CallSite, row: OutboundRow, found:
   add(row.pathname, 'path')
 }
 
-/** The type that models give to agents and dispatchers that refuse private addresses. */
-const SAFE_AGENT = 'guards.SafeAgent'
-
-/** The call goes through something that refuses addresses of the inside. */
-function isSafe(flow: ModuleFlow, site: CallSite, row: OutboundRow): boolean {
-  const { agent = [] } = row
-  return isFiltered(flow, site, row) || agent.some((at) => flow.at(site, at).some((ref) => isSafeAgent(flow, ref)))
-}
-
-function isSafeAgent(flow: ModuleFlow, ref: ValueRef): boolean {
-  if (flow.identities.of(ref).some((node) => node.type === SAFE_AGENT)) return true
-  return flow.producers(ref).some((made) => {
-    const site = callAt(flow, made)
-    return site !== null && flow.rows(site, 'outbound').some(({ row }) => isFiltered(flow, site, row))
-  })
-}
-
-/** A function of the project's own resolves names, or connects. */
-function isFiltered(flow: ModuleFlow, site: CallSite, { filters }: OutboundRow): boolean {
-  return (filters ?? []).some((position) =>
-    flow.at(site, position).some((ref) =>
-      flow.producers(ref).some((made) => {
-        const { kind } = flow.instruction(made)
-        return kind !== 'object' && kind !== 'literal'
-      }),
-    ),
-  )
-}
-
 /** Walks back from an address; `visit` is told the part that each value decides. Values that decide only the query end the walk. */
 export function walkAddress(
   flow: ModuleFlow,
@@ -142,10 +115,11 @@ export function walkAddress(
   visit: (node: TraceNode, part: Exclude<UrlPart, 'query'>) => Visit,
 ): void {
   const parts = new Map<TraceNode, UrlPart>()
-  const follow = (start: ValueRef, whole: UrlPart, from: TraceNode | null): void => {
+  const follow = (start: ValueRef, whole: UrlPart, from: TraceNode | null, path = address.path): void => {
     trace(flow, start, {
       intoCallers: true,
-      ...(from ? { from } : { path: address.path }),
+      ...(from && { from }),
+      path,
       visit: (node) => {
         const inherited = (node.via !== 'start' && node.from && parts.get(node.from)) || whole
         const part = narrow(flow, address, node, inherited)
@@ -153,7 +127,8 @@ export function walkAddress(
         if (part === 'query' || isHarmlessMember(node) || isOtherOption(flow, node)) return 'stop'
         if (isEncoded(flow, node.ref, part) || isListed(flow, node)) return 'stop'
         const setters = from ? [] : settersOf(flow, node.ref, address.site.ref)
-        for (const setter of setters) follow(setter.value, setter.part, node)
+        for (const setter of setters) follow(setter.value, setter.part, node, [])
+        for (const value of from ? [] : collectedIn(flow, node.ref)) follow(value, part, node, node.path)
         return visit(node, part)
       },
     })
@@ -248,6 +223,8 @@ const PIECES: ReadonlyMap<string, UrlPart> = new Map([
 /** The part that this piece decides, given the part that the whole decides. */
 function narrow(flow: ModuleFlow, { form }: Address, node: TraceNode, inherited: UrlPart): UrlPart {
   if (inherited === 'query' || !node.from) return inherited
+  // A field of what a text was parsed into: where in the text it stands says nothing of it.
+  if (node.from.path.length > 0 && (node.via === 'text' || node.via === 'operand')) return inherited
   const parent = flow.instruction(node.from.ref)
   const isPiece = node.via === 'text' && parent.kind === 'template'
   const partIn = form === 'command' ? partInCommand : partInTemplate

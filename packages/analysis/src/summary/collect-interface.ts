@@ -12,6 +12,7 @@ import { collectDeclaredTypes } from '../shape/declared-types'
 import { openModuleTypes } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
 import { errorClassOf } from './error-classes'
+import { isFilteredMaker, SAFE_AGENT } from './filtered-clients'
 import { AskedFunction, describeValues, emptyConstructor, type FlowReader } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
 import { redactionOf } from './logger-redaction'
@@ -121,7 +122,8 @@ function describe(
   for (const made of makers.values()) describeMaker(state, draft, made, depth)
   if (variable !== null) describeWrites(state, draft, variable, depth)
   const nodes = refs.flatMap((ref) => flow.identities.proven(ref))
-  if (nodes.length > 0) draft.is = placeNames(nodes)
+  const safe = [...makers.values()].some((made) => isFilteredMaker(flow, made)) ? [SAFE_AGENT] : []
+  if (nodes.length > 0 || safe.length > 0) draft.is = unique([...placeNames(nodes), ...safe])
   const redacts = redactionOf(flow, [...makers.values()])
   if (redacts !== null) draft.redacts = redacts
   if (Object.keys(draft).length > 0) return ordinal

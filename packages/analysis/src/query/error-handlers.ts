@@ -21,6 +21,7 @@ import {
   commentAbove,
   commentBehind,
   commentInBranch,
+  commentOfEnclosing,
   excuseIn,
   questionAtTry,
 } from './handler-comments'
@@ -160,6 +161,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
       dropped ??
       (form === 'callback' ? excuseIn(view, positions.body) : null) ??
       commentAbove(view, site, isEmpty) ??
+      (form === 'promise' ? commentOfEnclosing(view, site) : null) ??
       excusingName(fn.name),
     isEmpty,
     failure:

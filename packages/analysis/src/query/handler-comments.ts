@@ -46,6 +46,33 @@ export function commentAbove(view: ModuleView, site: CallSite, isEmpty: boolean)
   return behind !== null && (isEmpty || EXCUSE.test(behind)) ? behind : null
 }
 
+/** What the comments at a `try` around a call say of dropping its errors: above the `try`, or in its `catch`. */
+export function commentOfEnclosing(view: ModuleView, { ref }: CallSite): string | null {
+  const fn = view.facts.functions[ref.fn]
+  const block = view.flow.cfg(ref.fn).blockOf[ref.value] ?? -1
+  for (let at = fn?.blocks[block]?.region ?? null; fn && at !== null; at = fn.tries[at]?.outer ?? null) {
+    const said = fn.tries[at]?.comment ?? ''
+    if (fn.tries[at]?.kind === 'catch' && EXCUSE.test(said)) return said
+  }
+  if ((fn?.blocks[block]?.region ?? null) === null) return null
+  const offset = view.positions.functions[ref.fn]?.start[ref.value] ?? 0
+  const from = Math.max(0, offset - MAX_LOOK_BACK)
+  const opening = [...view.text.slice(from, offset).matchAll(/\btry\s*\{/g)].pop()
+  if (!opening || isClosed(view.text.slice(from + opening.index, offset))) return null
+  const above = linesAbove(view.text, startOfLine(view.text, from + opening.index))
+  return EXCUSE.test(above) ? above : null
+}
+
+/** More braces are closed than opened behind the first. */
+function isClosed(text: string): boolean {
+  let depth = 0
+  for (const brace of text.replace(/\/\/[^\n]*/g, '').match(/[{}]/g) ?? []) {
+    depth += brace === '{' ? 1 : -1
+    if (depth === 0) return true
+  }
+  return false
+}
+
 /** The `//` lines that stand above an offset, with at most `gap` blank lines between, as one text. */
 function linesAbove(text: string, offset: number, gap: 0 | 1 = 0): string {
   const before = text.slice(Math.max(0, offset - MAX_LOOK_BACK), offset)

@@ -3,7 +3,7 @@ import type { ValueRef } from '../ir/ids'
 import type { Call, Member, Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
-import { calleeName } from '../flow/written-names'
+import { calleeName, receiverName } from '../flow/written-names'
 import { splitWords } from './names'
 
 /** The condition says that the request carries no credential or session, or one of the wrong form. */
@@ -73,6 +73,8 @@ function readsCredential(flow: ModuleFlow, site: CallSite): boolean {
   const [receiver] = flow.at(site, 'Receiver')
   if (name === 'get' && receiver && isOfRequest(flow, receiver))
     return given.some((key) => WHO_ASKS.test(String(flow.constant(key) ?? '')))
+  if (name === 'get' && /^headers$/i.test(receiverName(flow, site) ?? ''))
+    return given.some((key) => HEADERS.test(String(flow.constant(key) ?? '')))
   if (name === 'exec') return given.some((text) => isCredential(flow, text))
   if (name === 'match' || name === 'matchAll') return receiver !== undefined && isCredential(flow, receiver)
   const words = splitWords(name)
@@ -87,6 +89,9 @@ function readsCredential(flow: ModuleFlow, site: CallSite): boolean {
 function isOfRequest(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.type !== null && /\.(Request|Context)$/.test(node.type))
 }
+
+/** Headers that carry a credential. */
+const HEADERS = /^(proxy-)?authorization$|^cookie$|^x-(api-key|auth\b.*|access-token|token)$/i
 
 /** Names by which a request or its context knows who asks. */
 const WHO_ASKS = /^(user|session|auth|currentUser|account|passport|isAuthenticated|userId|token)$/

@@ -25,7 +25,7 @@ export function isIncomingPeer(flow: ModuleFlow, listener: Listener): boolean {
   const name = receiver && nameOf(flow, receiver)
   if (!receiver || !name || !isGivenToFunction(flow, receiver)) return false
   if (!EXCHANGE.test(name) && !flow.knowledge.connectionNames.includes(splitWords(name).at(-1) ?? '')) return false
-  return clearsAwayOnly(flow, listener.fn.index)
+  return clearsAwayOnly(flow, listener.fn.index, name)
 }
 
 /** The value, or the object that it is a member of, is a parameter. */
@@ -36,9 +36,15 @@ function isGivenToFunction(flow: ModuleFlow, ref: ValueRef): boolean {
   return made.length > 0 && made.every((each) => flow.instruction(each).kind === 'parameter')
 }
 
-function clearsAwayOnly(flow: ModuleFlow, fn: Handler['fn']['index']): boolean {
+function clearsAwayOnly(flow: ModuleFlow, fn: Handler['fn']['index'], name: string): boolean {
   const calls = flow.calls.filter(({ ref }) => ref.fn === fn)
-  return calls.every((site) => ENDS.test(calleeName(flow, site) ?? ''))
+  return calls.every((site) => ENDS.test(calleeName(flow, site) ?? '') || isForgotten(flow, site, name))
+}
+
+/** `connections.delete(socket)` */
+function isForgotten(flow: ModuleFlow, site: CallSite, name: string): boolean {
+  const [kept] = site.call.args
+  return calleeName(flow, site) === 'delete' && !!kept && nameOf(flow, { fn: site.ref.fn, value: kept.value }) === name
 }
 
 /** `stream.on('error', log); … stream.on('error', reject)`: another listener of the same emitter logs the error, or throws it. */

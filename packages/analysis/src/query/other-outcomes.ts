@@ -240,7 +240,7 @@ function settles(flow: ModuleFlow, site: CallSite): boolean {
   if (
     site.call.args.length === 0 ||
     told.kind !== 'load' ||
-    !/^(resolve|fulfil|done)$/.test(calleeName(flow, site) ?? '')
+    !/^(resolve|fulfil|done|finish|settle|complete)$/.test(calleeName(flow, site) ?? '')
   )
     return false
   return flow.calls.some((other) => {

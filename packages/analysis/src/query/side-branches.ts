@@ -28,11 +28,21 @@ export function otherHolder(flow: ModuleFlow, handler: Attached): 'taken' | 'see
 
 /** `this.last.catch(() => undefined).then(task)`: what is kept was given to whoever asked for it, and only the next one goes on. */
 function isQueue(flow: ModuleFlow, site: CallSite, base: Instruction): boolean {
-  if (base.kind !== 'member' && base.kind !== 'load') return false
+  const isKept = base.kind === 'member' || base.kind === 'load'
   return flow.calls.some((next) => {
-    const [receiver] = calleeName(flow, next) === 'then' ? flow.at(next, 'Receiver') : []
-    return receiver?.fn === site.ref.fn && receiver.value === site.ref.value
+    const name = calleeName(flow, next)
+    const [receiver] = name === 'then' || name === 'finally' ? flow.at(next, 'Receiver') : []
+    if (receiver?.fn !== site.ref.fn || receiver.value !== site.ref.value) return false
+    return (isKept && name === 'then') || mayReject(flow, next)
   })
+}
+
+/** `.finally(() => (isDone ? resolve() : reject(new Error('never done'))))` */
+function mayReject(flow: ModuleFlow, next: CallSite): boolean {
+  const given = flow.at(next, 'Argument[0]').flatMap((ref) => flow.graph.functionsOf(ref))
+  return flow.calls.some(
+    (told) => given.includes(told.ref.fn) && flow.rows(told, 'escape').some(({ row }) => row.to === 'promise'),
+  )
 }
 
 /** `const child = run(command, (error) => …); child.on('error', () => {})`: the callback is told of the same error. */

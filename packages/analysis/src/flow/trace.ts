@@ -1,6 +1,6 @@
 // Backward traces: from a value to everything it is made of, through variables, members, calls of this file, callbacks and the
 // library functions that models describe. Queries steer the trace with a visitor and read the way back from its nodes.
-import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
+import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
 import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from '../limits'
 import { fulfilledWith } from './fulfilled-values'
@@ -161,19 +161,27 @@ function nextValues(
   }
 }
 
-function behindLoad(
-  flow: ModuleFlow,
-  node: TraceNode,
-  variable: Extract<Instruction, { kind: 'load' }>['variable'],
-): readonly Next[] {
+function behindLoad(flow: ModuleFlow, node: TraceNode, variable: VariableId): readonly Next[] {
   const next: Next[] = flow
     .definitions(node.ref)
+    .filter((ref) => !isFalsyHere(flow, variable, ref))
     .map((ref) => ({ ref, via: ref.fn === node.ref.fn ? 'copy' : 'captured' }))
   const [first, ...rest] = node.path
   if (first !== undefined) {
     for (const ref of flow.members.ofVariable(variable, first)) next.push({ ref, via: 'property', path: rest })
   }
   return next
+}
+
+/** `a` as the result of `a && b`: it is empty, zero or the like. */
+function isFalsyHere(flow: ModuleFlow, variable: VariableId, { fn, value }: ValueRef): boolean {
+  const { kind, name } = flow.variable(variable)
+  if (kind !== 'temporary' || name !== '&&') return false
+  return (
+    flow.facts.functions[fn]?.blocks.some(
+      ({ terminal }) => terminal.kind === 'branch' && terminal.condition === value,
+    ) ?? false
+  )
 }
 
 function behindMember(

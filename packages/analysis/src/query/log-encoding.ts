@@ -10,9 +10,15 @@ export type Encoding = 'line' | 'json' | 'unknown'
 
 /** How a log call writes its text. */
 export function encodingOf(flow: ModuleFlow, site: CallSite, row: LogRow): Encoding {
-  if (row.encodes !== 'configured') return row.encodes
-  let loggers = flow.at(site, 'Receiver')
+  return row.encodes === 'configured' ? encodingOfLoggers(flow, flow.at(site, 'Receiver')) : row.encodes
+}
+
+/** How loggers write their texts, followed to where they are made, in this file or in the module that they are imported from. */
+export function encodingOfLoggers(flow: ModuleFlow, receivers: readonly ValueRef[]): Encoding {
+  let loggers = receivers
   for (let i = 0; i < MAX_PARENTS && loggers.length > 0; i++) {
+    const linked = loggers.flatMap((ref) => flow.identities.proven(ref)).find(({ link }) => link?.value.encodes)
+    if (linked?.link?.value.encodes) return linked.link.value.encodes
     const makers = loggers.flatMap((ref) => flow.producers(ref)).flatMap((made) => callAt(flow, made) ?? [])
     const found = makers.map((maker) => formatOf(flow, maker)).find((each) => each !== 'unknown')
     if (found) return found
@@ -37,6 +43,8 @@ function formatsIn(flow: ModuleFlow, ref: ValueRef, seen: Set<number>, depth: nu
   return flow.producers(ref).flatMap((made): readonly Encoding[] => {
     const type = flow.identities.of(made).find((node) => node.type !== null && FORMATS[node.type] !== undefined)?.type
     const instruction = flow.instruction(made)
+    const linked = flow.identities.proven(made).find(({ link }) => link?.value.encodes)?.link?.value.encodes
+    if (linked) return [linked]
     if (type) return [writesJson(flow, made) ? 'json' : (FORMATS[type] as Encoding)]
     const inner = (value: typeof made.value): readonly Encoding[] =>
       formatsIn(flow, { fn: made.fn, value }, seen, depth + 1)

@@ -9,10 +9,9 @@ import { isClosedType } from '../shape/closed-types'
 import { memberType } from '../shape/form'
 import { checksAt } from '../shape/row-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
-import { checksBefore, isPassed, type Check } from '../trial/checks'
+import { checksBefore, isPassed, isReached, type Check } from '../trial/checks'
 import { isTouched, textOf, type Concrete } from '../trial/concrete'
 import { openTrial, valueIn } from '../trial/trial'
-import { encodingOf } from './log-encoding'
 import { isFixedByRoute } from './route-patterns'
 import type { ModuleView } from './view'
 
@@ -35,7 +34,7 @@ export function findLogInjections(view: ModuleView): readonly LogInjection[] {
   const found = new Map<string, LogInjection>()
   for (const site of view.flow.calls) {
     for (const start of logStarts(view.flow, site)) {
-      if (start.sink.isGuess || encodingOf(view.flow, site, start.sink.row) !== 'line') continue
+      if (start.sink.isGuess || start.sink.encoding !== 'line') continue
       trace(view.flow, start.ref, {
         intoCallers: true,
         path: start.path,
@@ -113,12 +112,12 @@ function endsFear(view: ModuleView, node: TraceNode): boolean {
   const { flow } = view
   if (node.via === 'json') return true
   const instruction = flow.instruction(node.ref)
-  if (instruction.kind === 'operator') return instruction.op !== '+'
+  if (instruction.kind === 'operator') return instruction.op !== '+' || instruction.operands.length === 1
   if (instruction.kind === 'member' && /^(length|size)$/.test(instruction.property ?? '')) return true
   const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
   if (site && flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('log-injection'))) return true
-  if (site && flow.rows(site, 'flow').some(({ row }) => row.as === 'json' || row.as === 'dump')) return true
-  if (site && takesLineBreaksOut(view, site)) return true
+  if (site && flow.rows(site, 'flow').some(({ row }) => /^(?:json|dump|url)$/.test(row.as ?? ''))) return true
+  if (site && takesLineBreaksOut(view, site, node.path.length > 0)) return true
   // A schema may say what a text looks like in ways that types do not tell.
   if (site && checksAt(view.types, site).length > 0) return true
   let typed = view.types.of(node.ref)
@@ -127,14 +126,18 @@ function endsFear(view: ModuleView, node: TraceNode): boolean {
   return isClosedType(view.types, typed)
 }
 
-/** The call is run on a text with line breaks, and none comes out, whatever its receiver or first argument is made of. */
-function takesLineBreaksOut({ flow }: ModuleView, site: CallSite): boolean {
+/**
+ * The call is run on a text with line breaks, and none comes out, whatever its receiver or first argument is made of; `isList`: a piece of
+ * what comes out is wanted.
+ */
+function takesLineBreaksOut({ flow }: ModuleView, site: CallSite, isList: boolean): boolean {
   const inputs = [...flow.at(site, 'Receiver'), ...flow.at(site, 'Argument[0]')]
   return inputs.some((ref) =>
     TEXTS.every((text) => {
       const trial = openTrial(flow, { ref, path: [], given: new Map(), text }, () => undefined)
       const written = valueIn(trial, site.ref)
-      return written.kind === 'plain' && written.of !== null && !/[\r\n]/.test(String(written.value))
+      const pieces = isList && written.kind === 'list' ? written.items : [written]
+      return pieces.every((each) => each.kind === 'plain' && each.of !== null && !/[\r\n]/.test(String(each.value)))
     }),
   )
 }
@@ -154,7 +157,8 @@ function isChecked(view: ModuleView, start: LogStart, node: TraceNode): boolean 
     const trial = openTrial(flow, { ref: node.ref, path: node.path, given, text }, () => undefined)
     const written = valueIn(trial, start.ref)
     if (written.kind === 'plain' && !/[\r\n]/.test(textOf(written) ?? '')) return false
-    return checks.every((check) => mayPass(valueIn(trial, check.ref), check, view))
+    const passes = (check: Check): boolean => mayPass(valueIn(trial, check.ref), check, view)
+    return checks.every(passes) && uses.every((use) => isReached(flow, use, passes))
   })
 }
 

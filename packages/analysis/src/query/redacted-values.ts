@@ -1,7 +1,7 @@
 // Whether a logger hides a value that is on its way into a record, the whole of it or what is secret in it.
 import type { ModuleFlow } from '../flow/module-flow'
 import { wayTo, type TraceNode } from '../flow/trace'
-import { hiddenInside, isHidden, writtenPieces, type HiddenPart } from '../summary/hidden-parts'
+import { hiddenInside, isHidden, MESSAGE, writtenPieces, type HiddenPart } from '../summary/hidden-parts'
 import type { LogSink } from '../summary/module-interface'
 import { recordPlace } from '../summary/record-place'
 import type { SensitivityJudge } from './sensitivity'
@@ -37,9 +37,6 @@ function isInText(sink: LogSink, node: TraceNode): boolean {
 function isRecord(flow: ModuleFlow, node: TraceNode): boolean {
   return flow.producers(node.ref).every((made) => /^(object|rest|parameter)$/.test(flow.instruction(made).kind))
 }
-
-/** Under this key formats find the text of a record. */
-const MESSAGE: readonly string[] = ['message']
 
 /** Keys beneath the value that the logger hides name a secret: whoever wrote them has taken care. */
 export function isRedactedInside(flow: ModuleFlow, sink: LogSink, node: TraceNode, judge: SensitivityJudge): boolean {

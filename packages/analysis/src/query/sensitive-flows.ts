@@ -9,7 +9,9 @@ import { splitWords } from './names'
 import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
+import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
 import { whyHarmlessHere } from './harmless-places'
+import { isOverwritten, takenOut } from './left-behind'
 import {
   hiddenFieldsOf,
   hidingOf,
@@ -117,6 +119,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   const hiding = hidingOf(flow, search.start.sink, node)
   if (hiding === 'all') return tell(search, node, 'the logger redacts it')
   if (isSerialised(flow, search.row, node)) return tell(search, node, 'the logger writes a few harmless fields of it')
+  if (isEachValue(flow, node)) return visitWhole(search, node)
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
   if (hiding === 'all but pieces')
@@ -134,9 +137,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
         node,
         `the parameter that is given '${name}' is named for something else, or is reported itself`,
       )
-    if (sensitive) {
-      return report(search, node, named(sensitive))
-    }
+    if (sensitive) return isKnownWhole(flow, node) ? visitWhole(search, node) : report(search, node, named(sensitive))
     if (search.judge.isMasker(name)) return tell(search, node, `'${name}' masks, hashes or encrypts by its name`)
   }
   return visitWhole(search, node)
@@ -164,9 +165,14 @@ function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, 
   )
 }
 
-/** `traceId`, `tag`: a part of every record, which says what the value is used for, and nothing of what it is. */
+/** `traceId`, `tag`, `message`: a part of every record, which says what the value is used for, and nothing of what it is. */
 function isOfRecord(name: string): boolean {
   const words = splitWords(name)
+  if (
+    words.length === 1 &&
+    /^(?:msg|message|text|line|output|err|error|reason|details?|info|data)$/.test(words[0] ?? '')
+  )
+    return true
   return /^(?:trace|correlation|span|tag|label|context|category)$/.test(words[0] ?? '') && words.length <= 2
 }
 
@@ -179,12 +185,18 @@ function isContainer(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.producers(ref).every((made) => /^(object|array)$/.test(flow.instruction(made).kind))
 }
 
+/** A model says that the object is sensitive. */
+function isKnownWhole(flow: ModuleFlow, { ref }: TraceNode): boolean {
+  return flow.valueRows(ref, 'source').some(({ row }) => row.sensitive === 'always')
+}
+
 /** Objects that are sensitive as a whole: by source row, or by a field of their declared shape. */
 function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   const { flow } = search.view
   if (node.via === 'rest') return 'continue'
   // An object in a text is written as "[object Object]".
-  if (wayTo(node).some(({ via }) => via === 'text' || via === 'operand')) return visitShape(search, node)
+  if (!isEachValue(flow, node) && wayTo(node).some(({ via }) => via === 'text' || via === 'operand'))
+    return visitShape(search, node)
   for (const { row: source } of flow.valueRows(node.ref, 'source')) {
     const isWhole =
       source.sensitive === 'always' ||
@@ -248,34 +260,6 @@ function named({ name, label }: Sensitive): Leak {
   return { kind: 'name', name, label, field: null, type: null }
 }
 
-/** `{ ...input, password: '[hidden]' }`: a later property replaces what the spread brings. */
-function isOverwritten(flow: ModuleFlow, node: TraceNode, name: string): boolean {
-  for (let at: TraceNode | null = node; at?.from; at = at.from) {
-    const object = flow.instruction(at.from.ref)
-    if (
-      at.via === 'spread' &&
-      object.kind === 'object' &&
-      object.properties.slice(at.detail + 1).some((later) => later.key === name)
-    )
-      return true
-  }
-  return false
-}
-
-/** Fields that were left behind, deleted or overwritten on the way. */
-function takenOut(flow: ModuleFlow, node: TraceNode): ReadonlySet<string> {
-  const names = new Set<string>()
-  for (let at: TraceNode | null = node; at; at = at.from) {
-    const instruction = flow.instruction(at.ref)
-    if (instruction.kind === 'rest') for (const name of instruction.without) names.add(name)
-    if (instruction.kind === 'load') for (const name of flow.members.writtenNames(instruction.variable)) names.add(name)
-    const object = at.via === 'spread' && at.from ? flow.instruction(at.from.ref) : null
-    if (object?.kind !== 'object') continue
-    for (const later of object.properties.slice(at.detail + 1)) if (later.key !== null) names.add(later.key)
-  }
-  return names
-}
-
 /** The same function reads a sensitive member of the same kind of source (`req.body.password`). */
 function isReadForSecret(search: Search, ref: ValueRef): boolean {
   const { flow } = search.view
@@ -306,8 +290,15 @@ function endsSecret(search: SinkSearch, call: CallSite, wanted: readonly string[
     tell(search, node, `'${search.view.excerpt(call.ref)}' ${ended}`)
     return true
   }
+  if (isHarmlessPart(flow, call, wanted)) return true
   const name = calleeName(flow, call)
   if (name === null) return false
+  const key = wanted.length === 0 ? keyAsked(flow, call, name) : null
+  const held = key === null ? null : search.judge.judge(key, null)
+  if (held) {
+    report(search, node, named({ ...held, name: key ?? name }))
+    return true
+  }
   const [verb, ...rest] = splitWords(name)
   if (wanted.length > 0 || rest.length === 0 || verb === undefined || !GETTERS.has(verb)) return false
   const sensitive = search.judge.judge(rest.join('_'), null)
@@ -327,13 +318,6 @@ function whyEnded({ view: { flow }, judge }: SinkSearch, call: CallSite): string
 }
 
 const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', 'sign', 'fetch', 'load', 'decrypt'])
-/** `token.split('.')[1]`: a piece of a text is no longer what the text was named. */
-function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {
-  if (node.via !== 'element' || !node.from) return false
-  const from = callAt(flow, node.from.ref)
-  return from !== null && flow.rows(from, 'flow').some(({ row }) => row.from === 'Receiver' && row.as === 'collection')
-}
-
 /** Another call, here or in another file of the package, configures what hides the value. */
 function isHiddenElsewhere({ view, start, judge }: SinkSearch, node: TraceNode, { kind, field }: Leak): boolean {
   const sink = sharedSink(view, start.sink)

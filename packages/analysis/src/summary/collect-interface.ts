@@ -15,6 +15,7 @@ import { errorClassOf } from './error-classes'
 import { isFilteredMaker, SAFE_AGENT } from './filtered-clients'
 import { AskedFunction, describeValues, emptyConstructor, type FlowReader } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
+import { encodingOfLoggers } from '../query/log-encoding'
 import { redactionOf } from './logger-redaction'
 
 /** The same while it is being collected. */
@@ -126,6 +127,8 @@ function describe(
   if (nodes.length > 0 || safe.length > 0) draft.is = unique([...placeNames(nodes), ...safe])
   const redacts = redactionOf(flow, [...makers.values()])
   if (redacts !== null) draft.redacts = redacts
+  const encodes = nodes.length > 0 ? encodingOfLoggers(flow, [...makers.values()]) : 'unknown'
+  if (encodes !== 'unknown') draft.encodes = encodes
   if (Object.keys(draft).length > 0) return ordinal
   state.known.set(key, null)
   return null

@@ -31,6 +31,9 @@ export function hiddenOf(redacted: Redacted, part: 'given' | 'bound'): Redacted 
     : redacted
 }
 
+/** Under this key formats find the text of a record. */
+export const MESSAGE: readonly string[] = ['message']
+
 /** Stands for a key that is not known, in a record's path. */
 export const SOME_KEY = '*'
 

@@ -6,6 +6,7 @@ import type { TextAnswers } from '../trial/answers'
 import type { ErrorHandling } from './error-ways'
 import type { ErrorClass } from './error-classes'
 import type { Redacted } from './hidden-parts'
+import type { Encoding } from '../query/log-encoding'
 import type { SharedRedaction } from '../query/redaction'
 import type { GuardRow, LogRow, RefusalRow, DecisionRow } from '../model/rows'
 
@@ -44,6 +45,8 @@ export interface ValueInterface {
   readonly instance?: ValueOrdinal
   /** What the logger hides by its own configuration. */
   readonly redacts?: Redacted
+  /** How the logger writes its texts, where that is known. */
+  readonly encodes?: Exclude<Encoding, 'unknown'>
   /** For classes: what its instances are to a handler of errors. */
   readonly error?: ErrorClass
   readonly constant?: string | number | boolean | null
@@ -119,6 +122,7 @@ export interface LogSink {
   readonly redacted: Redacted
   /** Whose configuration may hide more: names that {@link SharedRedaction} covers. */
   readonly sharedBy: readonly string[]
+  readonly encoding: Encoding
   /** It is given where the logger wants its text. */
   readonly isMessage: boolean
   /** Keys that lead to the parameter in the record. */

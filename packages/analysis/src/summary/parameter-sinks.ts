@@ -6,6 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { calleeName } from '../flow/written-names'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { encodingOf } from '../query/log-encoding'
 import { isFrameworks, redactionAt } from '../query/redaction'
 import { keyOf } from '../query/value-names'
 import { addressesOf, isGuardedOnTheWay, senderOf, walkAddress } from './address-walk'
@@ -14,7 +15,7 @@ import { calleePath } from './callee-path'
 import type { LogRow } from '../model/rows'
 import { reachableFrom } from './demand-table'
 import { masks } from './harmless-calls'
-import { hiddenOf, isHidden } from './hidden-parts'
+import { hiddenOf, isHidden, MESSAGE } from './hidden-parts'
 import { levelOf, loggedValues } from './logged-values'
 import type { LogSink, ParameterSink } from './module-interface'
 import { recordPlace } from './record-place'
@@ -125,6 +126,7 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
       `${first.library} ${calleeName(flow, site) ?? ''}`,
       ...(isFrameworks(flow, site) ? ['requests'] : []),
     ],
+    encoding: encodingOf(flow, site, first.row),
     place: [],
     isMessage: false,
     inText: false,
@@ -197,7 +199,11 @@ function walkLog(flow: ModuleFlow, start: LogStart, found: EndedParameter[]): vo
 function isKept(flow: ModuleFlow, { sink }: LogStart, node: TraceNode): boolean {
   const key = keyOf(flow, node)
   if (key !== null && (sink.row.serializes ?? []).includes(key.name)) return true
-  return sink.redacted.length > 0 && isHidden(sink.redacted, recordPlace(flow, sink, node))
+  if (sink.redacted.length === 0) return false
+  const place = recordPlace(flow, sink, node)
+  // Where a text is wanted the parameter may be one, or a record.
+  const isText = place.length === 0 && sink.isMessage
+  return isHidden(sink.redacted, place) && (!isText || isHidden(sink.redacted, MESSAGE))
 }
 
 /** The parameter is sensitive as a whole already (a request): that is reported where it is logged, once, and not at every caller. */

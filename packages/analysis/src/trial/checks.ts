@@ -30,6 +30,30 @@ export function checksBefore(flow: ModuleFlow, uses: readonly ValueRef[]): reado
   return [...found.values()]
 }
 
+/** Some way leads to a use on which every check that is met lets the run go on. */
+export function isReached(flow: ModuleFlow, use: ValueRef, passes: (check: Check) => boolean): boolean {
+  const cfg = flow.cfg(use.fn)
+  const target = cfg.blockOf[use.value] ?? -1
+  if (target < 0) return true
+  const seen = new Set<number>([0])
+  const work = [0]
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (at === target) return true
+    const terminal = cfg.fn.blocks[at]?.terminal
+    const handler = cfg.handlers[at]
+    const next = (cfg.successors[at] ?? []).filter((to) => {
+      if (terminal?.kind !== 'branch' || terminal.then === terminal.else || to === handler) return true
+      return passes({ ref: { fn: use.fn, value: terminal.condition }, truthy: to === terminal.then })
+    })
+    for (const to of next) {
+      if (seen.has(to)) continue
+      seen.add(to)
+      work.push(to)
+    }
+  }
+  return false
+}
+
 /** Calls of this file's functions that may throw, before a use. */
 function ownCallsBefore(flow: ModuleFlow, use: ValueRef, block: BlockId): readonly ValueRef[] {
   const cfg = flow.cfg(use.fn)

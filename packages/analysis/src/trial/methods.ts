@@ -73,18 +73,36 @@ const PIECES = new Set(['slice', 'substring', 'substr', 'at', 'charAt'])
 function patternMethod(call: TextCall, pattern: Extract<Concrete, { kind: 'regexp' }>, name: string): Concrete | null {
   const { context, receiver } = call
   if (name === 'replace' || name === 'replaceAll') return replacedIn(call, pattern)
+  if (name === 'split') return splitBy(call, pattern)
   if (name !== 'match' && name !== 'search') return null
   const found = runPattern(context, pattern, receiver)
   if (name === 'match' || found.kind !== 'plain') return found
   return plain(found.value === true ? 0 : -1, found.of)
 }
 
-/** `text.replace(/[\r\n]/g, ' ')` with a constant text. */
-function replacedIn({ receiver, text, args }: TextCall, pattern: { source: string; flags: string }): Concrete | null {
+/** `text.replace(/[\r\n]/g, ' ')` with a constant text, or with a function of what was found. */
+function replacedIn(
+  { context, receiver, text, args }: TextCall,
+  pattern: { source: string; flags: string },
+): Concrete | null {
   const [, by] = args
-  if (by?.kind !== 'plain' || typeof by.value !== 'string') return null
+  if (!by || matches(pattern.source, pattern.flags, text) === null) return null
+  const expression = new RegExp(pattern.source, pattern.flags)
+  if (by.kind === 'plain' && typeof by.value === 'string') return plain(text.replace(expression, by.value), receiver.of)
+  if (by.kind !== 'function') return null
+  let isKnown = true
+  const replaced = text.replace(expression, (found) => {
+    const given = context.apply(by, [plain(found, 'other')])
+    isKnown &&= given.kind === 'plain'
+    return given.kind === 'plain' ? String(given.value) : ''
+  })
+  return isKnown ? plain(replaced, receiver.of) : null
+}
+
+function splitBy({ receiver, text }: TextCall, pattern: { source: string; flags: string }): Concrete | null {
   if (matches(pattern.source, pattern.flags, text) === null) return null
-  return plain(text.replace(new RegExp(pattern.source, pattern.flags), by.value), receiver.of)
+  const pieces = text.split(new RegExp(pattern.source, pattern.flags))
+  return { kind: 'list', items: pieces.map((piece) => plain(piece, receiver.of && 'other')) }
 }
 
 const QUESTIONS: Readonly<Record<string, Asked['op']>> = {
@@ -156,6 +174,7 @@ function listMethod(
   args: readonly Concrete[],
 ): Concrete | null {
   const [first] = args
+  if (name === 'join') return joinedList(items, first)
   if (!first) return null
   if (MEMBERSHIP.has(name) || name === 'indexOf') return membership(context, items, name, first)
   if (name === 'map' || name === 'filter' || name === 'some' || name === 'every' || name === 'find') {
@@ -163,6 +182,13 @@ function listMethod(
     return name === 'map' ? { kind: 'list', items: results } : byTruth(items, results, name)
   }
   return null
+}
+
+function joinedList(items: readonly Concrete[], by: Concrete | undefined): Concrete | null {
+  const between = by === undefined ? ',' : by.kind === 'plain' ? String(by.value) : null
+  const pieces = items.map((item) => (item.kind === 'plain' ? textOf(item) : null))
+  if (between === null || pieces.includes(null)) return null
+  return plain(pieces.join(between), items.some(isTouched) ? 'text' : null)
 }
 
 function membership(

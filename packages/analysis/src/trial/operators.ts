@@ -33,6 +33,13 @@ export function operate(op: string, operands: readonly Concrete[], note: Note): 
   return op === '+' ? plain(a + b, of) : op === '-' ? plain(a - b, of) : unknown(touched)
 }
 
+/** Result of `Number`, `parseInt`, `parseFloat` or `isNaN`. */
+export function asNumber(name: string, given: Concrete): Concrete {
+  if (given.kind !== 'plain') return unknown(isTouched(given))
+  const value = /^parse/.test(name) ? parseFloat(String(given.value)) : Number(given.value)
+  return plain(name === 'isNaN' ? Number.isNaN(value) : value, given.of && 'other')
+}
+
 /** `null == undefined`, `1 == '1'`. */
 function isLooselyEqual(a: Plain['value'], b: Plain['value']): boolean {
   if (a === null || a === undefined || b === null || b === undefined) return (a ?? null) === (b ?? null)

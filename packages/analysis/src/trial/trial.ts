@@ -11,7 +11,7 @@ import { answerElsewhere } from './answers'
 import { isTouched, partOf, plain, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
 import { formatAsked } from './format-checks'
 import { callMethod, type Asked } from './methods'
-import { operate } from './operators'
+import { asNumber, operate } from './operators'
 
 /** Where the outsider's text enters, and the text. */
 export interface Entry {
@@ -256,6 +256,7 @@ function globalCall(trial: Trial, call: Call, callee: ValueRef, args: readonly C
     const truth = truthOf(first)
     return truth === null ? unknown(isTouched(first)) : plain(truth, isTouched(first) ? 'other' : null)
   }
+  if (/^(?:Number|parseInt|parseFloat|isNaN)$/.test(name) && call.form === 'call') return asNumber(name, first)
   if (name === 'RegExp') return madePattern(first, args[1])
   if (name !== 'String' && name !== 'decodeURI' && name !== 'decodeURIComponent' && name !== 'encodeURI') return null
   return first.kind === 'plain' ? first : null

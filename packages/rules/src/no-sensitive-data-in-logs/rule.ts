@@ -142,7 +142,7 @@ function hideByLogger(view: ModuleView, { sink, place }: SensitiveFlow): readonl
 /** The property of the record is redacted or taken out. */
 function changeRecord(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
   const { property } = flow
-  if (!property || flow.kind !== 'name') return []
+  if (!property) return []
   const key = /^[A-Za-z_$][\w$]*$/.test(property.key) ? property.key : JSON.stringify(property.key)
   return [
     {

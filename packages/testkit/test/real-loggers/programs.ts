@@ -71,6 +71,7 @@ const PINO: LoggerPrograms = {
     "log.child({}, { redact: ['password'] }).info({ password })",
     'write({ password })',
     'write({ user })',
+    'say(`login with ${password}`)',
   ],
 }
 
@@ -121,6 +122,7 @@ const scrub = format((info) => { info.message = String(info.message).replace(/S3
     "log.child({ module: 'auth' }).info('login', { password })",
     "log.log('info', 'login', { password })",
     'write({ password })',
+    'say(`login with ${password}`)',
   ],
 }
 
@@ -165,6 +167,9 @@ export function programOf({ head, make }: LoggerPrograms, options: string, call:
 const log = ${make(options)}
 function write(fields) {
   log.info(${head.includes('winston') ? "'written', fields" : "fields, 'written'"})
+}
+function say(text) {
+  log.info(text)
 }
 module.exports = function login(password, req, res) {
   const user = { id: 1, password }

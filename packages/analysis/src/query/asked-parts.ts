@@ -11,7 +11,7 @@ export function isHarmlessPart(flow: ModuleFlow, call: CallSite, [wanted]: reado
 /** The key that a call asks something for: `headers.get('authorization')`. */
 export function keyAsked(flow: ModuleFlow, call: CallSite, name: string): string | null {
   const [first, ...others] = call.call.args
-  if (!first || others.length > 1 || !/^(?:get|header|getHeader|getItem)$/.test(name)) return null
+  if (!first || others.length > 1 || !/^(?:header|get(?:Header|Item)?)$/.test(name)) return null
   if (flow.instruction({ fn: call.ref.fn, value: call.call.callee }).kind !== 'member') return null
   if (flow.graph.functionsOf({ fn: call.ref.fn, value: call.call.callee }).length > 0) return null
   const key = flow.constant({ fn: call.ref.fn, value: first.value })

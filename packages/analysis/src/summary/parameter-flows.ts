@@ -15,6 +15,8 @@ export function parameterFlows(flow: ModuleFlow, fn: FunctionIr): readonly Param
       intoCallers: false,
       visit: (node): Visit => {
         const instruction = flow.instruction(node.ref)
+        // How long something is carries nothing of it.
+        if (instruction.kind === 'member' && instruction.property === 'length') return 'stop'
         const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
         if (site && endsEveryFear(flow, site)) return 'stop'
         if (instruction.kind !== 'parameter' || node.ref.fn !== fn.index)

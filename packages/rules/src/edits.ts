@@ -3,10 +3,12 @@ import {
   eventContext,
   loggerFor,
   writeLog,
+  type FileLogger,
   type Fix,
   type ModuleView,
   type Range,
   type TextEdit,
+  type UnloggedRefusal,
   type ValueRef,
 } from '@logwright/analysis/query'
 
@@ -144,18 +146,46 @@ export interface EventRecord {
   readonly title: string
 }
 
+/** Suggests a record of a refusal: before it, or where a guard's result is the verdict, behind the question. */
+export function suggestRefusalRecord(view: ModuleView, found: UnloggedRefusal, record: EventRecord): readonly Fix[] {
+  if (found.insertBefore) return suggestRecord(view, found.insertBefore, record)
+  return found.refusal.form === 'result' ? suggestVerdictRecord(view, found.refusal.ref, record) : []
+}
+
+/** `return isOwner` becomes `const allowed = isOwner`, a record where it is false, and `return allowed`. */
+function suggestVerdictRecord(view: ModuleView, ref: ValueRef, record: EventRecord): readonly Fix[] {
+  const { text, positions } = view
+  const position = positions.statements[positions.functions[ref.fn]?.statement[ref.value] ?? -1]
+  const body = positions.functions[ref.fn]?.body
+  if (!position || !body || position.isBare) return []
+  const answer = /^return\s+([^]+?);?$/.exec(text.slice(position.start, position.end))?.[1]
+  const name = ['allowed', 'isAllowed'].find((each) => !text.slice(body.start, body.end).includes(each))
+  if (answer === undefined || name === undefined) return []
+  const { logger, level, statement } = recordOf(view, ref, record)
+  const indent = indentationAt(text, position.start)
+  const end = usesSemicolons(text) ? ';' : ''
+  const lines = [`const ${name} = ${answer}${end}`, `if (!${name}) ${statement}${end}`, `return ${name}${end}`]
+  const edits = [{ start: position.start, end: position.end, text: lines.join(`\n${indent}`) }]
+  return [{ kind: 'suggestion', title: `${record.title} with ${logger.receiver}.${level}`, edits }]
+}
+
 /** Suggests a record of the event before a value, in the file's own logger, with who, from where and in which request as far as they are in scope. */
 export function suggestRecord(view: ModuleView, before: ValueRef, record: EventRecord): readonly Fix[] {
-  const logger = loggerFor(view, before.fn)
-  const level = view.knowledge.events.find(({ id }) => id === record.event)?.level ?? 'warn'
-  const statement = writeLog(logger, {
-    level,
-    message: record.message,
-    error: null,
-    fields: [['event', `'${record.event}'`], ...eventContext(view, before, record.event)],
-  })
+  const { logger, level, statement } = recordOf(view, before, record)
   const edits = insertBefore(view, before, statement)
   return edits ? [{ kind: 'suggestion', title: `${record.title} with ${logger.receiver}.${level}`, edits }] : []
+}
+
+/** The record as a statement without its end. */
+function recordOf(
+  view: ModuleView,
+  before: ValueRef,
+  { event, message }: EventRecord,
+): { readonly logger: FileLogger; readonly level: string; readonly statement: string } {
+  const logger = loggerFor(view, before.fn)
+  const level = view.knowledge.events.find(({ id }) => id === event)?.level ?? 'warn'
+  const fields = [['event', `'${event}'`] as const, ...eventContext(view, before, event)]
+  return { logger, level, statement: writeLog(logger, { level, message, error: null, fields }) }
 }
 
 /** One level of indentation in this file. */

@@ -16,8 +16,24 @@ export interface ConditionContext {
 export function holds(row: RowRoot, context: ConditionContext): boolean {
   if (row.when === undefined) return true
   return Object.entries(row.when).every(([position, wanted]) =>
-    context.at(position).some((ref) => isWanted(context, ref, wanted)),
+    isAbsence(wanted)
+      ? isLeftOut(context, position)
+      : context.at(position).some((ref) => isWanted(context, ref, wanted)),
   )
+}
+
+function isAbsence(wanted: Condition): boolean {
+  return typeof wanted === 'object' && wanted !== null && 'given' in wanted && !wanted.given
+}
+
+/** Nothing stands there, and the object that would hold it is written in this file, or not given at all. */
+function isLeftOut({ at, index }: ConditionContext, position: string): boolean {
+  if (at(position).length > 0) return false
+  const holders = at(/^[^.]+/.exec(position)?.[0] ?? position).flatMap((ref) => index.producers(ref))
+  return holders.every((made) => {
+    const object = index.instruction(made)
+    return object.kind === 'object' && object.properties.every(({ kind }) => kind !== 'spread')
+  })
 }
 
 function isWanted(context: ConditionContext, ref: ValueRef, wanted: Condition): boolean {

@@ -12,16 +12,13 @@ import type { DeclaredIn, ShapeRow } from './shape-rows'
 export type AccessPath = string
 
 /** What a value must be: this constant; a text of which a constant piece matches a case-insensitive regular expression; anything at all. */
-export type Condition = string | number | boolean | null | { readonly matches: string } | { readonly given: true }
+export type Condition = string | number | boolean | null | { readonly matches: string } | { readonly given: boolean }
 
 /** Where a row starts: at a type declared by some model (`of`), else at the file's package or global. */
 export interface RowRoot {
   readonly of?: string
   readonly path?: AccessPath
-  /**
-   * For rows about calls: what must stand at positions of the call for the row to hold. `{ "Argument[1]": false }`,
-   * `{ "Argument[0].Member[code]": "UNAUTHORIZED" }`, `{ "Argument[0]": { matches: "^curl " } }`.
-   */
+  /** For rows about calls: what must stand at positions of the call for the row to hold. `{ "Argument[0]": { matches: "^curl " } }`. */
   readonly when?: Readonly<Record<string, Condition>>
 }
 
@@ -168,6 +165,8 @@ export interface RefusalRow extends RowRoot {
   /** Where the status stands (`Argument[0]`, `Argument[1].Member[status]`), or the fixed status. */
   readonly status?: string | number
   readonly refuses?: 'authentication' | 'access' | 'integrity' | 'input' | 'rate'
+  /** The call refuses only where this value is false: `ctx.assert(isAdmin, 403)`. */
+  readonly unless?: string
   /** What the framework itself does with this error when nobody else handles it. Default `unknown`. */
   readonly frameworkLogs?: 'never' | 'always' | 'unknown'
   /** `error`: names of all the classes that the error is an instance of, besides its own. */

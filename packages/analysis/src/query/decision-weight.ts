@@ -32,7 +32,10 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (decides === 'setting') return null
   if (decides !== null) return decides
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
-  if (refusal.refused === null) return isBadInput(refusal.status) ? 'input' : null
+  if (refusal.refused === null) {
+    if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
+    return isBadInput(refusal.status) ? 'input' : null
+  }
   if (refusal.refused !== 'access') return refusal.refused
   if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
@@ -70,6 +73,39 @@ function isProofCompared(view: ModuleView, { ref }: Decision): boolean {
   return asked.some((word) => /^(?:is|valid|verify|validate|check|match|matches|compare|equal|equals)$/.test(word))
     ? asked.some((word) => PROOF.test(word))
     : false
+}
+
+/** Words of somebody to whom things belong. */
+const OWNER = /^(?:owner|author|creator|user|account|tenant|org|organi[sz]ation|team|member|customer|created)$/
+/** Where the one who asks stands. */
+const ASKER = /^(?:user|session|auth|principal|viewer|me|account|claims|payload|ctx|context|current)$/
+
+/** `doc.ownerId !== req.user.id`: the thing belongs to another, who is answered that there is none. */
+function isOwnerCompared({ flow }: ModuleView, { ref, text }: Decision): boolean {
+  const condition = flow.instruction(ref)
+  if (condition.kind !== 'operator' || !/^[!=]==?$/.test(condition.op) || text.includes(' or ')) return false
+  const sides = condition.operands.map((value) => pathWords(flow, { fn: ref.fn, value }))
+  const isOf = (words: readonly string[] | undefined, pattern: RegExp): boolean =>
+    words?.some((word) => pattern.test(word)) ?? false
+  const [left, right] = sides
+  if (sides.some((words) => words.at(-1) === undefined)) return false
+  const isPair = (thing: typeof left, asker: typeof left): boolean =>
+    isOf(thing?.slice(1), OWNER) && isOf(asker, ASKER) && isOf(asker, /^(?:id|sub|email|name)$|^.*id$/)
+  return isPair(left, right) || isPair(right, left)
+}
+
+/** Words of a chain of members, with those of a call at its end left out: `doc.ownerId.toString()`. */
+function pathWords(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  const made = flow.instruction(ref)
+  if (made.kind === 'call') {
+    const callee = flow.instruction({ fn: ref.fn, value: made.callee })
+    if (callee.kind === 'member') return pathWords(flow, { fn: ref.fn, value: callee.object })
+    const [first] = made.args
+    return first ? pathWords(flow, { fn: ref.fn, value: first.value }) : []
+  }
+  const name = nameOf(flow, ref)
+  if (name === null) return []
+  return [...(made.kind === 'member' ? pathWords(flow, { fn: ref.fn, value: made.object }) : []), ...splitWords(name)]
 }
 
 /** Both sides of a comparison are the `state` of a login that somebody else answers. */
@@ -131,13 +167,16 @@ function isAnsweredByCheck(flow: ModuleFlow, ref: ValueRef): boolean {
   })
 }
 
-function isAboutWho(words: readonly string[]): boolean {
+/** Some word speaks of who asks, or of what he may do. */
+export function isAboutWho(words: readonly string[]): boolean {
   return words.some((word) => WHO.test(word))
 }
 
+const FOUND = / (?:(?:is|are) (?:true|false|missing|there|set)|gives (?:nothing|something)|says (?:yes|no)|fails)\b/g
+
 /** Words of a condition, without what it is found to be. */
 function wordsOf(text: string): readonly string[] {
-  return splitWords(text.replace(/ is (?:true|false|missing|there)\b/g, ''))
+  return splitWords(text.replace(FOUND, ''))
 }
 
 /** Words of the texts beside the answer: `res.status(403).send('not allowed')`. */

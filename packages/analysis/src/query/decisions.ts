@@ -10,7 +10,7 @@ import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
 import { CHAIN } from './error-handlers'
 import { rejectedCall } from './rejected-promises'
-import { presence, quote } from './decision-words'
+import { answered, found, quote } from './decision-words'
 import { isMissing } from './missing-credentials'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
@@ -36,21 +36,21 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   const block = cfg.blockOf[refusal.value]
   if (!fn || block === undefined || block < 0) return null
   const conditions = cfg.conditions(blockId(block)).filter((condition) => decides(flow, fn, condition))
-  const found: Decision[] = []
+  const all: Decision[] = []
   for (const condition of conditions) {
     const decision = ofCondition(view, fn, condition)
-    if (decision) found.push(decision)
+    if (decision) all.push(decision)
   }
   const either = ofAlternatives(view, fn, cfg.alternatives(blockId(block)))
-  if (either) found.push(either)
+  if (either) all.push(either)
   const caught = ofCatch(view, fn, blockId(block))
-  if (caught) found.push(caught)
+  if (caught) all.push(caught)
   const called = ofCallback(view, fn, conditions) ?? ofRejection(view, fn)
-  if (called) found.push(called)
-  const inner = found.find((d) => found.every((other) => cfg.dominates(other.start, d.start))) ?? found[0] ?? null
-  const missing = found.find((d) => d.kind === 'missing') ?? outerMissing(view, fn, blockId(block), inner)
+  if (called) all.push(called)
+  const inner = all.find((d) => all.every((other) => cfg.dominates(other.start, d.start))) ?? all[0] ?? null
+  const missing = all.find((d) => d.kind === 'missing') ?? outerMissing(view, fn, blockId(block), inner)
   return (
-    found.find((d) => d.kind === 'library') ??
+    all.find((d) => d.kind === 'library') ??
     (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : inner) ??
     ofHandler(view, fn)
   )
@@ -132,6 +132,28 @@ function edgeTarget(fn: FunctionIr, condition: Condition): BlockId {
   return condition.truthy ? terminal.then : terminal.else
 }
 
+/** The value is what a guard answers with, or what an assertion asks for: it refuses when it is false. */
+export function decisionOfValue(view: ModuleView, ref: ValueRef): Decision | null {
+  const fn = view.facts.functions[ref.fn]
+  const at = blockId(view.flow.cfg(ref.fn).blockOf[ref.value] ?? -1)
+  if (!fn || at < 0) return null
+  const decided = ofCondition(view, fn, { value: ref.value, truthy: false, at })
+  return decided && { ...decided, start: at }
+}
+
+/** What is decided where a branch goes one way. */
+export function decisionOfEdge(view: ModuleView, fn: FunctionIr, edge: Condition): Decision | null {
+  return ofCondition(view, fn, edge)
+}
+
+/** The library refuses by itself, where it is given no function that would. */
+export function decisionOfLibrary(view: ModuleView, site: CallSite): Decision | null {
+  const row = view.flow.rows(site, 'decision').find(({ row }) => row.denies.includes('callback'))?.row
+  const start = blockId(view.flow.cfg(site.ref.fn).blockOf[site.ref.value] ?? -1)
+  if (!row || start < 0) return null
+  return { kind: 'library', decides: row.decides, text: `${labelOf(view, site, row)} says no`, ref: site.ref, start }
+}
+
 function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): Decision | null {
   const ref = { fn: fn.index, value: condition.value }
   const start = edgeTarget(fn, condition)
@@ -140,7 +162,7 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
     return {
       kind: 'library',
       decides: library.row.decides,
-      text: `${labelOf(view, library.site, library.row)} is ${condition.truthy ? 'true' : 'false'}`,
+      text: answered(labelOf(view, library.site, library.row), library.row, condition.truthy),
       ref: library.site.ref,
       start,
     }
@@ -152,7 +174,7 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
     return {
       kind: 'missing',
       decides: null,
-      text: `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'missing'}`,
+      text: found(view, ref, condition.truthy),
       ref,
       start,
     }
@@ -160,8 +182,7 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
   return {
     kind: 'condition',
     decides: isSetting(view.flow, ref) ? 'setting' : null,
-    text:
-      presence(view, ref, condition.truthy) ?? `${quote(view.excerpt(ref))} is ${condition.truthy ? 'true' : 'false'}`,
+    text: found(view, ref, condition.truthy),
     ref,
     start,
   }
@@ -199,7 +220,7 @@ function comparedLibrary(view: ModuleView, fn: FunctionIr, condition: Condition)
     library && {
       kind: 'library',
       decides: library.row.decides,
-      text: `${labelOf(view, library.site, library.row)} is false`,
+      text: answered(labelOf(view, library.site, library.row), library.row, false),
       ref: library.site.ref,
     }
   )
@@ -313,6 +334,11 @@ function ofCallback(view: ModuleView, fn: FunctionIr, conditions: readonly Condi
 function ofRejection(view: ModuleView, fn: FunctionIr): Decision | null {
   const tried = rejectedCall(view.flow, fn.index)
   if (!tried) return null
+  const row = view.flow.rows(tried, 'decision').find(({ row }) => row.denies.includes('rejects'))?.row
+  if (row) {
+    const text = `${labelOf(view, tried, row)} rejects`
+    return { kind: 'library', decides: row.decides, text, ref: tried.ref, start: blockId(0) }
+  }
   const text = `${quote(view.excerpt({ fn: tried.ref.fn, value: tried.call.callee }))} rejects`
   return { kind: 'condition', decides: null, text, ref: tried.ref, start: blockId(0) }
 }

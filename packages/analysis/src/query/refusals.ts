@@ -1,13 +1,15 @@
 // Where code refuses a request: responses with a status, errors that stand for one, verdicts handed to a callback.
-import type { ValueId, ValueRef } from '../ir/ids'
+import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Call, SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import type { MatchedRow } from '../model/api-node'
-import { stepNode } from '../model/identities'
+import { stepNode, stepNodes } from '../model/identities'
 import type { RefusalRow } from '../model/rows'
+import { decisionOfLibrary, decisionOfValue, type Decision } from './decisions'
 import { centralFate, type InstalledHandler } from './central-fate'
+import { findQuietRefusals, returnedVerdicts } from './quiet-refusals'
 import { thrownErrorAt } from './thrown-errors'
 import type { ModuleView } from './view'
 
@@ -25,7 +27,12 @@ export interface Refusal {
   readonly status: number | null
   /** `401`, `res.status(401)`: for messages. */
   readonly text: string
-  readonly form: RefusalRow['form'] | 'call'
+  /** `call`: a helper is called that answers. `result`: the function's result is the verdict. `end`: the request is not handed on. */
+  readonly form: RefusalRow['form'] | 'call' | 'result' | 'end'
+  /** What decides, where that stands in the refusal itself: `return roles.includes(role)`, `ctx.assert(isAdmin, 403)`. */
+  readonly decision?: Decision
+  /** It happens elsewhere, later: what runs around this place says nothing of it. */
+  readonly isElsewhere?: boolean
   /** The central handler that drops the error. */
   readonly handler?: InstalledHandler
   readonly confidence?: 'certain' | 'likely'
@@ -55,8 +62,18 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
         found.push(refusal)
     }
   }
-  for (const fn of view.facts.functions) found.push(...assignments(view, fn), ...returnedAnswers(view, fn))
-  return found
+  for (const fn of view.facts.functions) {
+    found.push(...assignments(view, fn), ...returnedAnswers(view, fn), ...returnedVerdicts(view, fn))
+    found.push(...findQuietRefusals(view, fn))
+  }
+  return found.filter((refusal) => !found.some((other) => isFollowedUp(view.flow, other, refusal)))
+}
+
+/** `socket.write('HTTP/1.1 401 …'); socket.destroy()`: the second belongs to the first. */
+function isFollowedUp(flow: ModuleFlow, first: Refusal, second: Refusal): boolean {
+  if (first.form !== 'respond' || second.form !== 'respond' || first.ref.fn !== second.ref.fn) return false
+  const { blockOf } = flow.cfg(first.ref.fn)
+  return first.ref.value < second.ref.value && blockOf[first.ref.value] === blockOf[second.ref.value]
 }
 
 function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>): Refusal | null {
@@ -64,6 +81,20 @@ function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>
   const status = statusOf(flow, site, row)
   const refused = row.refuses ?? refusedBy(status)
   if (refused === undefined) return null
+  const decision = ownDecision(view, site, row)
+  if (decision) {
+    const isElsewhere = row.unless === undefined
+    return {
+      ref: site.ref,
+      range: view.range(site.ref),
+      refused,
+      status,
+      text: answerText(view, site),
+      form: row.form,
+      decision,
+      isElsewhere,
+    }
+  }
   if (row.form === 'error' || row.form === 'throw') {
     if (row.frameworkLogs !== 'never') return null
     if (row.form === 'error' && !isThrown(flow, site.ref) && !isGivenToFramework(flow, site)) return null
@@ -77,6 +108,13 @@ function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>
   return { ref: last, range: view.range(last), refused, status, text: answerText(view, site), form: row.form }
 }
 
+/** `ctx.assert(isAdmin, 403)`; a library that answers by itself. */
+function ownDecision(view: ModuleView, site: CallSite, row: RefusalRow): Decision | null {
+  if (row.unless === undefined) return row.form === 'respond' ? decisionOfLibrary(view, site) : null
+  const [asked] = view.flow.at(site, row.unless)
+  return asked ? decisionOfValue(view, asked) : null
+}
+
 /** `res.status(401)`; long arguments are left out. */
 function answerText(view: ModuleView, site: CallSite): string {
   const text = view.excerpt(site.ref)
@@ -87,7 +125,25 @@ function answerText(view: ModuleView, site: CallSite): string {
 export function statusOf(flow: ModuleFlow, site: CallSite, row: RefusalRow): number | null {
   if (typeof row.status === 'number') return row.status
   if (row.status === undefined) return null
-  return flow.at(site, row.status).flatMap((ref) => numberOf(flow, ref) ?? [])[0] ?? null
+  const given = flow.at(site, row.status)
+  return given.flatMap((ref) => numberOf(flow, ref) ?? [])[0] ?? (given.length > 0 ? statusOfClass(flow, site) : null)
+}
+
+/** `res.status(err.status)` where `err instanceof UnauthorizedError`: the status that a model gives the class. */
+function statusOfClass(flow: ModuleFlow, { ref }: CallSite): number | null {
+  const cfg = flow.cfg(ref.fn)
+  const block = cfg.blockOf[ref.value] ?? -1
+  if (block < 0) return null
+  for (const { value, truthy } of cfg.conditions(blockId(block))) {
+    const test = flow.instruction({ fn: ref.fn, value })
+    const [, cls] = test.kind === 'operator' && test.op === 'instanceof' && truthy ? test.operands : []
+    if (cls === undefined) continue
+    const rows = stepNodes(flow.identities.of({ fn: ref.fn, value: cls }), 'instance').flatMap(
+      ({ effects }) => effects.refusal ?? [],
+    )
+    for (const { row } of rows) if (row.form === 'error' && typeof row.status === 'number') return row.status
+  }
+  return null
 }
 
 /** A status: a number, or a member whose name says it (`HttpStatus.UNAUTHORIZED`). */
@@ -106,8 +162,17 @@ function isThrown(flow: ModuleFlow, ref: ValueRef): boolean {
   return fn?.blocks.some((block) => block.terminal.kind === 'throw' && block.terminal.value === ref.value) ?? false
 }
 
-/** `next(new UnauthorizedError())`. */
+/** The framework throws an error that the function returns. */
+export function takesReturnedErrors(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  return (flow.facts.functions[fn]?.parameters ?? []).some(({ value }) =>
+    flow.valueRows({ fn, value }, 'escape').some(({ row }) => row.error === 'ReturnValue'),
+  )
+}
+
+/** `next(new UnauthorizedError())`; returned where the framework takes a returned error for the answer. */
 function isGivenToFramework(flow: ModuleFlow, { ref }: CallSite): boolean {
+  const isReturned = flow.graph.returns(ref.fn).some(({ fn, value }) => fn === ref.fn && value === ref.value)
+  if (isReturned && takesReturnedErrors(flow, ref.fn)) return true
   return flow.calls.some(
     (site) =>
       site.ref.fn === ref.fn &&
@@ -153,14 +218,19 @@ function ofAssignment(view: ModuleView, ref: ValueRef, write: SetMember): Refusa
   return { ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'assign' }
 }
 
-/** `return { statusCode: 401 }` in a function that gets an event of a platform which takes the result for the answer. */
-function returnedAnswers(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
-  const { flow } = view
-  const rows = fn.parameters.flatMap(({ value }) =>
+/** Rows that say what the function's result answers. */
+export function answerRows(flow: ModuleFlow, fn: FunctionIr): readonly MatchedRow<'refusal'>[] {
+  return fn.parameters.flatMap(({ value }) =>
     flow
       .valueRows({ fn: fn.index, value }, 'refusal')
       .filter(({ row }) => row.form === 'return' && (row.method === undefined || row.method === fn.name)),
   )
+}
+
+/** `return { statusCode: 401 }` in a function that gets an event of a platform which takes the result for the answer. */
+function returnedAnswers(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
+  const { flow } = view
+  const rows = answerRows(flow, fn)
   if (rows.length === 0) return []
   return flow.graph.returns(fn.index).flatMap((ref) =>
     rows.flatMap(({ row }) => {

@@ -6,7 +6,7 @@ import { deriveForward } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { effectsOf } from '../summary/effects'
 import { centralFate, type CentralFate, type InstalledHandler } from './central-fate'
-import { refusedBy, statementRange, type Refusal } from './refusals'
+import { refusedBy, statementRange, takesReturnedErrors, type Refusal } from './refusals'
 import { statusByName, thrownErrorAt } from './thrown-errors'
 import type { ModuleView } from './view'
 
@@ -87,7 +87,12 @@ function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
       ? [{ ref: site.ref, form: 'throw' } as const]
       : [],
   )
-  return [...thrown, ...given, ...throwing]
+  const returned = flow.facts.functions.flatMap((fn) =>
+    takesReturnedErrors(flow, fn.index)
+      ? flow.graph.returns(fn.index).flatMap((ref) => (ref.fn === fn.index ? [{ ref, form: 'error' } as const] : []))
+      : [],
+  )
+  return [...thrown, ...given, ...throwing, ...returned]
 }
 
 /** Where an error that is thrown at `at` leaves the function: there, or in the `catch` that hands it on; null: it stays, or is logged. */

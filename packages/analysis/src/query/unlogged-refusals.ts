@@ -4,9 +4,9 @@ import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
-import { nameOf } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
+import { isDenial } from './denials'
 import { deciderLogs, isAboutAccess, refusedFor } from './decision-weight'
 import { findDroppedRefusals } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
@@ -20,8 +20,8 @@ export interface UnloggedRefusal {
   readonly refused: Refused
   readonly decision: Decision
   readonly range: Range
-  /** Where a log can be inserted before. */
-  readonly insertBefore: ValueRef
+  /** Where a log can be inserted before; null: nowhere. */
+  readonly insertBefore: ValueRef | null
   readonly confidence: 'certain' | 'likely'
 }
 
@@ -85,7 +85,7 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
     ...place,
     refused: refused ?? 'input',
     range: refusal.range,
-    insertBefore: refusal.ref,
+    insertBefore: refusal.isElsewhere || (refusal.decision && refusal.form !== 'end') ? null : refusal.ref,
     confidence: decider === 'unknown' || isVague ? 'likely' : confidence,
     silent,
     isLogged: silent !== null && silent !== NO_EVENT && silent !== NEVER,
@@ -113,7 +113,7 @@ type Place = { readonly refusal: Refusal; readonly decision: Decision }
 
 /** The refusal itself with its decision; for a helper that only answers, the calls of it. */
 function decisionPlaces(view: ModuleView, refusal: Refusal, depth = 0): readonly Place[] {
-  const decision = decisionBehind(view, refusal.ref)
+  const decision = refusal.decision ?? decisionBehind(view, refusal.ref)
   if (decision) return [{ refusal, decision }]
   if (depth >= MAX_HELPER_DEPTH) return []
   return view.flow.graph.callers(refusal.ref.fn).flatMap((ref) => {
@@ -138,6 +138,7 @@ function whyLogged(view: ModuleView, effects: Effects, refusal: Refusal, decisio
   const cfg = flow.cfg(refusal.ref.fn)
   const block = cfg.blockOf[refusal.ref.value]
   if (block === undefined || block < 0) return NEVER
+  if (refusal.isElsewhere) return null
   if (helperLogs(flow, effects, refusal.ref)) return 'the function that answers logs'
   if (isLoggedOnTheWay(flow, effects, refusal.ref, blockId(block))) return 'a log stands on the way to it'
   const covers = coverOf(flow, effects, refusal.ref.fn, refusal.ref.value)
@@ -189,27 +190,6 @@ function isGivenError(flow: ModuleFlow, { ref, call }: CallSite): boolean {
       const name = given.kind === 'parameter' ? flow.facts.functions[made.fn]?.parameters[given.index]?.name : null
       return made.fn === ref.fn && /^_*(e|er|err|error|ex|exc|exception|reason)$/.test(name ?? '')
     }),
-  )
-}
-
-/** The condition is one that only a refusal meets: something is false, missing or unequal. */
-function isDenial(
-  flow: ModuleFlow,
-  fn: FunctionIndex,
-  condition: { readonly value: ValueId; readonly truthy: boolean },
-): boolean {
-  const instruction = flow.instruction({ fn, value: condition.value })
-  if (instruction.kind !== 'operator') return !condition.truthy
-  if (instruction.op === '!==' || instruction.op === '!=') return condition.truthy
-  if (instruction.op === '===' || instruction.op === '==')
-    return condition.truthy && !instruction.operands.some((value) => isWhatIsAsked(flow, { fn, value }))
-  return !condition.truthy
-}
-
-/** `req.method === 'POST'`, `body.action === 'open'`: which request it is, not whether it is refused. */
-function isWhatIsAsked(flow: ModuleFlow, ref: ValueRef): boolean {
-  return /^(?:method|url|path|originalUrl|action|operation|command|type|kind|grant_?type)$/i.test(
-    nameOf(flow, ref) ?? '',
   )
 }
 

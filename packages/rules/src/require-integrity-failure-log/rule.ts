@@ -6,7 +6,7 @@ import {
   type Rule,
   type UnloggedRefusal,
 } from '@logwright/analysis/query'
-import { suggestRecord } from '../edits'
+import { suggestRefusalRecord } from '../edits'
 import { refusalSteps } from '../wording'
 
 /** Options of the rule. */
@@ -49,7 +49,7 @@ function describe(view: ModuleView, found: UnloggedRefusal): Finding {
     range: found.range,
     steps: refusalSteps(view, found),
     confidence: found.confidence,
-    fixes: suggestRecord(view, found.insertBefore, {
+    fixes: suggestRefusalRecord(view, found, {
       event: eventOf(found.decision.text),
       message: 'integrity check failed',
       title: 'Log the failed check',

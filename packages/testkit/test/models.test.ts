@@ -85,7 +85,8 @@ function show(flow: ModuleFlow): Shown {
     for (const { row } of flow.valueRows(ref, 'source')) rows.add(row)
     for (const { row } of flow.valueRows(ref, 'response')) if (row.form === 'return') rows.add(row)
     for (const { row } of flow.valueRows(ref, 'shape')) if (row.when === undefined) rows.add(row)
-    for (const row of [...assignedRows(flow, ref), ...returnedRefusals(flow, ref)]) rows.add(row)
+    for (const row of [...assignedRows(flow, ref), ...returnedRefusals(flow, ref), ...returnedErrors(flow, ref)])
+      rows.add(row)
   }
   for (const site of flow.calls) for (const row of rowsAtCall(flow, site)) rows.add(row)
   return { rows, nodes: new Set(names.keys()), names, annotations: new Set(annotationsIn(flow.facts)) }
@@ -131,6 +132,19 @@ function returnedRefusals(flow: ModuleFlow, ref: ValueRef): readonly object[] {
             when ? flow.constant(at.ref) === when.ReturnValue : flow.at(at, String(status)).length > 0,
           ),
     )
+}
+
+/** `return Boom.forbidden()`: the row stands at the parameter of the function that returns an error. */
+function returnedErrors(flow: ModuleFlow, ref: ValueRef): readonly object[] {
+  const isReturned = flow.graph
+    .returns(ref.fn)
+    .some((answer) =>
+      flow.calls.some(
+        ({ ref: call, call: { form } }) => form === 'new' && call.fn === answer.fn && call.value === answer.value,
+      ),
+    )
+  const rows = flow.valueRows(ref, 'escape').map(({ row }) => row)
+  return isReturned ? rows.filter(({ error }) => error === 'ReturnValue') : []
 }
 
 function rowsAtCall(flow: ModuleFlow, site: CallSite): readonly object[] {

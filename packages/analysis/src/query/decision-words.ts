@@ -74,7 +74,8 @@ function foundOfValue(view: ModuleView, ref: ValueRef, truthy: boolean): string 
     const call = value.kind === 'await' ? { fn: ref.fn, value: value.value } : ref
     const made = flow.instruction(call)
     const name = made.kind === 'call' ? calleeName(flow, { ref: call, call: made }) : null
-    const isGiver = name !== null && GIVES.test(splitWords(name)[0] ?? '')
+    const isGiver =
+      name !== null && GIVES.test(splitWords(name)[0] ?? '') && !/\b(?:can|cannot|is|has|may)\b/.test(subject)
     return isGiver ? `${subject} gives ${truthy ? 'something' : 'nothing'}` : `${subject} is ${String(truthy)}`
   }
   const words = splitWords(nameOf(flow, ref) ?? '')

@@ -180,13 +180,16 @@ function isNamedAsProbe(flow: ModuleFlow, site: CallSite, words: readonly string
 /** Methods that read what may be absent, wherever they are found: `file(path).readdir()`. */
 const READS = /^(readdir|readFile|readJson|readText|lstat|stat|readlink|realpath)(Sync)?$|^readSync$/
 
-/** Calls that only make the object that reads: `file(path)` of `file(path).readdir()`. */
+/** Calls that only make what is read: `file(path)` of `file(path).readdir()`, `pathOf(uri)` of `stat(pathOf(uri))`. */
 const placesRead = once((flow: ModuleFlow) => {
   const places = new Set<CallSite['call']>()
   for (const site of flow.calls) {
-    if (!READS.test(calleeName(flow, site) ?? '') || flow.isModelled(site)) continue
-    for (const receiver of flow.at(site, 'Receiver')) {
-      const made = callAt(flow, receiver)
+    const isNamed = READS.test(calleeName(flow, site) ?? '') && !flow.isModelled(site)
+    const isModelled = flow.rows(site, 'probe').some(({ row }) => row.probes === 'read' || row.probes === 'existence')
+    if (!isNamed && !isModelled) continue
+    const receivers = isNamed ? flow.at(site, 'Receiver') : []
+    for (const place of [...receivers, ...flow.at(site, 'Argument[0]')]) {
+      const made = callAt(flow, place)
       if (made) places.add(made.call)
     }
   }

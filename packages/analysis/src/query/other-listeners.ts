@@ -24,8 +24,22 @@ export function isIncomingPeer(flow: ModuleFlow, listener: Listener): boolean {
   const receiver = emitterOf(flow, listener)
   const name = receiver && nameOf(flow, receiver)
   if (!receiver || !name || !isGivenToFunction(flow, receiver)) return false
-  if (!EXCHANGE.test(name) && !flow.knowledge.connectionNames.includes(splitWords(name).at(-1) ?? '')) return false
+  const isNamed = EXCHANGE.test(name) || flow.knowledge.connectionNames.includes(splitWords(name).at(-1) ?? '')
+  if (!isNamed && !isOfConnection(flow, receiver)) return false
   return clearsAwayOnly(flow, listener.fn.index, name)
+}
+
+/** `server.on('connection', (wire) => …)`: the value is what the event brings. */
+function isOfConnection(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.producers(ref).some((made) => {
+    const parameter = flow.instruction(made)
+    if (parameter.kind !== 'parameter' || parameter.index !== 0) return false
+    return flow.graph.passedTo(made.fn).some(({ call }) => {
+      const site = callAt(flow, call)
+      const [event] = site?.call.args ?? []
+      return !!site && !!event && flow.constant({ fn: site.ref.fn, value: event.value }) === 'connection'
+    })
+  })
 }
 
 /** The value, or the object that it is a member of, is a parameter. */

@@ -20,5 +20,6 @@ export async function stepOf(id: string, count: number) {
   //^^^^^^^^^^^^^ error: require-error-log(catchSome)
     const isExpected = count > 3
     if (!isExpected) logger.error(error)
+    //   ^^^^^^^^^^ step 2: "on one side of this it is not logged"
   }
 }

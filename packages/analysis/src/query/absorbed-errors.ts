@@ -44,6 +44,8 @@ export interface AbsorbedError {
   readonly failing: ValueRef | null
   /** `all`: no way logs it; `some`: only some ways do. */
   readonly paths: 'all' | 'some'
+  /** Where only some ways log it: the condition behind which one does not. */
+  readonly partsAt?: ValueRef | null
   /** The error's text goes to the client only. */
   readonly sentToClient: boolean
   readonly confidence: 'certain' | 'likely'
@@ -154,12 +156,24 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   return {
     ...placeOf(handler),
     paths: all ? 'all' : 'some',
+    partsAt: all ? null : partingOf(flow, handler, exits),
     sentToClient,
     confidence:
       !isWeak && (handler.failure.hasAwait || handler.failure.hasAction || handler.form !== 'catch')
         ? 'certain'
         : 'likely',
   }
+}
+
+/** The last condition of the handler on the way to the first exit without a log. */
+function partingOf(flow: ModuleFlow, { fn, start }: Handler, [exit]: readonly Exit[]): ValueRef | null {
+  const cfg = flow.cfg(fn.index)
+  for (const block of exit ? [...exit.way].reverse() : []) {
+    const terminal = fn.blocks[block]?.terminal
+    if (terminal?.kind === 'branch' && block !== exit?.block && cfg.dominates(start, block))
+      return { fn: fn.index, value: terminal.condition }
+  }
+  return null
 }
 
 function placeOf({

@@ -48,7 +48,7 @@ export const requireErrorLog: Rule<Options> = {
       promise: 'The rejection handled here is neither logged nor handed on.',
       callback: 'The error that this callback receives is neither logged nor handed on.',
       central: 'Errors that nobody else handles come here, and are neither logged nor handed on.',
-      settled: 'Promise.allSettled rejects never, and nobody looks at its results: what fails here leaves no trace.',
+      settled: 'Promise.allSettled never rejects, and nobody looks at its results: what fails here leaves no trace.',
       listener: "The 'error' event handled here is neither logged nor handed on.",
     },
     hasFix: false,
@@ -77,7 +77,10 @@ function describe(view: ModuleView, absorbed: AbsorbedError): Finding {
     messageId: messageOf(absorbed),
     data: dataOf(absorbed),
     range: absorbed.range,
-    steps: absorbed.failing ? [stepAt(view, absorbed.failing, originOf(absorbed))] : [],
+    steps: [
+      ...(absorbed.failing ? [stepAt(view, absorbed.failing, originOf(absorbed))] : []),
+      ...(absorbed.partsAt ? [stepAt(view, absorbed.partsAt, 'on one side of this it is not logged')] : []),
+    ],
     confidence: absorbed.confidence,
     fixes: suggestLog(view, absorbed),
   }

@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { lineIndex } from '../../scripts/corpus/line-index'
 import { seededOrder } from '../../scripts/corpus/seeded-order'
-import { corpusPackages, readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
+import { readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
 import { findCallbackLogPlaces } from './callback-log-places'
 import { findCentralLogPlaces } from './central-log-places'
 import { SEED_KINDS, type Candidate, type SeedForm, type SeedKind } from './candidate'
+import { drawnPackages } from './drawn-packages'
 import { findErrorLogPlaces } from './error-log-places'
 import { findHelperLogPlaces } from './helper-log-places'
 import { moveCandidate, type MovedCandidate } from './moved-places'
@@ -207,7 +208,7 @@ function chooseFurther(
   const known = parsePlaces(readFileSync(join(__dirname, 'seeded-places.jsonl'), 'utf8'), 'seeded-places.jsonl').places
   const isFree = (place: SeededPlace): boolean =>
     known.every((one) => one.package !== place.package || one.file !== place.file)
-  const others = kind === 'redaction' ? corpusPackages().flatMap(replacedIdsOf) : []
+  const others = kind === 'redaction' ? drawnPackages().flatMap(replacedIdsOf) : []
   const all = [...candidates, ...others.filter((place) => !isWrongPlace(place))]
   const free = all.filter((one) => one.kind === kind && !needsOtherFile(one) && isFree(one))
   const chosen = choosePlaces(free, quota, seed, MAX_FURTHER_PER_PACKAGE)
@@ -224,7 +225,7 @@ function main(): void {
       quota: { type: 'string', default: '40' },
     },
   })
-  const candidates = corpusPackages()
+  const candidates = drawnPackages()
     .flatMap(candidatesOf)
     .filter((place) => !isWrongPlace(place))
   if (values.kind !== undefined) return chooseFurther(candidates, values.kind, Number(values.quota), values)

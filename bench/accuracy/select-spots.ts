@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util'
 import { writeOutside } from '../../scripts/corpus/label-sheet'
 import { lineIndex } from '../../scripts/corpus/line-index'
 import { seededOrder } from '../../scripts/corpus/seeded-order'
-import { corpusPackages, readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
+import { readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
+import { drawnPackages } from './drawn-packages'
 import { findSpots, SPOT_KINDS, type SpotKind } from './spot-candidates'
 import { readSpotFiles } from './spot-files'
 import { parseFile } from './syntax'
@@ -153,7 +154,7 @@ function main(): void {
       more: { type: 'string', multiple: true },
     },
   })
-  const packages = corpusPackages()
+  const packages = drawnPackages()
   const all = packages.flatMap(candidatesOf)
   const candidates = values.more ? unlabelled(all, packages) : all
   const drawn = drawSpots(candidates, values.more ? quotaOf(values.more) : SPOT_QUOTA, values.seed)

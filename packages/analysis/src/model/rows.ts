@@ -369,6 +369,8 @@ export interface SecurityEvent {
   readonly fields: readonly string[]
   /** The rule that asks for a log of it; left out: none does. */
   readonly rule?: string
+  /** Words by which a decision of this rule shows that the event is this one: `csrf`. */
+  readonly words?: readonly string[]
 }
 
 /** One requirement of OWASP ASVS. */

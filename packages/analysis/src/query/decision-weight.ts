@@ -68,11 +68,7 @@ function isProofCompared(view: ModuleView, { ref }: Decision): boolean {
     if (fixed.some((value) => value !== undefined)) return fixed.some((value) => /[cx]srf/i.test(String(value)))
     return words.some((word) => PROOF.test(word)) || isStateOfLogin(flow, ref, condition.operands)
   }
-  const site = callAt(flow, ref)
-  const asked = splitWords((site && calleeName(flow, site)) ?? '')
-  return asked.some((word) => /^(?:is|valid|verify|validate|check|match|matches|compare|equal|equals)$/.test(word))
-    ? asked.some((word) => PROOF.test(word))
-    : false
+  return askedBy(flow, ref).some((site) => isProofAsked(flow, site))
 }
 
 /** Words of somebody to whom things belong. */
@@ -107,6 +103,16 @@ function pathWords(flow: ModuleFlow, ref: ValueRef): readonly string[] {
   if (name === null) return []
   return [...(made.kind === 'member' ? pathWords(flow, { fn: ref.fn, value: made.object }) : []), ...splitWords(name)]
 }
+/** `isValidSignature(req)`, `verify(body, signature, key)` */
+function isProofAsked(flow: ModuleFlow, site: CallSite): boolean {
+  const asked = splitWords(calleeName(flow, site) ?? '')
+  if (!asked.some((word) => COMPARES.test(word)) || asked.some((word) => CREDENTIALS.test(word))) return false
+  const given = site.call.args.flatMap(({ value }) => splitWords(nameOf(flow, { fn: site.ref.fn, value }) ?? ''))
+  return [...asked, ...given].some((word) => PROOF.test(word))
+}
+
+/** Words of functions that tell whether things fit. */
+const COMPARES = /^(?:is|valid|verify|validate|check|match|matches|compare|equal|equals)$/
 
 /** Both sides of a comparison are the `state` of a login that somebody else answers. */
 function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly ValueId[]): boolean {

@@ -1,6 +1,7 @@
 // require-integrity-failure-log: a signature, digest, state or CSRF token that does not match must leave a log.
 import {
   findUnloggedRefusals,
+  spokenEvent,
   type Finding,
   type ModuleView,
   type Rule,
@@ -50,16 +51,10 @@ function describe(view: ModuleView, found: UnloggedRefusal): Finding {
     steps: refusalSteps(view, found),
     confidence: found.confidence,
     fixes: suggestRefusalRecord(view, found, {
-      event: eventOf(found.decision.text),
+      // The vocabulary has no event for signatures.
+      event: spokenEvent(view, RULE, found.decision.text) ?? 'input_validation_fail',
       message: 'integrity check failed',
       title: 'Log the failed check',
     }),
   }
-}
-
-/** The event of the vocabulary that comes closest; it has none for signatures. */
-function eventOf(decision: string): string {
-  if (/[cx]srf/i.test(decision)) return 'malicious_csrf'
-  if (/state\b/i.test(decision)) return 'sequence_fail'
-  return /decipher|decrypt|sealed/i.test(decision) ? 'crypt_decrypt_fail' : 'input_validation_fail'
 }

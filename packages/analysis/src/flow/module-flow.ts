@@ -299,6 +299,7 @@ function rootValues(index: ValueIndex, site: CallSite, step: PathStep): readonly
     const callee = index.instruction({ fn, value: site.call.callee })
     return callee.kind === 'member' ? [{ fn, value: callee.object }] : NO_VALUES
   }
+  if (step.kind === 'callee') return [{ fn, value: site.call.callee }]
   if (step.kind === 'return' || step.kind === 'instance') return [site.ref]
   if (step.kind !== 'argument') return NO_VALUES
   if (step.to === null) return site.call.args.slice(step.from).map((each: Argument) => ({ fn, value: each.value }))

@@ -3,7 +3,7 @@
 /** One step of an access path. `names: null` means any. `from`/`to` are argument indices, `to` null means "to the last". */
 export type PathStep =
   | { readonly kind: 'member'; readonly names: readonly string[] | null }
-  | { readonly kind: 'return' | 'instance' | 'awaited' | 'element' | 'receiver' }
+  | { readonly kind: 'return' | 'instance' | 'awaited' | 'element' | 'receiver' | 'callee' }
   | { readonly kind: 'argument' | 'parameter'; readonly from: number; readonly to: number | null }
 
 /** Thrown for an access path that does not read. */
@@ -13,18 +13,19 @@ export class AccessPathError extends Error {
     readonly step: string,
   ) {
     super(
-      `'${step}' in access path '${path}' is no step; steps are Member[..], ReturnValue, Instance, Awaited, Element, Receiver, Argument[n], Argument[n..], Parameter[n]`,
+      `'${step}' in access path '${path}' is no step; steps are Member[..], ReturnValue, Instance, Awaited, Element, Receiver, Callee, Argument[n], Argument[n..], Parameter[n]`,
     )
     this.name = 'AccessPathError'
   }
 }
 
-const SIMPLE: Readonly<Record<string, 'return' | 'instance' | 'awaited' | 'element' | 'receiver'>> = {
+const SIMPLE: Readonly<Record<string, 'return' | 'instance' | 'awaited' | 'element' | 'receiver' | 'callee'>> = {
   ReturnValue: 'return',
   Instance: 'instance',
   Awaited: 'awaited',
   Element: 'element',
   Receiver: 'receiver',
+  Callee: 'callee',
 }
 
 /** Reads an access path. @throws AccessPathError naming the bad step. */

@@ -26,6 +26,8 @@ export interface LogInjection {
   readonly handedOver: readonly ValueRef[]
   /** The carrier is a piece of a text that is put together here. */
   readonly isPiece: boolean
+  /** The only argument of the log call, where it is a text with this piece in it and no other: what stands before and behind the piece. */
+  readonly sentence: { readonly range: Range; readonly text: string } | null
   readonly confidence: 'certain' | 'likely'
 }
 
@@ -68,6 +70,7 @@ function visit(view: ModuleView, start: LogStart, node: TraceNode, found: Map<st
       sourceLabel: source.label ?? source.kind,
       handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
       isPiece: carrier.via === 'text' || carrier.via === 'operand',
+      sentence: sentenceAround(view, start, carrier),
       confidence: 'certain',
     })
   return 'stop'
@@ -77,6 +80,22 @@ function visit(view: ModuleView, start: LogStart, node: TraceNode, found: Map<st
 function isInText(node: TraceNode): boolean {
   for (let at: TraceNode | null = node; at; at = at.from) if (at.via === 'text' || at.via === 'operand') return true
   return false
+}
+
+/** `` `search for ${text}` `` as the only argument of the log call: the constant words of it. */
+function sentenceAround(
+  view: ModuleView,
+  { site, ref, parameter }: LogStart,
+  carrier: TraceNode,
+): LogInjection['sentence'] {
+  const text = view.flow.instruction(ref)
+  if (parameter !== null || site.call.args.length !== 1 || carrier.ref.fn !== ref.fn) return null
+  const range = view.range(ref)
+  if (text.kind === 'template' && text.values.length === 1 && text.values[0] === carrier.ref.value)
+    return { range, text: text.strings.join('') }
+  if (text.kind !== 'operator' || text.op !== '+' || text.operands[1] !== carrier.ref.value) return null
+  const before = view.flow.constant({ fn: ref.fn, value: text.operands[0] ?? ref.value })
+  return typeof before === 'string' ? { range, text: before } : null
 }
 
 /** The piece of text, or the argument, nearest to the source that still stands in a text. */

@@ -12,6 +12,7 @@ import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
 import { whyHarmlessHere } from './harmless-places'
 import { isOverwritten, takenOut } from './left-behind'
+import { carrier, identityOf, type CarriedProperty } from './log-carriers'
 import {
   hiddenFieldsOf,
   hidingOf,
@@ -56,7 +57,9 @@ export interface SensitiveFlow {
   /** Calls of this file's functions that hand the value over, from the source on. */
   readonly handedOver: readonly ValueRef[]
   /** The object property that can be taken out or replaced, when the carrier is one. */
-  readonly property: { readonly range: Range; readonly key: string; readonly shorthand: boolean } | null
+  readonly property: CarriedProperty | null
+  /** What identifies the object instead, as a property of a record: `userId: user.id`; null where nothing is known to. */
+  readonly identity: string | null
   readonly confidence: 'certain' | 'likely'
   /** Keys that lead to the value in the record; null where it is in a text, or of an object as a whole. */
   readonly place: readonly string[] | null
@@ -346,6 +349,7 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
+    identity: identityOf(view, search.judge, place, isLinked),
     place: leak.kind === 'whole' ? null : placeInRecord(view.flow, search.start.sink, node, leak.field),
     confidence:
       guessed ||
@@ -360,25 +364,4 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
   const known = search.found.get(key)
   if (!known || (known.confidence === 'likely' && flow.confidence === 'certain')) search.found.set(key, flow)
   return 'stop'
-}
-
-/** The argument, or the property of an object literal written in the argument, from which the value goes out of the code at fault. */
-function carrier(view: ModuleView, way: readonly TraceNode[]): { range: Range; property: SensitiveFlow['property'] } {
-  let first = 0
-  way.forEach((node, i) => {
-    if (node.via === 'argument') first = i
-  })
-  const start = way[first] as TraceNode
-  const object = view.flow.instruction(start.ref)
-  const next = way[first + 1]
-  if (object.kind === 'object' && next && next.detail >= 0 && (next.via === 'property' || next.via === 'spread')) {
-    const range = view.positions.functions[start.ref.fn]?.properties[start.ref.value]?.[next.detail]
-    const property = object.properties[next.detail]
-    if (range && property) {
-      const value = view.flow.instruction({ fn: start.ref.fn, value: property.value })
-      const isWhole = property.key !== null && value.kind !== 'object' && value.kind !== 'array'
-      return { range, property: isWhole ? { range, key: property.key ?? '', shorthand: property.shorthand } : null }
-    }
-  }
-  return { range: view.range(start.ref), property: null }
 }

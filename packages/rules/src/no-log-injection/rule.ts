@@ -52,8 +52,22 @@ function describe(view: ModuleView, injection: LogInjection): Finding {
     range: injection.range,
     steps: [stepAt(view, injection.source, 'comes from here'), ...handed],
     confidence: injection.confidence,
-    fixes: asJson(view, injection),
+    fixes: [...asField(view, injection), ...asJson(view, injection)],
   }
+}
+
+/** The text stays constant, and what was a piece of it becomes a field of the record. */
+function asField(view: ModuleView, { range, sentence }: LogInjection): readonly Fix[] {
+  const message =
+    sentence?.text
+      .replace(/\s+/g, ' ')
+      .replace(/[\s:='"]+$/, '')
+      .trim() ?? ''
+  const written = view.text.slice(range.start, range.end)
+  if (!sentence || message === '' || /['"\\`]/.test(message) || /[\n,]/.test(written)) return []
+  const name = /(?:^|\.)([A-Za-z_$][\w$]*)$/.exec(written)?.[1] ?? 'value'
+  const text = `'${message}', { ${name === written ? name : `${name}: ${written}`} }`
+  return [{ kind: 'suggestion', title: `Write it as the field '${name}'`, edits: [{ ...sentence.range, text }] }]
 }
 
 /** `JSON.stringify` writes quotes around the text and escapes line breaks in it. */

@@ -120,7 +120,16 @@ function stepsOf(view: ModuleView, flow: SensitiveFlow): readonly Step[] {
 }
 
 function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
-  return [...changeRecord(view, flow), ...hideByLogger(view, flow)]
+  return [...logIdentity(view, flow), ...changeRecord(view, flow), ...hideByLogger(view, flow)]
+}
+
+/** The id of the object in place of the object, or of its secret. */
+function logIdentity(view: ModuleView, { identity, property, range }: SensitiveFlow): readonly Fix[] {
+  if (identity === null) return []
+  const written = view.text.slice(range.start, range.end)
+  if (property === null && !/^[\w$.]+$/.test(written)) return []
+  const text = property === null ? `{ ${identity} }` : identity
+  return [{ kind: 'suggestion', title: `Log '${identity}' instead`, edits: [{ ...range, text }] }]
 }
 
 /** One more path in the list that the logger hides, where this file makes the logger. */

@@ -54,7 +54,7 @@ function isSessionUser({ property }: SetMember): boolean {
 function ofName(flow: ModuleFlow, site: CallSite): string | null {
   const method = calleeName(flow, site)
   const verb = method === null ? undefined : VERBS.get(method)
-  if (verb === undefined) return null
+  if (verb === undefined) return site.call.args.length > 0 ? eventOfAction(method) : null
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member') return null
   const within = eventOfFunction(flow, site.ref.fn)
@@ -109,6 +109,26 @@ function eventOfRecord(flow: ModuleFlow, site: CallSite, name: string, verb: Ver
   const changesRights = record === 'user' && verb === 'update' && namesRights(flow, site)
   return changesRights ? 'privilege_permissions_changed' : null
 }
+
+/** `users.deleteUser(id)`, `createApiKey(owner)`: the name of the call has the record, and nothing behind it. */
+function eventOfAction(method: string | null): string | null {
+  const [first, ...rest] = splitWords(method ?? '')
+  const action = ACTIONS.get(first ?? '')
+  const record = rest.join('').replace(/s$/, '')
+  if (action === undefined || rest.length === 0) return null
+  // Rooms and lists add and remove users, too; a program that starts adds the permissions that it knows.
+  if (record === 'user' && !MAKES_OR_ENDS.test(first ?? '')) return null
+  if (record === 'permission' && action === 'create') return null
+  return RECORDS.get(record)?.[action] ?? null
+}
+
+const ACTIONS: ReadonlyMap<string, Verb> = new Map([
+  ...['create', 'insert', 'register', 'add', 'generate'].map((word) => [word, 'create'] as const),
+  ...['update', 'change', 'assign', 'grant', 'set'].map((word) => [word, 'update'] as const),
+  ...['delete', 'remove', 'revoke', 'destroy'].map((word) => [word, 'delete'] as const),
+])
+
+const MAKES_OR_ENDS = /^(?:create|insert|register|delete)$/
 
 /** `User.update({ role })` */
 function namesRights(flow: ModuleFlow, { ref, call }: CallSite): boolean {

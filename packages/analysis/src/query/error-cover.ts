@@ -8,7 +8,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { showsOutcome } from '../flow/displays'
 import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
-import { handsOnArgument, type Effects } from '../summary/effects'
+import { handsOnArgument, isResolve, type Effects } from '../summary/effects'
 import { openLaterLogs } from './later-logs'
 
 /** An error in the hands of a function: what every question about it needs. */
@@ -142,11 +142,6 @@ function isForeignMethod(flow: ModuleFlow, site: CallSite): boolean {
       )
     }),
   )
-}
-
-/** `resolve({ ok: false, error })`: whoever waits for the promise is given the error, as by `return`. */
-function isResolve(flow: ModuleFlow, { ref, call }: CallSite): boolean {
-  return flow.identities.of({ fn: ref.fn, value: call.callee }).some((node) => node.type?.endsWith('.Resolve') ?? false)
 }
 
 const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])

@@ -4,6 +4,7 @@ import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
+import { nameOf } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { isDenial } from './denials'
@@ -252,9 +253,23 @@ export function coverOf(
           linked.some(({ call }) => call.handsOn.includes(i)) && isContext(flow, { fn, value: argument.value }),
       )
     }
-    if (flow.isModelled(site) || flow.graph.functionsOf({ fn, value: instruction.callee }).length > 0) return false
+    const targets = flow.graph.functionsOf({ fn, value: instruction.callee })
+    // `finish(new Error('state mismatch'))`, which rejects.
+    if (targets.length > 0)
+      return instruction.args.some(
+        (argument, i) =>
+          isMadeError(flow, { fn, value: argument.value }) && targets.some((own) => effects.of(own).handsOn.has(i)),
+      )
+    if (flow.isModelled(site)) return false
     return instruction.args.some((argument) => isContext(flow, { fn, value: argument.value }))
   }
+}
+
+/** `new Error('refused')` */
+function isMadeError(flow: ModuleFlow, ref: ValueRef): boolean {
+  const made = flow.instruction(ref)
+  if (made.kind !== 'call' || made.form !== 'new') return false
+  return /(Error|Exception)$/.test(nameOf(flow, { fn: ref.fn, value: made.callee }) ?? '')
 }
 
 function isContext(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -264,7 +264,7 @@ export function handsOnArgument(
   const listening = listenersOf(flow, site)
   if (listening?.kind === 'these')
     return listening.listeners.some((listener) => carried.some((i) => takes(flow, effects, listener, i - 1)))
-  if (flow.rows(site, 'escape').length > 0) return true
+  if (flow.rows(site, 'escape').length > 0 || isResolve(flow, site)) return true
   if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i))))
@@ -275,6 +275,11 @@ export function handsOnArgument(
     return linked.some(({ call }) => call.logs !== 'never' || carried.some((i) => call.handsOn.includes(i)))
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return !flow.isModelled(site)
+}
+
+/** `resolve({ ok: false, error })`: whoever waits for the promise is given it, as by `return`. */
+export function isResolve(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  return flow.identities.of({ fn: ref.fn, value: call.callee }).some((node) => node.type?.endsWith('.Resolve') ?? false)
 }
 
 /** `done.apply(null, arguments)`: the function deals with whatever it is given as a whole. */

@@ -80,7 +80,9 @@ function readsCredential(flow: ModuleFlow, site: CallSite): boolean {
   const words = splitWords(name)
   return (
     /^(extract|find|get|parse|read|pick)$/.test(words[0] ?? '') &&
-    words.slice(1).some((word) => /^(token|bearer|credentials?|password|jwt|cookie|header|authorization)$/.test(word)) &&
+    words
+      .slice(1)
+      .some((word) => /^(token|bearer|credentials?|password|jwt|cookie|header|authorization)$/.test(word)) &&
     given.some((from) => isOfRequest(flow, from) || isCredential(flow, from))
   )
 }

@@ -14,11 +14,13 @@ export interface CheckOptions {
   readonly draw: Draw | null
   readonly sheet: string | null
   readonly view: string | null
+  /** Rules that are drawn from; empty: all. */
+  readonly rules: readonly string[]
 }
 
 /** How the command is used. */
 export const USAGE = `npm run corpus:check -- [--preset recommended|strict|all] [--package NAME]... [--json FILE]
-  [--sample N --seed S [--min-per-rule 10] --sheet FILE [--view FILE]]`
+  [--sample N --seed S [--min-per-rule 10] [--rule ID]... --sheet FILE [--view FILE]]`
 
 /** Reads the command line; throws with the usage when it is wrong. */
 export function readOptions(args: readonly string[]): CheckOptions {
@@ -33,6 +35,7 @@ export function readOptions(args: readonly string[]): CheckOptions {
       'min-per-rule': { type: 'string', default: '10' },
       sheet: { type: 'string' },
       view: { type: 'string' },
+      rule: { type: 'string', multiple: true, default: [] },
     },
   })
   const { preset, sample, seed, sheet } = values
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): CheckOptions {
     draw,
     sheet: sheet ?? null,
     view: values.view ?? null,
+    rules: values.rule,
   }
 }
 

@@ -95,10 +95,11 @@ function writeFiles(
     writeFileSync(options.json, `${JSON.stringify({ preset: options.preset, reports, bugs }, null, 1)}\n`)
   }
   if (options.draw === null) return
-  const drawn = drawSample(reports, options.draw)
+  const asked = reports.filter(({ rule }) => options.rules.length === 0 || options.rules.includes(rule))
+  const drawn = drawSample(asked, options.draw)
   if (options.sheet !== null) writeOutside(options.sheet, labelSheet(drawn))
   if (options.view !== null) writeOutside(options.view, readingView(drawn, packages))
-  console.error(`${drawn.length} of ${reports.length} reports drawn with seed ${options.draw.seed}`)
+  console.error(`${drawn.length} of ${asked.length} reports drawn with seed ${options.draw.seed}`)
 }
 
 main().then(

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openPackage, reportsOf, type CorpusReport } from '../../scripts/corpus/check-file'
 import { readSource, type CorpusPackage } from '../../scripts/corpus/sources'
 import type { LineFault } from './json-lines'
+import { isOf } from './misplaced'
 import { labelKey, parseLabels, type Label, type LabelPreset } from './label'
 import { matchLabels, type Matched } from './score'
 
@@ -27,7 +28,7 @@ export function matchCorpus(
   const found = new Map<LabelPreset, Matched<CorpusReport>>()
   for (const preset of new Set(labels.map((label) => label.preset))) {
     const parts = packages.map((one) => {
-      const own = labels.filter((label) => label.preset === preset && label.package === one.name)
+      const own = labels.filter((label) => label.preset === preset && isOf(label, one))
       return matchLabels(own, own.length === 0 ? [] : reportsIn(one, preset, own))
     })
     found.set(preset, {

@@ -13,10 +13,18 @@ export interface Placed {
   readonly at: string
 }
 
+/** The label speaks of this package, which the corpus may have in several versions. */
+export function isOf(
+  label: Pick<Placed, 'package' | 'version'>,
+  one: Pick<CorpusPackage, 'name' | 'version'>,
+): boolean {
+  return label.package === one.name && label.version === one.version
+}
+
 /** A fault for each label whose place the corpus does not have. */
 export function misplaced(labels: readonly Placed[], packages: readonly CorpusPackage[]): LineFault[] {
   return labels.flatMap((label) => {
-    const one = packages.find(({ name }) => name === label.package)
+    const one = packages.find((each) => isOf(label, each)) ?? packages.find(({ name }) => name === label.package)
     const message = misplacement(label, one)
     const colon = label.at.lastIndexOf(':')
     return message === null

@@ -6,6 +6,7 @@ import { markdownRows } from '../../scripts/corpus/check-tables'
 import { readSource, type CorpusPackage } from '../../scripts/corpus/sources'
 import { EVENT_RULES } from './event-rules'
 import type { LabelPreset } from './label'
+import { isOf } from './misplaced'
 import { applyEdits } from './mutation'
 import { needsOtherFile, type PlaceEdit, type SeededPlace } from './place'
 import { percent } from './score-report'
@@ -31,11 +32,13 @@ export function runSeeded(
   packages: readonly CorpusPackage[],
   preset: LabelPreset,
 ): SeededResult[] {
+  const strange = places.find(
+    (place) => !packages.some((one) => isOf(place, one)) && packages.some(({ name }) => name === place.package),
+  )
+  if (strange)
+    throw new Error(`${strange.package}: places are recorded for ${strange.version}, which the corpus has not`)
   return packages.flatMap((one) => {
-    const own = places.filter((place) => place.package === one.name)
-    const strange = own.find((place) => place.version !== one.version)
-    if (strange)
-      throw new Error(`${one.name}: places are recorded for ${strange.version}, the corpus has ${one.version}`)
+    const own = places.filter((place) => isOf(place, one))
     return own.map((place) => {
       const after = checkEdited(one, preset, place.file, place.edits)
       const before = checkEdited(one, preset, place.file, place.before ?? [])

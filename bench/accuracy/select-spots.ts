@@ -9,6 +9,7 @@ import { lineIndex } from '../../scripts/corpus/line-index'
 import { seededOrder } from '../../scripts/corpus/seeded-order'
 import { readSource, sourceFiles, type CorpusPackage } from '../../scripts/corpus/sources'
 import { drawnPackages } from './drawn-packages'
+import { isOf } from './misplaced'
 import { findSpots, SPOT_KINDS, type SpotKind } from './spot-candidates'
 import { readSpotFiles } from './spot-files'
 import { parseFile } from './syntax'
@@ -135,7 +136,7 @@ function readingView(spots: readonly Spot[], packages: readonly CorpusPackage[])
 }
 
 function describeSpot(spot: Spot, number: number, packages: readonly CorpusPackage[]): string {
-  const folder = packages.find((one) => one.name === spot.package)?.folder
+  const folder = packages.find((one) => isOf(spot, one))?.folder
   const lines = folder === undefined ? [] : readSource(folder, spot.file).split(/\r\n|[\n\r\u2028\u2029]/)
   const first = Math.max(1, spot.line - 16)
   const shown = lines.slice(first - 1, spot.endLine + 12).map((text, index) => {

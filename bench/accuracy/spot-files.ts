@@ -5,7 +5,7 @@ import { rules } from '@logwright/rules'
 import { openPackage, reportsOf, type CorpusReport } from '../../scripts/corpus/check-file'
 import { readSource, type CorpusPackage } from '../../scripts/corpus/sources'
 import type { LineFault } from './json-lines'
-import { misplaced } from './misplaced'
+import { isOf, misplaced } from './misplaced'
 import { parseSpots, type SpotLabel } from './spot'
 import { compareSpots, type SpotResult } from './spot-score'
 
@@ -31,7 +31,7 @@ export function isScored(spot: SpotLabel): boolean {
 /** Runs the analysis on each spot's file, its package as a whole behind it. */
 export function runSpots(spots: readonly SpotLabel[], packages: readonly CorpusPackage[]): SpotResult[] {
   return packages.flatMap((one) => {
-    const own = spots.filter((spot) => spot.package === one.name)
+    const own = spots.filter((spot) => isOf(spot, one))
     return own.length === 0 ? [] : compareSpots(own, reportsIn(one, own))
   })
 }

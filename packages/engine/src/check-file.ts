@@ -5,6 +5,7 @@ import { countCalls, type CallCensus } from '@logwright/analysis/query/call-cens
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { RuleSetting } from './config/config-file'
 import { coverageOf } from './log-coverage'
+import { placeFixes } from './fixes-elsewhere'
 import { runPass } from './guarded-pass'
 import { openFile, type OpenedFile } from './opened-file'
 import { INTERNAL_ERROR, renderMessage } from './rendered-message'
@@ -54,7 +55,10 @@ export function findOfRule(state: SessionState, input: SourceInput, run: RuleRun
   const ran = runRule(state, file.path, file.opened.view, { rule, options, preset })
   if ('bug' in ran) return [internalFinding(ran.bug)]
   const suppression = compileSuppressions(file.directives, file.lines, ['logwright'])
-  return ran.found.filter((finding) => suppression(rule.id, finding.range.start) === null).sort(comparePlaces)
+  return ran.found
+    .filter((finding) => suppression(rule.id, finding.range.start) === null)
+    .map((finding) => ({ ...finding, fixes: finding.fixes.filter(({ elsewhere }) => !elsewhere) }))
+    .sort(comparePlaces)
 }
 
 /** A file that could not be analysed because of our bug is reported by the first configured rule only. */
@@ -115,7 +119,8 @@ function report(
 ): ReportedFinding {
   const message = renderMessage(state.rules.get(finding.rule), finding)
   const steps = placeSteps(state, finding.steps)
-  return { ...finding, steps, severity, message, suppressed: suppression(finding.rule, finding.range.start) }
+  const fixes = placeFixes(state, finding.fixes)
+  return { ...finding, steps, fixes, severity, message, suppressed: suppression(finding.rule, finding.range.start) }
 }
 
 function internalFinding(bug: InternalError): Finding {

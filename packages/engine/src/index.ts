@@ -7,6 +7,7 @@ export type {
   Opened,
   PlaceElsewhere,
   ReportedFinding,
+  ReportedFix,
   ReportedStep,
   Session,
   SourceInput,

@@ -1,5 +1,5 @@
 // The session: the one entry that every host uses. It joins analysis, models and rules, and owns all input and output.
-import type { Finding, Step } from '@logwright/analysis/query/finding'
+import type { Fix, Finding, Step } from '@logwright/analysis/query/finding'
 import type { Range } from '@logwright/analysis/ir/positions'
 import type { CallCensus } from '@logwright/analysis/query/call-census'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
@@ -58,12 +58,19 @@ export interface ReportedStep extends Step {
   readonly elsewhere: PlaceElsewhere | null
 }
 
+/** A fix after its place was looked up. */
+export interface ReportedFix extends Fix {
+  /** It inserts this text in another file, and changes nothing in the finding's own. */
+  readonly insertion?: PlaceElsewhere & { readonly text: string }
+}
+
 /** A finding after configuration: severity and, where a comment suppresses it, the reason given. */
 export interface ReportedFinding extends Finding {
   readonly severity: 'error' | 'warning'
   readonly message: string
   readonly suppressed: { readonly reason: string | null } | null
   readonly steps: readonly ReportedStep[]
+  readonly fixes: readonly ReportedFix[]
 }
 
 /** Everything about one checked file. */

@@ -1,5 +1,5 @@
 // What a code action will do, as plain data that travels to the client and back: its edit is made when the action is chosen.
-import { selectAutofixes } from '@logwright/engine'
+import { selectAutofixes, type ReportedFix } from '@logwright/engine'
 import type { Checked, CheckedDocuments } from './checked-documents'
 import type { OfferedEdit } from './to-workspace-edit'
 
@@ -24,6 +24,11 @@ export function editsOf(plan: ActionPlan, of: Checked, checked: CheckedDocuments
   if (plan.kind === 'fix') return finding.fixes[plan.fix]?.edits ?? []
   const edit = checked.suppress(of.uri, finding)
   return edit ? [{ ...edit, placeholder: edit.reason }] : []
+}
+
+/** What a plan inserts in another file; null where it edits the document itself. */
+export function insertionOf(plan: ActionPlan, of: Checked): ReportedFix['insertion'] | null {
+  return plan.kind === 'fix' ? (of.findings[plan.finding]?.fixes[plan.fix]?.insertion ?? null) : null
 }
 
 /** Reads data that came back from a client; null when it is none of ours. */

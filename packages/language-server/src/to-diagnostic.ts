@@ -51,6 +51,7 @@ export function toLocation({ range, elsewhere }: ReportedStep, document: TextDoc
   return { uri: pathToFileURL(file).href, range: { start: toPosition(start), end: toPosition(end) } }
 }
 
-function toPosition({ line, column }: TextPosition): Position {
+/** As the protocol counts. */
+export function toPosition({ line, column }: TextPosition): Position {
   return { line: line - 1, character: column - 1 }
 }

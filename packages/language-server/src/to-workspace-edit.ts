@@ -1,9 +1,10 @@
 // Edits of one document as the client wants them: tied to the document's version where it can check that.
-import type { TextEdit } from '@logwright/engine'
+import { pathToFileURL } from 'node:url'
+import type { ReportedFix, TextEdit } from '@logwright/engine'
 import type { SnippetTextEdit, WorkspaceEdit } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ClientAbilities } from './client-abilities'
-import { toRange } from './to-diagnostic'
+import { toPosition, toRange } from './to-diagnostic'
 
 /** An edit, and the part of its text that the user is to overwrite. */
 export interface OfferedEdit extends TextEdit {
@@ -34,4 +35,16 @@ function snippetOf(edit: OfferedEdit | undefined): SnippetTextEdit['snippet'] | 
     escape,
   )
   return { kind: 'snippet', value: `${before}\${1:${held}}${after}` }
+}
+
+/** One insertion in another file, as it is saved or open. */
+export function toInsertion(
+  { file, start, text }: NonNullable<ReportedFix['insertion']>,
+  abilities: ClientAbilities,
+): WorkspaceEdit {
+  const uri = pathToFileURL(file).href
+  const at = toPosition(start)
+  const edit = { range: { start: at, end: at }, newText: text }
+  if (!abilities.documentChanges) return { changes: { [uri]: [edit] } }
+  return { documentChanges: [{ textDocument: { uri, version: null }, edits: [edit] }] }
 }

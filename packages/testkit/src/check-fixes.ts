@@ -44,7 +44,9 @@ export function checkFixes(fixture: Fixture, syntaxOf: SyntaxCheck): readonly st
   const files = plainFiles(fixture)
   const alone = files.flatMap(({ session, file }) => {
     const { findings } = session.check({ path: file.place, text: file.text })
-    const offered = findings.flatMap((finding) => finding.fixes.map((fix) => ({ finding, fix })))
+    const offered = findings.flatMap((finding) =>
+      finding.fixes.flatMap((fix) => (fix.elsewhere ? [] : [{ finding, fix }])),
+    )
     return offered.flatMap(({ finding, fix }) => checkOne({ session, file, finding, fix, syntaxOf }))
   })
   return [...alone, ...files.flatMap(({ session, file }) => checkAll(session, file)), ...checkFixedFile(fixture, files)]

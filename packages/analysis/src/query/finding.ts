@@ -26,6 +26,8 @@ export interface Fix {
   readonly kind: 'fix' | 'suggestion'
   readonly title: string
   readonly edits: readonly TextEdit[]
+  /** Instead of edits: one more path for the only list of redacted paths in another module; looked up when the finding is rendered. */
+  readonly elsewhere?: { readonly module: string; readonly path: string }
 }
 
 /** One report. `data` fills the `{{placeholders}}` of the rule's message. */

@@ -29,6 +29,8 @@ export interface SharedRedaction {
   /** `requests`, or the name of a library. */
   readonly covers: readonly string[]
   readonly redacts: Redacted
+  /** The other module that configures it. */
+  readonly configuredIn?: string
 }
 
 /** All that a file configures for others. Where it makes several servers, each is asked for its own requests. */

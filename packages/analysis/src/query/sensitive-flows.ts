@@ -22,6 +22,7 @@ import {
   sharedSink,
 } from './redacted-values'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
+import { redactingModule } from './redact-lists'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
 import { keyOf, namesOf } from './value-names'
@@ -63,6 +64,8 @@ export interface SensitiveFlow {
   readonly confidence: 'certain' | 'likely'
   /** Keys that lead to the value in the record; null where it is in a text, or of an object as a whole. */
   readonly place: readonly string[] | null
+  /** The other module of which the configuration hides fields of this record. */
+  readonly redactedIn: string | null
 }
 
 interface Search {
@@ -349,6 +352,7 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     source: node.ref,
     handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
     property: place.property,
+    redactedIn: redactingModule(view, sink, search.start.sink.sharedBy),
     identity: identityOf(view, search.judge, place, isLinked),
     place: leak.kind === 'whole' ? null : placeInRecord(view.flow, search.start.sink, node, leak.field),
     confidence:

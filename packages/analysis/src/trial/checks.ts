@@ -42,10 +42,10 @@ export function isReached(flow: ModuleFlow, use: ValueRef, passes: (check: Check
     const terminal = cfg.fn.blocks[at]?.terminal
     const handler = cfg.handlers[at]
     const next = (cfg.successors[at] ?? []).filter((to) => {
-      if (terminal?.kind !== 'branch' || terminal.then === terminal.else || to === handler) return true
+      if (terminal?.kind !== 'branch' || terminal.then === terminal.else) return true
       return passes({ ref: { fn: use.fn, value: terminal.condition }, truthy: to === terminal.then })
     })
-    for (const to of next) {
+    for (const to of handler === null || handler === undefined ? next : [...next, handler]) {
       if (seen.has(to)) continue
       seen.add(to)
       work.push(to)
@@ -62,6 +62,9 @@ function ownCallsBefore(flow: ModuleFlow, use: ValueRef, block: BlockId): readon
     const at = cfg.blockOf[value]
     if (at === undefined || at < 0 || !cfg.dominates(at as BlockId, block)) return []
     if (at === block && (cfg.placeOf[value] as number) >= (cfg.placeOf[use.value] as number)) return []
+    // Where it is caught, it has thrown.
+    const handler = cfg.handlers[at] ?? null
+    if (handler !== null && cfg.dominates(handler, block)) return []
     const ref = { fn: use.fn, value: value as ValueId }
     return (isOwnFunction(flow, ref) && mayThrow(flow, ref)) || mayThrowElsewhere(flow, ref) ? [ref] : []
   })

@@ -2,13 +2,13 @@
 import { INTERNAL_ERROR, type ReportedFinding } from '@logwright/engine'
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Range } from 'vscode-languageserver/node'
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { editsOf, type ActionData, type ActionPlan } from '../action-plan'
+import { editsOf, insertionOf, type ActionData, type ActionPlan } from '../action-plan'
 import type { Checked } from '../checked-documents'
 import { guarded } from '../guarded-handler'
 import { FIX_ALL_KIND, SHOW_RULE_COMMAND } from '../protocol'
 import type { ServerContext } from '../server-context'
 import { toDiagnostic } from '../to-diagnostic'
-import { toWorkspaceEdit } from '../to-workspace-edit'
+import { toInsertion, toWorkspaceEdit } from '../to-workspace-edit'
 
 /** Offers code actions; nothing is checked anew for them. */
 export function registerCodeActions(context: ServerContext): void {
@@ -97,6 +97,8 @@ function planned({ context, checked, document }: Request, title: string, plan: A
   const data: ActionData = { uri: checked.uri, version: checked.version, plan }
   const action: CodeAction = { title, kind: CodeActionKind.QuickFix }
   if (context.abilities.resolvesEdits) return { ...action, data }
+  const insertion = insertionOf(plan, checked)
+  if (insertion) return { ...action, edit: toInsertion(insertion, context.abilities) }
   const edits = editsOf(plan, checked, context.checked)
   return edits.length === 0 ? null : { ...action, edit: toWorkspaceEdit(edits, document, context.abilities) }
 }

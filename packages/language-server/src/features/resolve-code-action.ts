@@ -1,9 +1,9 @@
 // codeAction/resolve: the edit of the action that was chosen, if the document is still the one it was offered for.
 import type { CodeAction } from 'vscode-languageserver/node'
-import { editsOf, readActionData } from '../action-plan'
+import { editsOf, insertionOf, readActionData } from '../action-plan'
 import { guarded } from '../guarded-handler'
 import type { ServerContext } from '../server-context'
-import { toWorkspaceEdit } from '../to-workspace-edit'
+import { toInsertion, toWorkspaceEdit } from '../to-workspace-edit'
 
 /** Makes edits late. An action that can do nothing any more comes back as it was. */
 export function registerResolve(context: ServerContext): void {
@@ -17,6 +17,8 @@ function resolve(context: ServerContext, action: CodeAction): CodeAction {
   const checked = data && context.checked.check(data.uri)
   const document = data ? context.documents.get(data.uri) : undefined
   if (!checked || !document || checked.version !== data.version) return action
+  const insertion = insertionOf(data.plan, checked)
+  if (insertion) return { ...action, edit: toInsertion(insertion, context.abilities) }
   const edits = editsOf(data.plan, checked, context.checked)
   if (edits.length > 0) return { ...action, edit: toWorkspaceEdit(edits, document, context.abilities) }
   if (data.plan.kind === 'suppress')

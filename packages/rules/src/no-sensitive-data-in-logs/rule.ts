@@ -133,8 +133,12 @@ function logIdentity(view: ModuleView, { identity, property, range }: SensitiveF
 }
 
 /** One more path in the list that the logger hides, where this file makes the logger. */
-function hideByLogger(view: ModuleView, { sink, place }: SensitiveFlow): readonly Fix[] {
+function hideByLogger(view: ModuleView, { sink, place, redactedIn }: SensitiveFlow): readonly Fix[] {
   const path = place && asRedactedPath(place)
+  if (path !== null && redactedIn !== null) {
+    const elsewhere = { module: redactedIn, path }
+    return [{ kind: 'suggestion', title: `Hide '${path}' by the logger in ${redactedIn}`, edits: [], elsewhere }]
+  }
   const last = path === null ? null : lastRedactedPath(view.flow, sink, path)
   if (path === null || last === null) return []
   const { start, end } = view.range(last)

@@ -20,6 +20,7 @@ import { createProjectLookup } from './project-facts'
 import type { Session, UserError } from './session'
 import { createPackageFacts } from './project/package-facts'
 import { centralHandlers } from './project/project-handlers'
+import { importedLoggers } from './project/project-loggers'
 import { sharedRedactions } from './project/project-redactions'
 import { createProjectLinks } from './project/project-links'
 import { createResolver } from './resolve/module-resolver'
@@ -77,6 +78,7 @@ export function openSession(options: SessionOptions): Session {
       state.links.refresh(changed)
       state.handlers.refresh(changed)
       state.redactions.refresh(changed)
+      state.loggers.refresh(changed)
       state.last.file = null
     },
   }
@@ -119,6 +121,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
   const links = createProjectLinks(core)
   const handlers = createPackageFacts(core, links, centralHandlers(core.knowledge))
   const redactions = createPackageFacts(core, links, sharedRedactions(core.knowledge))
-  const state = { ...core, links, handlers, redactions }
+  const loggers = createPackageFacts(core, links, importedLoggers)
+  const state = { ...core, links, handlers, redactions, loggers }
   return { state, configErrors: [...loaded.errors, ...errors] }
 }

@@ -3,6 +3,7 @@ import { createView, type ViewInput } from '@logwright/analysis/query/create-vie
 import { openedKey } from './cache/keys'
 import { runPass } from './guarded-pass'
 import { splitByteOrderMark } from './io'
+import { sharedLogger } from './project/project-loggers'
 import { lowerFile, type LoweredFile, type LoweredOutcome } from './project/lowered-files'
 import type { PackageFacts, PackageStamps } from './project/package-facts'
 import type { InternalError, Opened, SourceInput } from './session'
@@ -119,7 +120,7 @@ export function viewInputs(
   path: string,
   { used, usedFacts }: Pick<OpenedFile, 'used' | 'usedFacts'>,
 ): Omit<ViewInput, 'text' | 'facts' | 'positions'> & Required<Pick<ViewInput, 'lookup'>> {
-  const { links, handlers, redactions, knowledge, asking } = state
+  const { links, handlers, redactions, loggers, knowledge, asking } = state
   const use = (module: string): void => {
     if (!used.has(module)) used.set(module, links.stampOf(module))
   }
@@ -136,6 +137,7 @@ export function viewInputs(
     project: state.project(path),
     places: links.placesFor(path, use),
     lookup: links.typesFor(path, use),
+    projectLogger: (isRequired) => sharedLogger(state, path, ask('loggers', loggers), isRequired),
     centralHandlers: () => ask('handlers', handlers),
     sharedRedactions: () =>
       ask('redactions', redactions).filter(({ configuredIn }) => configuredIn !== state.relative(path)),

@@ -16,6 +16,7 @@ import type { LoweredFile } from './project/lowered-files'
 import type { ProjectLinks } from './project/project-links'
 import type { InstalledHandler } from '@logwright/analysis/query/central-fate'
 import type { PackageFacts } from './project/package-facts'
+import type { LoggerImport } from './project/project-loggers'
 import type { ConfiguredRedaction } from './project/project-redactions'
 import type { ProjectLookup } from './project-facts'
 import type { ModuleResolver } from './resolve/resolution'
@@ -25,6 +26,7 @@ export interface SessionState extends SessionCore {
   readonly links: ProjectLinks
   readonly handlers: PackageFacts<InstalledHandler>
   readonly redactions: PackageFacts<ConfiguredRedaction>
+  readonly loggers: PackageFacts<LoggerImport>
 }
 
 /** The state without the links, which are made of it. */

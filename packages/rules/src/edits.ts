@@ -1,9 +1,10 @@
 // Text edits that rules share: inserting a statement in the file's own indentation, a log record of a security event among them.
 import {
   eventContext,
-  loggerFor,
+  loggerWithImport,
   writeLog,
   type FileLogger,
+  type ProjectLogger,
   type Fix,
   type ModuleView,
   type Range,
@@ -166,14 +167,25 @@ function suggestVerdictRecord(view: ModuleView, ref: ValueRef, record: EventReco
   const end = usesSemicolons(text) ? ';' : ''
   const lines = [`const ${name} = ${answer}${end}`, `if (!${name}) ${statement}${end}`, `return ${name}${end}`]
   const edits = [{ start: position.start, end: position.end, text: lines.join(`\n${indent}`) }]
-  return [{ kind: 'suggestion', title: `${record.title} with ${logger.receiver}.${level}`, edits }]
+  const title = `${record.title} with ${logger.receiver}.${level}`
+  return [{ kind: 'suggestion', title, edits: [...importEdits(view, logger), ...edits] }]
 }
 
 /** Suggests a record of the event before a value, in the file's own logger, with who, from where and in which request as far as they are in scope. */
 export function suggestRecord(view: ModuleView, before: ValueRef, record: EventRecord): readonly Fix[] {
   const { logger, level, statement } = recordOf(view, before, record)
   const edits = insertBefore(view, before, statement)
-  return edits ? [{ kind: 'suggestion', title: `${record.title} with ${logger.receiver}.${level}`, edits }] : []
+  const title = `${record.title} with ${logger.receiver}.${level}`
+  return edits ? [{ kind: 'suggestion', title, edits: [...importEdits(view, logger), ...edits] }] : []
+}
+
+/** Imports a logger that the file has not yet. */
+export function importEdits(view: ModuleView, logger: FileLogger | ProjectLogger): readonly TextEdit[] {
+  if (!('importText' in logger)) return []
+  const at = view.positions.importsEnd
+  const isDouble = /(?:from |require\()"/.test(view.text)
+  const line = `${isDouble ? logger.importText.replace(/'/g, '"') : logger.importText}${usesSemicolons(view.text) ? ';' : ''}`
+  return [{ start: at, end: at, text: at === 0 ? `${line}\n` : `\n${line}` }]
 }
 
 /** The record as a statement without its end. */
@@ -181,8 +193,8 @@ function recordOf(
   view: ModuleView,
   before: ValueRef,
   { event, message }: EventRecord,
-): { readonly logger: FileLogger; readonly level: string; readonly statement: string } {
-  const logger = loggerFor(view, before.fn)
+): { readonly logger: FileLogger | ProjectLogger; readonly level: string; readonly statement: string } {
+  const logger = loggerWithImport(view, before.fn)
   const level = view.knowledge.events.find(({ id }) => id === event)?.level ?? 'warn'
   const fields = [['event', `'${event}'`] as const, ...eventContext(view, before, event)]
   return { logger, level, statement: writeLog(logger, { level, message, error: null, fields }) }

@@ -35,6 +35,8 @@ export interface ViewInput {
   readonly asking?: Asking
   /** Places of the project's other modules; default: none is known. */
   readonly places?: ModulePlaces
+  /** The logger that other files of the package import; default: none is known. */
+  readonly projectLogger?: ModuleView['projectLogger']
   /** Central error handlers of the package; what it says of this file is not asked. Default: no other file has one. */
   readonly centralHandlers?: () => readonly InstalledHandler[]
   /** What other files of the package configure for loggers that they do not make themselves. Default: nothing. */
@@ -66,6 +68,7 @@ export function createView(input: ViewInput): ModuleView {
     ...(input.part && { logUsesElsewhere: input.part.logUsesElsewhere }),
     centralHandlers: () => (handlers ??= allHandlers()),
     sharedRedactions: () => (shared ??= [...findSharedRedactions(flow), ...(input.sharedRedactions?.() ?? [])]),
+    ...(input.projectLogger && { projectLogger: input.projectLogger }),
     kept: new Map(),
     range,
     excerpt: (ref) => shorten(input.text.slice(range(ref).start, range(ref).end)),

@@ -15,6 +15,12 @@ export interface FileLogger {
   readonly row: LogRow
 }
 
+/** A logger that must be imported first. */
+export interface ProjectLogger extends FileLogger {
+  /** `import { log } from './log'`, without semicolon. */
+  readonly importText: string
+}
+
 /** What an inserted record says. `fields` are source texts by field name. */
 export interface RecordText {
   readonly level: string
@@ -74,6 +80,15 @@ export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
     (a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count,
   )[0]
   return best?.logger ?? loggerOfRequest(view, fn) ?? CONSOLE
+}
+
+/** As {@link loggerFor}; a file without any takes the one that the files of its package share, under a name that is free here. */
+export function loggerWithImport(view: ModuleView, fn: FunctionIndex): FileLogger | ProjectLogger {
+  const own = loggerFor(view, fn)
+  if (own !== CONSOLE) return own
+  const isRequired = view.positions.usesRequire || /\b(?:module\.exports|exports\.\w)/.test(view.text)
+  const shared = view.projectLogger?.(isRequired) ?? null
+  return shared && !new RegExp(`\\b${shared.receiver}\\b`).test(view.text) ? shared : own
 }
 
 /** `request.log`, where the framework itself gives its requests one; what an add-on would give is not known to be there. */

@@ -6,7 +6,7 @@ import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import type { ValueTypes } from '../shape/value-types'
 import type { InstalledHandler } from './central-fate'
-import type { LogUse } from './file-logger'
+import type { LogUse, ProjectLogger } from './file-logger'
 import type { SharedRedaction } from './redaction'
 import type { Refused } from './refusals'
 import type { ScopeVerdict } from './scope'
@@ -56,6 +56,8 @@ export interface ModuleView {
   readonly kept: Map<object, unknown>
   /** Is told why queries are silent, where somebody asked. Queries pass over what no person would expect to be reported. */
   readonly onSilence?: (silence: Silence) => void
+  /** The logger that the files of the package share, for a file without one; looked up when asked. */
+  readonly projectLogger?: (isRequired: boolean) => ProjectLogger | null
   /** The preset reports personal data in logs, an e-mail address among them. */
   readonly isPersonalReported?: boolean
   /** Uses of the file's loggers in statements that the view leaves out. */

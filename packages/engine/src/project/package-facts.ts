@@ -20,6 +20,8 @@ export interface FactKind<T> {
   readonly mayHold: (text: string) => boolean
   /** Which specifiers of a module are worth following; null: it holds none. `flow` knows nothing of other modules. */
   readonly specifiers: (source: FactsSource, path: string, flow: ModuleFlow) => ReadonlySet<string> | null
+  /** What the text of a file tells by itself, without being parsed; in place of all else. */
+  readonly read?: (text: string, file: string) => readonly T[]
   /** What a module holds. `file` is its name below the root. */
   readonly find: (flow: ModuleFlow, file: string) => readonly T[]
 }
@@ -148,8 +150,10 @@ function readOne<T>(project: Project<T>, files: Map<string, FactFile<T>>, path: 
   const known = files.get(path)
   const hash = hashOf(text)
   if (known?.text === hash) return
-  const isCandidate = project.kind.mayHold(text)
-  files.set(path, { path, seen: '', text: hash, isCandidate, facts: [], used: new Map(), generation: -1 })
+  const { kind, state } = project
+  const isCandidate = kind.read === undefined && kind.mayHold(text)
+  const facts = kind.read?.(text, state.relative(path)) ?? []
+  files.set(path, { path, seen: '', text: hash, isCandidate, facts, used: new Map(), generation: -1 })
 }
 
 function isCurrent<T>({ links }: Project<T>, { used, generation }: FactFile<T>): boolean {

@@ -2,7 +2,7 @@
 import {
   findAbsorbedErrors,
   handlerText,
-  loggerFor,
+  loggerWithImport,
   writeLog,
   type AbsorbedError,
   type Finding,
@@ -11,7 +11,7 @@ import {
   type Rule,
   type TextEdit,
 } from '@logwright/analysis/query'
-import { insertAtBlockStart } from '../edits'
+import { importEdits, insertAtBlockStart } from '../edits'
 import { stepAt } from '../wording'
 
 /** Options of the rule. */
@@ -117,7 +117,7 @@ function suggestLog(view: ModuleView, absorbed: AbsorbedError): readonly Fix[] {
   if (!place) return []
   const binding = bindingOf(view, absorbed, place)
   if (!binding) return []
-  const logger = loggerFor(view, place.fn)
+  const logger = loggerWithImport(view, place.fn)
   const record = writeLog(logger, {
     level: 'error',
     message: wordsFor(view, absorbed),
@@ -129,7 +129,7 @@ function suggestLog(view: ModuleView, absorbed: AbsorbedError): readonly Fix[] {
     {
       kind: 'suggestion',
       title: `Log the error with ${logger.receiver}.error`,
-      edits: [...binding.edits, insertAtBlockStart(view, place.body, statement)],
+      edits: [...importEdits(view, logger), ...binding.edits, insertAtBlockStart(view, place.body, statement)],
     },
   ]
 }

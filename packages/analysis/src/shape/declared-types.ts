@@ -1,25 +1,34 @@
 // The types of a module as plain data for its interface, and a space made of that data where another module asks.
 import type { ModuleInterface } from '../summary/module-interface'
 import { functionIndex, type ValueRef } from '../ir/ids'
-import type { Shape, TypeRef } from '../ir/module'
+import type { Export, ModuleFacts, Shape, TypeRef } from '../ir/module'
 import { literalRecord } from './literal-records'
 import { toTypeRef } from './type-refs'
 import { anyOf, written, type ShapeLookup, type Typed, type TypeSpace } from './type-space'
 import { resultOf, type ValueTypes } from './value-types'
 
 /** What an interface says of types. */
-export type DeclaredTypes = Pick<ModuleInterface, 'shapes' | 'holds' | 'locals'>
+export type DeclaredTypes = Pick<ModuleInterface, 'shapes' | 'holds'>
+
+/** Local names of what a module exports itself, by exported name. */
+export function localNames({ exports, variables }: ModuleFacts): ModuleInterface['locals'] {
+  const own = exports.filter(({ from }) => !from)
+  return Object.fromEntries(own.map((each) => [each.name, localName(variables, each)]))
+}
+
+function localName(variables: ModuleFacts['variables'], { name, variable }: Export): string {
+  return (variable === null ? null : variables[variable]?.name) ?? name
+}
 
 /** Collects the types that a module declares and those of the values that it exports. */
 export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
   const { facts } = types.flow
   const names = [...new Set(facts.shapes.map((shape) => shape.name))]
-  const locals: Record<string, string> = {}
   const holds: Record<string, TypeRef> = {}
-  for (const { name, from, variable, value } of facts.exports) {
+  for (const each of facts.exports) {
+    const { from, variable, value } = each
     if (from) continue
-    const local = variable === null ? name : types.flow.variable(variable).name
-    locals[name] = local
+    const local = localName(facts.variables, each)
     const made = variable === null && value !== null ? types.of({ fn: functionIndex(0), value }) : null
     const typed = variable === null ? made : types.space.value(local)
     const [stored, ...more] = variable === null ? [] : types.flow.stores.values(variable)
@@ -32,7 +41,7 @@ export function collectDeclaredTypes(types: ValueTypes): DeclaredTypes {
     const typed = Object.hasOwn(holds, name) ? null : types.space.value(name)
     if (typed && saysSomething(types, typed)) holds[name] = toTypeRef(types, typed)
   }
-  return { shapes: names.flatMap((name): readonly Shape[] => types.space.types(name)), holds, locals }
+  return { shapes: names.flatMap((name): readonly Shape[] => types.space.types(name)), holds }
 }
 
 /** An exported function by what it gives, where something is known of that. */

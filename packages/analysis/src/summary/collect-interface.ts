@@ -8,8 +8,8 @@ import { refKey } from '../flow/producers'
 import { MAX_INTERFACE_DEPTH, MAX_INTERFACE_MEMBERS, MAX_INTERFACE_VALUES } from '../limits'
 import type { ApiNode } from '../model/api-node'
 import { TYPE_EDGE } from '../model/identities'
-import { collectDeclaredTypes } from '../shape/declared-types'
-import { openModuleTypes } from '../shape/module-space'
+import { collectDeclaredTypes, localNames, type DeclaredTypes } from '../shape/declared-types'
+import { openModuleTypes, typesOf } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
 import { errorClassOf } from './error-classes'
 import { isFilteredMaker, SAFE_AGENT } from './filtered-clients'
@@ -53,7 +53,7 @@ export function collectInterface(
   flow: ModuleFlow,
   { lookup, read = (of) => of(flow) }: InterfaceSurroundings = {},
 ): ModuleInterface {
-  const types = openModuleTypes(flow, lookup)
+  openModuleTypes(flow, lookup)
   const state: State = {
     flow,
     values: [],
@@ -74,7 +74,28 @@ export function collectInterface(
   const from = flow.facts.exports.flatMap(({ name, from: source }) =>
     source ? [{ exported: name, module: source.module, name: source.name }] : [],
   )
-  return { exports, from, values: state.values, ...collectDeclaredTypes(types) }
+  return withTypes({ exports, from, values: state.values, locals: localNames(flow.facts) }, read)
+}
+
+/** Adds what is known of types, which is found out when somebody asks. Nothing here may hold the flow. */
+function withTypes(described: Omit<ModuleInterface, keyof DeclaredTypes>, read: FlowReader): ModuleInterface {
+  const nothing: DeclaredTypes = { shapes: [], holds: {} }
+  let known: DeclaredTypes | null = null
+  const declared = (): DeclaredTypes => {
+    if (known !== null) return known
+    known = nothing
+    known = read((flow) => collectDeclaredTypes(typesOf(flow)), nothing)
+    return known
+  }
+  return {
+    ...described,
+    get shapes() {
+      return declared().shapes
+    },
+    get holds() {
+      return declared().holds
+    },
+  }
 }
 
 function describeExport(state: State, each: Export): ValueOrdinal | null {

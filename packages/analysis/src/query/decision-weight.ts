@@ -178,7 +178,9 @@ export function isAboutWho(words: readonly string[]): boolean {
   return words.some((word) => WHO.test(word))
 }
 
-const FOUND = / (?:(?:is|are) (?:true|false|missing|there|set)|gives (?:nothing|something)|says (?:yes|no)|fails)\b/g
+/** What a decision's text says outside of the pieces of code: "is", "is not", "is an instance of". */
+const FOUND =
+  / (?:(?:is|are)(?: (?:true|false|missing|there|set|not|an? instance of|no instance of|more than|at most|at least|less than))?|gives (?:nothing|something)|says (?:yes|no)|fails)\b/g
 
 /** Words of a condition, without what it is found to be. */
 function wordsOf(text: string): readonly string[] {

@@ -86,10 +86,15 @@ export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
 export function loggerWithImport(view: ModuleView, fn: FunctionIndex): FileLogger | ProjectLogger {
   const own = loggerFor(view, fn)
   if (own !== CONSOLE) return own
-  const isRequired = view.positions.usesRequire || /\b(?:module\.exports|exports\.\w)/.test(view.text)
-  const shared = view.projectLogger?.(isRequired) ?? null
+  const shared = sharedLogger(view)
   return shared && !new RegExp(`\\b${shared.receiver}\\b`).test(view.text) ? shared : own
 }
+
+/** Each finding of a file asks for the same one. */
+const sharedLogger = once((view: ModuleView): ProjectLogger | null => {
+  const isRequired = view.positions.usesRequire || /\b(?:module\.exports|exports\.\w)/.test(view.text)
+  return view.projectLogger?.(isRequired) ?? null
+})
 
 /** `request.log`, where the framework itself gives its requests one; what an add-on would give is not known to be there. */
 function loggerOfRequest(view: ModuleView, fn: FunctionIndex): FileLogger | null {

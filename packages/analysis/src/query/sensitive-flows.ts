@@ -201,6 +201,7 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   const { flow } = search.view
   if (node.via === 'rest') return 'continue'
   // An object in a text is written as "[object Object]".
+  if (search.start.parameter !== null && search.start.sink.inText) return 'continue'
   if (!isEachValue(flow, node) && wayTo(node).some(({ via }) => via === 'text' || via === 'operand'))
     return visitShape(search, node)
   for (const { row: source } of flow.valueRows(node.ref, 'source')) {

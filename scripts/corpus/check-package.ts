@@ -31,7 +31,7 @@ export class CorpusChecker {
     const outcomes: FileOutcome[] = []
     while (outcomes.length < paths.length) {
       outcomes.push(
-        ...(await this.run({ package: one.name, preset: this.preset, paths: paths.slice(outcomes.length) })),
+        ...(await this.run({ package: one, preset: this.preset, paths: paths.slice(outcomes.length) })),
       )
     }
     return { name: one.name, version: one.version, outcomes }

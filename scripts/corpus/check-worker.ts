@@ -2,11 +2,11 @@
 // which file ends it or keeps it too long.
 import type { Preset } from '@logwright/analysis/query/rule'
 import { checkFile, openPackage, type FileOutcome } from './check-file'
-import { corpusPackages } from './sources'
+import type { CorpusPackage } from './sources'
 
 /** What the parent asks for. */
 export interface Task {
-  readonly package: string
+  readonly package: CorpusPackage
   readonly preset: Preset
   readonly paths: readonly string[]
 }
@@ -23,8 +23,7 @@ function tell(told: Told): void {
 }
 
 function work(task: Task): void {
-  const [one] = corpusPackages([task.package])
-  if (one === undefined) return
+  const one = task.package
   const session = openPackage(one, task.preset)
   for (const path of task.paths) {
     tell({ kind: 'begins', path })

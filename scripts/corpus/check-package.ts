@@ -30,9 +30,7 @@ export class CorpusChecker {
     const paths = sourceFiles(one.folder)
     const outcomes: FileOutcome[] = []
     while (outcomes.length < paths.length) {
-      outcomes.push(
-        ...(await this.run({ package: one, preset: this.preset, paths: paths.slice(outcomes.length) })),
-      )
+      outcomes.push(...(await this.run({ package: one, preset: this.preset, paths: paths.slice(outcomes.length) })))
     }
     return { name: one.name, version: one.version, outcomes }
   }

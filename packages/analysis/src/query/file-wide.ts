@@ -1,8 +1,9 @@
 // What a statement may mean to findings anywhere in its file, without being mentioned there: it registers a handler of errors, is one,
-// or may be one for all that is known.
+// or may be one for all that is known; it hides fields of loggers that it does not make.
 import { mayBeCentral } from './dropping-handlers'
 import { isTypedAsCaught } from './error-origins'
 import { isOtherReporter } from './last-resort'
+import { sharingCalls } from './redaction'
 import type { ModuleView } from './view'
 
 /** Offsets at which such code stands. */
@@ -13,7 +14,7 @@ export function fileWidePlaces(view: ModuleView): readonly number[] {
     (fn) => mayBeCentral(fn) || fn.parameters.some(({ value }) => isTypedAsCaught(flow, { fn: fn.index, value })),
   )
   return [
-    ...registering.map(({ ref }) => view.range(ref).start),
+    ...[...registering, ...sharingCalls(flow)].map(({ ref }) => view.range(ref).start),
     ...handlers.flatMap(({ index }) => positions.functions[index]?.head.start ?? []),
   ]
 }

@@ -36,6 +36,13 @@ export const WRONG_PLACES: readonly WrongPlace[] = [
     why: 'a key is logged there already',
   },
   {
+    package: '@opengovsg/mockpass',
+    file: 'lib/express/oidc/v2-ndi.js',
+    kind: 'redaction',
+    line: 442,
+    why: 'the statement writes the authorization code as it is',
+  },
+  {
     package: '@uppy/companion',
     file: 'src/companion.js',
     kind: 'redaction',

@@ -1,5 +1,5 @@
 // The logger that a file already uses, and how a call of it is written: what inserted logs speak.
-import { functionIndex, type FunctionIndex, type ValueRef } from '../ir/ids'
+import { functionIndex, variableId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { LogRow } from '../model/rows'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
@@ -42,8 +42,10 @@ interface LogSite {
 
 /** A use of a logger that is visible in the whole file. */
 export interface LogUse extends FileLogger {
-  /** Where the call stands. */
+  /** Where the call stands, or what is stored. */
   readonly start: number
+  /** A logger that the file makes, whether or not it calls it. */
+  readonly isDeclared?: true
 }
 
 /** Every repair of a file asks for its loggers. */
@@ -60,21 +62,35 @@ export function logUses(view: ModuleView): readonly LogUse[] {
 }
 
 function usesInside(view: ModuleView, fn: FunctionIndex): readonly LogUse[] {
-  return logSites(view.flow).flatMap(({ site, row }) => {
+  const called = logSites(view.flow).flatMap(({ site, row }) => {
     const receiver = visibleReceiver(view, site, fn)
     if (receiver === null || receiver === '') return []
     return [{ receiver, row: inFileOrder(view, site, row), start: view.range(site.ref).start }]
   })
+  return [...called, ...declaredLoggers(view)]
 }
 
-/** The logger that the file uses most, of equals the first, and that is visible inside `fn`; `console` when there is none. */
+/** Variables of the module that hold nothing but a logger: `const log = pino()`. */
+const declaredLoggers = once((view: ModuleView): readonly LogUse[] =>
+  view.facts.variables.flatMap((variable, id) => {
+    if (variable.owner !== functionIndex(0) || variable.kind === 'temporary') return []
+    const [value, ...others] = view.flow.stores.values(variableId(id))
+    if (!value || others.length > 0) return []
+    const methods = stepNodes(withTypes(view.flow.identities.proven(value)), 'member', 'warn')
+    const row = methods.flatMap(({ effects }) => effects.log ?? []).find((each) => each.row.level === 'same')?.row
+    return row ? [{ receiver: variable.name, row, start: view.range(value).start, isDeclared: true as const }] : []
+  }),
+)
+
+/** The logger that the file uses most, or else makes, of equals the first, and that is visible inside `fn`; `console` when there is none. */
 export function loggerFor(view: ModuleView, fn: FunctionIndex): FileLogger {
   const uses = new Map<string, { count: number; logger: FileLogger }>()
   const all = [...usesInside(view, fn), ...(view.logUsesElsewhere ?? [])].sort((a, b) => a.start - b.start)
-  for (const { receiver, row } of all) {
+  for (const { receiver, row, isDeclared } of all) {
+    const count = isDeclared ? 0 : 1
     const known = uses.get(receiver)
-    if (known) known.count++
-    else uses.set(receiver, { count: 1, logger: { receiver, row } })
+    if (known) known.count += count
+    else uses.set(receiver, { count, logger: { receiver, row } })
   }
   const best = [...uses.values()].sort(
     (a, b) => Number(a.logger.receiver === 'console') - Number(b.logger.receiver === 'console') || b.count - a.count,

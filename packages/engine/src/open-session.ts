@@ -20,6 +20,7 @@ import { createProjectLookup } from './project-facts'
 import type { Session, UserError } from './session'
 import { createPackageFacts } from './project/package-facts'
 import { centralHandlers } from './project/project-handlers'
+import { sharedDispatchers } from './project/project-dispatchers'
 import { importedLoggers } from './project/project-loggers'
 import { sharedRedactions } from './project/project-redactions'
 import { createProjectLinks } from './project/project-links'
@@ -79,6 +80,7 @@ export function openSession(options: SessionOptions): Session {
       state.handlers.refresh(changed)
       state.redactions.refresh(changed)
       state.loggers.refresh(changed)
+      state.dispatchers.refresh(changed)
       state.last.file = null
     },
   }
@@ -122,6 +124,7 @@ function createState(options: SessionOptions): { state: SessionState; configErro
   const handlers = createPackageFacts(core, links, centralHandlers(core.knowledge))
   const redactions = createPackageFacts(core, links, sharedRedactions(core.knowledge))
   const loggers = createPackageFacts(core, links, importedLoggers)
-  const state = { ...core, links, handlers, redactions, loggers }
+  const dispatchers = createPackageFacts(core, links, sharedDispatchers(core.knowledge))
+  const state = { ...core, links, handlers, redactions, loggers, dispatchers }
   return { state, configErrors: [...loaded.errors, ...errors] }
 }

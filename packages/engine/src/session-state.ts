@@ -27,6 +27,8 @@ export interface SessionState extends SessionCore {
   readonly handlers: PackageFacts<InstalledHandler>
   readonly redactions: PackageFacts<ConfiguredRedaction>
   readonly loggers: PackageFacts<LoggerImport>
+  /** Clients whose requests go through something that looks at addresses. */
+  readonly dispatchers: PackageFacts<string>
 }
 
 /** The state without the links, which are made of it. */

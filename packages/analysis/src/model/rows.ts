@@ -122,6 +122,8 @@ export interface OutboundRow extends RowRoot {
   readonly filters?: readonly string[]
   /** Positions of an agent or dispatcher; a `guards.SafeAgent` there makes the call safe. */
   readonly agent?: readonly string[]
+  /** Globals and packages whose requests all go through what is given at `agent` from now on. */
+  readonly governs?: readonly string[]
   /** An absolute URL given where a base is set wins over the base (axios: true; got prefixUrl: false). */
   readonly absoluteWins?: boolean
   /** What `when` asks leaves no doubt about the client, though nothing is known of where it comes from. */

@@ -12,6 +12,7 @@ import { findCentralHandlers } from './central-handlers'
 import type { InstalledHandler } from './central-fate'
 import type { LogUse } from './file-logger'
 import { findSharedRedactions, type SharedRedaction } from './redaction'
+import { governedClients } from '../summary/filtered-clients'
 import { judgeScope } from './scope'
 import type { ModuleView, ProjectFacts } from './view'
 import { MAX_EXCERPT } from '../limits'
@@ -41,6 +42,8 @@ export interface ViewInput {
   readonly centralHandlers?: () => readonly InstalledHandler[]
   /** What other files of the package configure for loggers that they do not make themselves. Default: nothing. */
   readonly sharedRedactions?: () => readonly SharedRedaction[]
+  /** What {@link ModuleView.governedClients} says by other files of the package. Default: nothing. */
+  readonly governedClients?: () => readonly string[]
 }
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
@@ -52,6 +55,7 @@ export function createView(input: ViewInput): ModuleView {
   const flow = input.flow ?? openModuleFlow(input.facts, input.knowledge, input.places, input.asking)
   let handlers: readonly InstalledHandler[] | null = null
   let shared: readonly SharedRedaction[] | null = null
+  let governed: readonly string[] | null = null
   const allHandlers = (): readonly InstalledHandler[] => [
     ...findCentralHandlers(flow).map((handler) => ({ ...handler, registeredIn: input.path })),
     ...(input.centralHandlers?.() ?? []).filter(({ registeredIn }) => registeredIn !== input.path),
@@ -68,6 +72,7 @@ export function createView(input: ViewInput): ModuleView {
     ...(input.part && { logUsesElsewhere: input.part.logUsesElsewhere }),
     centralHandlers: () => (handlers ??= allHandlers()),
     sharedRedactions: () => (shared ??= [...findSharedRedactions(flow), ...(input.sharedRedactions?.() ?? [])]),
+    governedClients: () => (governed ??= [...governedClients(flow), ...(input.governedClients?.() ?? [])]),
     ...(input.projectLogger && { projectLogger: input.projectLogger }),
     kept: new Map(),
     range,

@@ -1,9 +1,11 @@
 // What a statement may mean to findings anywhere in its file, without being mentioned there: it registers a handler of errors, is one,
-// or may be one for all that is known; it hides fields of loggers that it does not make.
+// or may be one for all that is known; it hides fields of loggers that it does not make, or
+// says through what all requests go.
 import { mayBeCentral } from './dropping-handlers'
 import { isTypedAsCaught } from './error-origins'
 import { isOtherReporter } from './last-resort'
 import { sharingCalls } from './redaction'
+import { governingCalls } from '../summary/filtered-clients'
 import type { ModuleView } from './view'
 
 /** Offsets at which such code stands. */
@@ -14,7 +16,7 @@ export function fileWidePlaces(view: ModuleView): readonly number[] {
     (fn) => mayBeCentral(fn) || fn.parameters.some(({ value }) => isTypedAsCaught(flow, { fn: fn.index, value })),
   )
   return [
-    ...[...registering, ...sharingCalls(flow)].map(({ ref }) => view.range(ref).start),
+    ...[...registering, ...sharingCalls(flow), ...governingCalls(flow)].map(({ ref }) => view.range(ref).start),
     ...handlers.flatMap(({ index }) => positions.functions[index]?.head.start ?? []),
   ]
 }

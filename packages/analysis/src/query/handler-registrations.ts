@@ -20,7 +20,16 @@ export function registrationTest(knowledge: CompiledKnowledge): (text: string) =
 
 /** Makes the test for options by which one file configures what others log. */
 export function sharingTest(knowledge: CompiledKnowledge): (text: string) => boolean {
-  const rows = knowledge.rows('redaction').filter(({ covers }) => covers !== undefined)
+  return wordTest(knowledge.rows('redaction').filter(({ covers }) => covers !== undefined))
+}
+
+/** The same for calls that say through what all requests go. */
+export function governingTest(knowledge: CompiledKnowledge): (text: string) => boolean {
+  return wordTest(knowledge.rows('outbound').filter(({ governs }) => governs !== undefined))
+}
+
+/** Whether a text has the last name of one of the rows' paths. */
+function wordTest(rows: readonly { readonly path?: string }[]): (text: string) => boolean {
   const words = [...new Set(rows.flatMap(({ path }) => lastMember(path ?? '')))]
   const pattern = new RegExp(`\\b(?:${words.join('|')})\\b`)
   return (text) => pattern.test(text)

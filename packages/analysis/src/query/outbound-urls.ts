@@ -5,6 +5,7 @@ import type { CallSite } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { wayTo, type TraceNode } from '../flow/trace'
 import { addressesOf, isGuardedOnTheWay, walkAddress, type Address } from '../summary/address-walk'
+import { isGoverned } from '../summary/filtered-clients'
 import { calleeName } from '../flow/written-names'
 import { once } from '../flow/once'
 import { outsiderOf, type Outsider, type OutsiderOptions } from './outsiders'
@@ -135,6 +136,10 @@ function searchAddress(search: Search, address: Address): boolean {
     const isPassedOver = part === 'path' && !options.checkPath
     if (!source) return isPassedOver ? 'stop' : 'continue'
     isReached = true
+    if (isGoverned(view.flow, address.site, view.governedClients())) {
+      tell(view, address, 'all its requests go through something that looks at addresses')
+      return 'stop'
+    }
     if (part === 'path' && isFixedByRoute(view.flow, node))
       tell(view, address, "the route's pattern says what it looks like", node.ref)
     else if (isPassedOver)

@@ -50,6 +50,8 @@ export interface ModuleView {
   readonly centralHandlers: () => readonly InstalledHandler[]
   /** What the package around the file configures for loggers that it does not make itself; looked up when first asked. */
   readonly sharedRedactions: () => readonly SharedRedaction[]
+  /** Globals and packages whose requests go through something that looks at addresses, by what the package says anywhere; looked up when asked. */
+  readonly governedClients: () => readonly string[]
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range
   /** What queries worked out of the file for several rules. */

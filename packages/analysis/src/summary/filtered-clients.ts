@@ -22,6 +22,31 @@ export function isFiltered(flow: ModuleFlow, site: CallSite): boolean {
   return false
 }
 
+/** Globals and packages whose requests a call of this file sends through something that looks at addresses. */
+export function governedClients(flow: ModuleFlow): readonly string[] {
+  const found = governingCalls(flow).flatMap((site) =>
+    flow
+      .rows(site, 'outbound')
+      .flatMap(({ row }) => (row.governs && hasSafeAgent(flow, site, row) ? [...row.governs] : [])),
+  )
+  return [...new Set(found)]
+}
+
+/** Calls that say through what all requests of some clients go, whether or not that looks at addresses. */
+export function governingCalls(flow: ModuleFlow): readonly CallSite[] {
+  return flow.calls.filter((site) => flow.rows(site, 'outbound').some(({ row }) => row.governs !== undefined))
+}
+
+/** The request is one of these clients'. */
+export function isGoverned(flow: ModuleFlow, site: CallSite, clients: readonly string[]): boolean {
+  if (clients.length === 0) return false
+  if (flow.rows(site, 'outbound').some(({ library }) => clients.includes(library))) return true
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (callee.kind !== 'load') return false
+  const { kind, name } = flow.variable(callee.variable)
+  return kind === 'global' && clients.includes(name)
+}
+
 /** A client or an agent that looks at addresses is made here. */
 export function isFilteredMaker(flow: ModuleFlow, made: ValueRef): boolean {
   const site = callAt(flow, made)

@@ -67,7 +67,8 @@ export function sharedLogger(
   const specifier =
     best.module === null ? best.sample.specifier : specifierFrom(path, best.module, best.sample.specifier)
   const bound = isNamed ? `{ ${name} }` : name
-  const importText = isRequired ? `const ${bound} = require('${specifier}')` : `import ${bound} from '${specifier}'`
+  const module = `'${specifier}'`
+  const importText = isRequired ? `const ${bound} = require(${module})` : `import ${bound} from ${module}`
   const row = rowOf(state, path, `${importText}\n${name}.warn({}, 'x')\n`)
   return row && { receiver: name, row, importText }
 }

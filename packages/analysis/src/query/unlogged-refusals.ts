@@ -1,10 +1,11 @@
 // Refusals that leave no log: on the way from the decision, before or behind the answer, nothing is logged.
+import { listenersOf } from '../summary/own-events'
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
-import { nameOf } from '../flow/written-names'
+import { calleeName, nameOf } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { isDenial } from './denials'
@@ -163,8 +164,15 @@ function helperLogs(flow: ModuleFlow, effects: Effects, ref: ValueRef): boolean 
   if (call.kind !== 'call') return false
   return (
     flow.linked({ ref, call }).some((linked) => linked.call.logs !== 'never') ||
-    flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).some((fn) => effects.of(fn).logs !== 'never')
+    flow.graph
+      .functionsOf({ fn: ref.fn, value: call.callee })
+      .some((fn) => effects.of(fn).logs !== 'never' || emitsError(flow, fn))
   )
+}
+
+/** The function emits an error that it makes. */
+function emitsError(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  return flow.calls.some((site) => site.ref.fn === fn && isErrorEvent(flow, site))
 }
 
 /** A log that runs before the refusal, under a condition of its own: an outer branch has said why already. */
@@ -246,6 +254,7 @@ export function coverOf(
     if (effects.isLogging(site)) return true
     // `reject(new Error('refused'))`: whoever waits for the promise is told.
     if (flow.rows(site, 'escape').some(({ row }) => row.to === 'promise') && instruction.args.length > 0) return true
+    if (isErrorEvent(flow, site)) return true
     const linked = flow.linked(site)
     if (linked.length > 0) {
       return instruction.args.some(
@@ -263,6 +272,14 @@ export function coverOf(
     if (flow.isModelled(site)) return false
     return instruction.args.some((argument) => isContext(flow, { fn, value: argument.value }))
   }
+}
+
+/** `emit('error', new Error('refused'))`: somebody listens, or it is thrown. */
+function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
+  const [event, ...given] = site.call.args.map(({ value }) => ({ fn: site.ref.fn, value }))
+  if (!event || calleeName(flow, site) !== 'emit' || flow.constant(event) !== 'error') return false
+  if (listenersOf(flow, site)?.kind === 'these') return false
+  return given.some((ref) => flow.producers(ref).some((made) => isMadeError(flow, made)))
 }
 
 /** `new Error('refused')` */

@@ -2,7 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { ANY_KEY, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { LogRow } from '../model/rows'
 import { calleeName } from '../flow/written-names'
 import { splitWords } from './names'
@@ -359,6 +359,8 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     confidence:
       guessed ||
       isWeak ||
+      // Which field of the record another module logs is decided by a key that is not known.
+      search.start.path.includes(ANY_KEY) ||
       (leak.kind === 'whole' &&
         isKnownByName(view.flow, sink, search.start.sink.isGuess) &&
         isWholeRequest(view.flow, node.ref))

@@ -45,16 +45,30 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'
 }
 
-/** A comparison in constant time of an API key or a password is a login, where nothing speaks of a signature. */
+/**
+ * A comparison in constant time of an API key or a password is a login, where nothing speaks of a signature. What a function compares
+ * that is told nothing but two texts, its callers tell.
+ */
 function isSecretCompared(view: ModuleView, { ref }: Decision): boolean {
+  const words = wordsOfCall(view, ref)
+  if (words.some((word) => PROOF.test(word))) return false
+  if (hasKey(words)) return true
+  const callers = view.flow.graph.callers(ref.fn).map((caller) => wordsOfCall(view, caller))
+  return callers.length > 0 && callers.every((each) => hasKey(each) && !each.some((word) => PROOF.test(word)))
+}
+
+function hasKey(words: readonly string[]): boolean {
+  return words.some((word, i) => CREDENTIALS.test(word) || (word === 'key' && words[i - 1] === 'api'))
+}
+
+/** Words of a call and of what it is given. */
+function wordsOfCall(view: ModuleView, ref: ValueRef): readonly string[] {
   const site = callAt(view.flow, ref)
-  if (!site) return false
+  if (!site) return []
   const { start } = view.range(ref)
   const [last] = site.call.args.slice(-1)
   const end = last ? view.range({ fn: ref.fn, value: last.value }).end : view.range(ref).end
-  const words = wordsOf(view.text.slice(start, end))
-  const isKey = words.some((word, i) => CREDENTIALS.test(word) || (word === 'key' && words[i - 1] === 'api'))
-  return isKey && !words.some((word) => PROOF.test(word))
+  return wordsOf(view.text.slice(start, end))
 }
 
 /** `signature !== expected`, `!isValidSignature(req)`, `req.query.state !== req.session.state`, `err.code === 'EBADCSRFTOKEN'`. */

@@ -338,6 +338,8 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
   const { view, sink } = search
   if (isHiddenElsewhere(search, node, leak))
     return tell(search, node, 'what the package configures elsewhere redacts it')
+  if (search.start.path.includes(ANY_KEY))
+    return tell(search, node, 'another module logs some field of the record, by a name that is not known')
   const way = wayTo(node)
   const place = carrier(view, way)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
@@ -359,8 +361,6 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     confidence:
       guessed ||
       isWeak ||
-      // Which field of the record another module logs is decided by a key that is not known.
-      search.start.path.includes(ANY_KEY) ||
       (leak.kind === 'whole' &&
         isKnownByName(view.flow, sink, search.start.sink.isGuess) &&
         isWholeRequest(view.flow, node.ref))

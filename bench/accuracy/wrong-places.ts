@@ -198,6 +198,36 @@ export const WRONG_PLACES: readonly WrongPlace[] = [
     line: 93,
     why: 'the check asks an optional list of refused hosts, which is empty unless one is configured: any host passes before, too',
   },
+  {
+    package: '@mojaloop/sdk-scheme-adapter',
+    file: 'lib/model/OutboundBulkQuotesModel.js',
+    kind: 'callback-log',
+    why: 'the comment above says that nobody cares whether this clean-up fails',
+  },
+  {
+    package: '@mojaloop/sdk-scheme-adapter',
+    file: 'lib/model/OutboundBulkTransfersModel.js',
+    kind: 'callback-log',
+    why: 'the comment above says that nobody cares whether this clean-up fails',
+  },
+  {
+    package: '@mojaloop/sdk-scheme-adapter',
+    file: 'lib/model/OutboundRequestToPayModel.js',
+    kind: 'callback-log',
+    why: 'the comment above says that nobody cares whether this clean-up fails',
+  },
+  {
+    package: '@mojaloop/sdk-scheme-adapter',
+    file: 'lib/model/OutboundRequestToPayTransferModel.js',
+    kind: 'callback-log',
+    why: 'the comment above says that nobody cares whether this clean-up fails',
+  },
+  {
+    package: '@mojaloop/sdk-scheme-adapter',
+    file: 'lib/model/OutboundTransfersModel.js',
+    kind: 'callback-log',
+    why: 'the comment above says that nobody cares whether this clean-up fails',
+  },
 ]
 
 /** Whether a candidate was read and found to be no defect. */

@@ -17,7 +17,7 @@ import { collectHandlers, type Handler, type HandlerForm } from './error-handler
 import { chooseExpected } from './expected-branches'
 import { findDroppingHandlers } from './dropping-handlers'
 import { findImportedHandlers } from './imported-handlers'
-import { handlesErrors } from '../summary/own-handlers'
+import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
 import { mayBeMeant } from './other-outcomes'
@@ -319,11 +319,12 @@ function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
       const site = callAt(flow, ref)
       if (!site) return false
       const linked = flow.linked(site).filter(({ call }) => call.logs !== 'never')
-      if (linked.some(({ call }) => handler.form === 'callback' || call.handlesErrors)) return true
+      if (linked.some(({ call }) => (handler.form === 'callback' ? !call.tellsUnlogged : call.handlesErrors)))
+        return true
       const targets = flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee })
       // What calls back with its failures logs some of them, at least.
       const logs = targets.filter((fn) => effects.of(fn).logs !== 'never')
-      return logs.some((fn) => handler.form === 'callback' || handlesErrors(flow, fn))
+      return logs.some((fn) => (handler.form === 'callback' ? !tellsUnloggedError(flow, fn) : handlesErrors(flow, fn)))
     })
   )
 }

@@ -29,7 +29,7 @@ export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedV
   return (
     sites.some((site) => isOtherAction(handling, site)) ||
     takesValueInstead(flow, handler, sites) ||
-    (isEndOfThing(flow, handler.fn) && !handler.failure.calls.some((ref) => isOtherCallback(flow, ref, sites))) ||
+    (isEndOfThing(flow, handler.fn) && !handler.failure.calls.some((ref) => isMoreThanEnd(flow, ref, sites))) ||
     (handler.form === 'promise' && handler.failure.calls.some((ref) => isEnding(flow, ref))) ||
     readsText(flow, handler) ||
     (handler.form === 'listener' && (onlyRemembers(handling, sites) || sites.some((site) => settles(flow, site)))) ||
@@ -173,6 +173,17 @@ export function isEndOfThing(flow: ModuleFlow, fn: FunctionIr | undefined): bool
 function isEnding(flow: ModuleFlow, ref: ValueRef): boolean {
   return ENDS.test(splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')[0] ?? '')
 }
+
+/** What is tried at the end and is more: somebody else's code, data that is kept, or what a log announces and whoever reads it awaits. */
+function isMoreThanEnd(flow: ModuleFlow, ref: ValueRef, sites: readonly CallSite[]): boolean {
+  const site = callAt(flow, ref)
+  if (isOtherCallback(flow, ref, sites) || (site !== null && flow.rows(site, 'log').length > 0)) return true
+  const words = splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')
+  return KEEPS.has(words[0] ?? '') || (words[0] === 'flush' && words.length > 1)
+}
+
+/** First words of calls by which data is kept. */
+const KEEPS = new Set(['save', 'store', 'write', 'persist', 'commit'])
 
 /** A callback that the handler does not call as well: what fails there is not the end. */
 function isOtherCallback(flow: ModuleFlow, ref: ValueRef, sites: readonly CallSite[]): boolean {

@@ -13,7 +13,7 @@ import { effectsOf } from './effects'
 import { errorHandlingOf } from './error-ways'
 import { guardsOf, judgedParameters } from './guard-functions'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from './module-interface'
-import { handlesErrors } from './own-handlers'
+import { handlesErrors, tellsUnloggedError } from './own-handlers'
 import { parameterFlows } from './parameter-flows'
 import { sinksOf } from './parameter-sinks'
 import { decisionsOf, refusalsOf } from './refusing-functions'
@@ -33,6 +33,7 @@ export function emptyConstructor(cls: ClassIr): FunctionInterface {
     decisions: [],
     refusals: [],
     handlesErrors: false,
+    tellsUnlogged: false,
   }
 }
 
@@ -111,6 +112,10 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('handlesErrors', (flow, fn) => handlesErrors(flow, fn.index), false)
   }
 
+  get tellsUnlogged(): boolean {
+    return this.#ask('tellsUnlogged', (flow, fn) => tellsUnloggedError(flow, fn.index), false)
+  }
+
   /** What is known without asking anything. */
   toJSON(): Pick<FunctionInterface, 'id' | 'returns' | 'parameters' | 'calls'> {
     const { id, returns, parameters, calls } = this
@@ -120,7 +125,7 @@ export class AskedFunction implements FunctionInterface {
   /** Everything, asked for or not. */
   facts(): FunctionInterface {
     const { logs, handsOn, isClosed: closed, failure, handling, flows, sinks, guards } = this
-    const { mayJudge, textAnswers, decisions, refusals, handlesErrors: handles } = this
+    const { mayJudge, textAnswers, decisions, refusals, handlesErrors: handles, tellsUnlogged } = this
     return {
       ...this.toJSON(),
       logs,
@@ -135,6 +140,7 @@ export class AskedFunction implements FunctionInterface {
       refusals,
       failure,
       handlesErrors: handles,
+      tellsUnlogged,
       handling,
     }
   }

@@ -83,6 +83,8 @@ export interface FunctionInterface {
   readonly failure?: 'pure' | 'probe' | 'read' | undefined
   /** It has a handler of its own for what fails inside. */
   readonly handlesErrors: boolean
+  /** It calls back with an error that it makes itself and does not log. */
+  readonly tellsUnlogged: boolean
   /** What it lets go of errors that it is given, where it looks like a handler of errors. */
   readonly handling?: ErrorHandling | undefined
 }

@@ -1,5 +1,5 @@
 // Whether a function deals with the failures of what it calls itself.
-import { valueId, type FunctionIndex } from '../ir/ids'
+import { blockId, valueId, type FunctionIndex, type ValueId } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { nestedFunctions } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
@@ -62,4 +62,36 @@ function isTried(flow: ModuleFlow, fn: FunctionIr, value: number): boolean {
   for (let at = block?.region ?? null; at !== null; at = fn.tries[at]?.outer ?? null)
     if (fn.tries[at]?.kind === 'catch') return true
   return false
+}
+
+/** It tells a callback that it was given of an error that it makes itself, `done(new Error('no keys'))`, and does not log it before. */
+export function tellsUnloggedError(flow: ModuleFlow, index: FunctionIndex): boolean {
+  const callbacks = new Set(flow.facts.functions[index]?.parameters.map(({ variable }) => variable))
+  return nestedFunctions(flow, index).some((inner) => {
+    const fn = flow.facts.functions[inner]
+    return fn?.instructions.some((call, at) => {
+      const [error] = call.kind === 'call' && call.form === 'call' ? call.args : []
+      if (call.kind !== 'call' || !error) return false
+      const callee = fn.instructions[call.callee]
+      const made = fn.instructions[error.value]
+      const isTold = callee?.kind === 'load' && callbacks.has(callee.variable)
+      if (!isTold || made?.kind !== 'call' || made.form !== 'new') return false
+      return !isLoggedBefore(flow, fn, valueId(at))
+    })
+  })
+}
+
+function isLoggedBefore(flow: ModuleFlow, fn: FunctionIr, value: ValueId): boolean {
+  const cfg = flow.cfg(fn.index)
+  const at = cfg.blockOf[value] ?? -1
+  const effects = effectsOf(flow)
+  return fn.blocks.some(
+    ({ body }, b) =>
+      at >= 0 &&
+      cfg.dominates(blockId(b), blockId(at)) &&
+      body.some((each) => {
+        const site = each === value || (b === at && each > value) ? null : callAt(flow, { fn: fn.index, value: each })
+        return site !== null && effects.isLogging(site)
+      }),
+  )
 }

@@ -9,6 +9,7 @@ import { showsOutcome } from '../flow/displays'
 import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
 import { handsOnArgument, isResolve, type Effects } from '../summary/effects'
+import { isGuardOfLog } from './guarded-logs'
 import { openLaterLogs } from './later-logs'
 
 /** An error in the hands of a function: what every question about it needs. */
@@ -37,6 +38,7 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
     start > 0 || cfg.conditions(blockId(cfg.blockOf[value] ?? 0)).some((condition) => derived.has(at(condition.value)))
   return (value) => {
     const instruction = fn.instructions[value]
+    if (isGuardOfLog(flow, error.effects, at(value))) return true
     switch (instruction?.kind) {
       case 'call': {
         const site = { ref: at(value), call: instruction }

@@ -3,6 +3,7 @@ import { listenersOf } from '../summary/own-events'
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import type { Cfg } from '../flow/cfg'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
 import { calleeName, nameOf } from '../flow/written-names'
@@ -13,7 +14,8 @@ import { deciderLogs, isAboutAccess, refusedFor } from './decision-weight'
 import { findDroppedRefusals } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
 import type { ModuleView, Silence } from './view'
-import { MAX_HELPER_DEPTH } from '../limits'
+import { isGuardOfLog } from './guarded-logs'
+import { MAX_CONDITION_DEPTH, MAX_HELPER_DEPTH } from '../limits'
 
 /** An unlogged refusal and the decision that leads to it. */
 export interface UnloggedRefusal {
@@ -180,9 +182,13 @@ function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to:
   const cfg = flow.cfg(ref.fn)
   return cfg.fn.instructions.some((instruction, value) => {
     const at = cfg.blockOf[value]
-    if (instruction.kind !== 'call' || at === undefined || at < 0 || !cfg.dominates(blockId(at), to)) return false
-    if (at === to && (cfg.placeOf[value] as number) > (cfg.placeOf[ref.value] as number)) return false
+    if (instruction.kind !== 'call' || at === undefined || at < 0) return false
     const site = { ref: { fn: ref.fn, value: value as ValueId }, call: instruction }
+    if (!cfg.dominates(blockId(at), to)) {
+      // `if (!isTest) log.error(err)`
+      return isGivenError(flow, site) && effects.isLogging(site) && isGuardedAbove(flow, effects, cfg, blockId(at), to)
+    }
+    if (at === to && (cfg.placeOf[value] as number) > (cfg.placeOf[ref.value] as number)) return false
     return (
       (isGivenError(flow, site) || cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c))) &&
       effects.isLogging(site)
@@ -190,16 +196,31 @@ function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to:
   })
 }
 
+/** Nothing but the question whether a log is wanted stands between a block that logs and the way to another block. */
+function isGuardedAbove(flow: ModuleFlow, effects: Effects, cfg: Cfg, log: BlockId, to: BlockId): boolean {
+  const own = cfg.conditions(log).filter((condition) => !cfg.dominates(cfg.successors[condition.at]?.[condition.truthy ? 0 : 1] ?? log, to))
+  return own.length > 0 && own.every(({ value, at }) => cfg.dominates(at, to) && isGuardOfLog(flow, effects, { fn: cfg.fn.index, value }))
+}
+
 /** `logger.error(err)` in a handler of errors: what it was given is logged, whatever is answered then. */
 function isGivenError(flow: ModuleFlow, { ref, call }: CallSite): boolean {
-  return call.args.some(({ value }) =>
-    flow.producers({ fn: ref.fn, value }).some((made) => {
-      const given = flow.instruction(made)
-      if (given.kind === 'caught') return true
-      const name = given.kind === 'parameter' ? flow.facts.functions[made.fn]?.parameters[given.index]?.name : null
-      return made.fn === ref.fn && /^_*(e|er|err|error|ex|exc|exception|reason)$/.test(name ?? '')
-    }),
-  )
+  return call.args.some(({ value }) => isOfError(flow, { fn: ref.fn, value }, 0))
+}
+
+/** The error that a function was given or caught, a part of it, or something made of such parts: `{ message: err.message }`. */
+function isOfError(flow: ModuleFlow, ref: ValueRef, depth: number): boolean {
+  if (depth > MAX_CONDITION_DEPTH) return false
+  return flow.producers(ref).some((made) => {
+    const given = flow.instruction(made)
+    if (given.kind === 'caught') return true
+    const inner = (value: ValueId): boolean => isOfError(flow, { fn: made.fn, value }, depth + 1)
+    if (given.kind === 'object') return given.properties.some(({ value }) => inner(value))
+    if (given.kind === 'member') return inner(given.object)
+    if (given.kind === 'template') return given.values.some(inner)
+    if (given.kind === 'operator') return given.op !== '!' && given.operands.some(inner)
+    const name = given.kind === 'parameter' ? flow.facts.functions[made.fn]?.parameters[given.index]?.name : null
+    return made.fn === ref.fn && /^_*(e|er|err|error|ex|exc|exception|reason)$/.test(name ?? '')
+  })
 }
 
 /** A thrown refusal that a `catch` of the same function receives and logs. */
@@ -249,7 +270,9 @@ export function coverOf(
 ): (value: ValueId) => boolean {
   return (value) => {
     const instruction = flow.instruction({ fn, value })
-    if (instruction.kind !== 'call' || value === own) return false
+    if (value === own) return false
+    if (isGuardOfLog(flow, effects, { fn, value })) return true
+    if (instruction.kind !== 'call') return false
     const site = { ref: { fn, value }, call: instruction }
     if (effects.isLogging(site)) return true
     // `reject(new Error('refused'))`: whoever waits for the promise is told.

@@ -36,6 +36,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
     return isBadInput(refusal.status) ? 'input' : null
   }
+  if (isFormOfId(view.flow, decision)) return 'input'
   if (refusal.refused !== 'access') return refusal.refused
   if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
@@ -151,6 +152,22 @@ function isAboutRate(words: readonly string[]): boolean {
 /** Malformed, too large, of a kind that is not taken; but not: unknown, gone, in conflict. */
 function isBadInput(status: number | null): boolean {
   return status === 400 || status === 406 || status === 413 || status === 414 || status === 415
+}
+
+/** `if (!isValidObjectId(id))`, `verifyIds(ids)`: the request names something in the wrong form, whatever status it is answered with. */
+function isFormOfId(flow: ModuleFlow, { ref, kind }: Decision): boolean {
+  if (kind === 'library') return false
+  const asked = askedBy(flow, ref).map((site) => splitWords(calleeName(flow, site) ?? ''))
+  return asked.length > 0 && asked.every(isIdAsked)
+}
+
+function isIdAsked(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const isOfForm =
+    words.some((word) => /^(is|valid|validate|verify|check)$/.test(word)) && /^(ids?|uuids?|objectids?)$/.test(last)
+  return (
+    isOfForm && words.slice(0, -1).every((word) => /^(is|valid|validate|verify|check|mongo|object|all|a)$/.test(word))
+  )
 }
 
 /** 'Registration is disabled': refused to everybody, whoever asks. */

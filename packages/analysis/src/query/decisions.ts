@@ -5,7 +5,7 @@ import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
-import { calleeName, nameOf } from '../flow/written-names'
+import { calleeName, nameOf, readChain } from '../flow/written-names'
 import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
 import { CHAIN } from './error-handlers'
@@ -114,7 +114,10 @@ function ofHandler(view: ModuleView, fn: FunctionIr): Decision | null {
 
 /** `if (!user || !matches)`: a modelled call among the alternatives decides; credentials are missing only when all of them say so. */
 function ofAlternatives(view: ModuleView, fn: FunctionIr, edges: readonly Condition[]): Decision | null {
-  const decisions = edges.flatMap((edge) => ofCondition(view, fn, edge) ?? [])
+  const decisions = withoutHolders(
+    view.flow,
+    edges.flatMap((edge) => ofCondition(view, fn, edge) ?? []),
+  )
   const others = decisions.filter((decision) => decision.kind !== 'missing')
   const library = others.find((decision) => decision.kind === 'library')
   const first = library ?? others[0] ?? decisions[0]
@@ -123,6 +126,25 @@ function ofAlternatives(view: ModuleView, fn: FunctionIr, edges: readonly Condit
     ...first,
     text: [...new Set(decisions.map((decision) => decision.text))].slice(0, MAX_ALTERNATIVES).join(' or '),
   }
+}
+
+/** `!ctx?.userId` asks for `ctx` as well, which says no more: with it the user is missing. */
+function withoutHolders(flow: ModuleFlow, decisions: readonly Decision[]): readonly Decision[] {
+  const missing = decisions.flatMap(({ kind, ref }) =>
+    kind === 'missing' ? (readChain(flow, testedIn(flow, ref)) ?? []) : [],
+  )
+  if (missing.length === 0) return decisions
+  return decisions.filter(({ kind, ref }) => {
+    const chain = kind === 'condition' ? readChain(flow, testedIn(flow, ref)) : null
+    return chain === null || !missing.some((each) => each.startsWith(`${chain}.`))
+  })
+}
+
+/** `a` of `!a` and of `a == null`. */
+function testedIn(flow: ModuleFlow, ref: ValueRef): ValueRef {
+  const asked = flow.instruction(ref)
+  const [left] = asked.kind === 'operator' ? asked.operands : []
+  return left === undefined ? ref : testedIn(flow, { fn: ref.fn, value: left })
 }
 
 /** First block behind the branch edge on which the condition holds. */

@@ -123,13 +123,21 @@ function followers(cfg: Cfg, block: BlockId): readonly BlockId[] {
 
 function callDealsWith({ flow, effects, derived }: HeldError, site: CallSite): boolean {
   if (effects.isLogging(site) || showsOutcome(flow, site)) return true
-  if (handsOnAnother(flow, site)) return true
+  if (handsOnAnother(flow, site) || isGivenArguments(flow, site)) return true
   const carries = (ref: ValueRef): boolean => derived.has(ref)
   if (!isGiven(site, carries)) return receivesContext(flow, site)
   if (isForeignMethod(flow, site) || isResolve(flow, site)) return true
   if (isThroughFormatter(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   if (isNewError(flow, site.ref) && isResultUsed(flow, site.ref)) return false
   return handsOnArgument(flow, effects, site, carries)
+}
+
+/** `done.apply(null, arguments)`: all that the handler was given is handed on. */
+function isGivenArguments(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  return call.args.some(({ value }) => {
+    const given = flow.instruction({ fn: ref.fn, value })
+    return given.kind === 'ambient' && given.name === 'arguments'
+  })
 }
 
 /** `res.e(error)`, `proxy.emit('error', error)`: a method that no row describes is given the error itself, not a text of it. */

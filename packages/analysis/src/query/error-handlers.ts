@@ -18,6 +18,7 @@ import { failureOf, type Failure } from './expected-failures'
 import {
   answerOfFunction,
   bodyComment,
+  absenceInBranch,
   commentAbove,
   commentBehind,
   commentInBranch,
@@ -159,7 +160,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
     comment:
       bodyComment(view, positions.body) ??
       dropped ??
-      (form === 'callback' ? excuseIn(view, positions.body) : null) ??
+      (form === 'callback' ? (excuseIn(view, positions.body) ?? absenceInBranch(view, positions.body)) : null) ??
       commentAbove(view, site, isEmpty) ??
       (form === 'promise' ? commentOfEnclosing(view, site) : null) ??
       excusingName(fn.name),

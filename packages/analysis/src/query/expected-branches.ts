@@ -128,7 +128,7 @@ function isEnding(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 const ENDING =
-  /^_*(is|was)?_?(aborted|stopp(ing|ed)|clos(ing|ed)|destroy(ing|ed)|shut(ting)?_?down|disposed|cancell?ed|end(ing|ed)|exiting|terminat(ing|ed)|disconnect(ing|ed)|completed|settled|finished)$/i
+  /^_*(is|was|has|already)?_?(aborted|stopp(ing|ed)|clos(ing|ed)|destroy(ing|ed)|shut(ting)?_?down|disposed|cancell?ed|end(ing|ed)|exiting|terminat(ing|ed)|disconnect(ing|ed)|completed|settled|finished|resolved|rejected|fulfilled|responded|answered|replied)$/i
 
 /** `null`, `undefined`, `void 0` */
 function isNothing(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -23,7 +23,8 @@ export function isGuardOfLog(flow: ModuleFlow, effects: Effects, ref: ValueRef):
 function logsBehind(flow: ModuleFlow, effects: Effects, cfg: Cfg, side: BlockId): boolean {
   if (cfg.predecessors[side]?.length !== 1) return false
   return cfg.fn.blocks.some(
-    ({ body }, b) => cfg.dominates(side, b as BlockId) && body.some((value) => isLog(flow, effects, cfg.fn.index, value)),
+    ({ body }, b) =>
+      cfg.dominates(side, b as BlockId) && body.some((value) => isLog(flow, effects, cfg.fn.index, value)),
   )
 }
 
@@ -41,7 +42,9 @@ function sideOfLog(flow: ModuleFlow, ref: ValueRef, depth: number): Side | null 
   const inner = (value: ValueId): Side | null => sideOfLog(flow, { fn: ref.fn, value }, depth + 1)
   switch (asked.kind) {
     case 'member':
-      return isLogger(flow, nameOf(flow, { fn: ref.fn, value: asked.object })) ? 'either' : sideOfName(flow, asked.property)
+      return isLogger(flow, nameOf(flow, { fn: ref.fn, value: asked.object }))
+        ? 'either'
+        : sideOfName(flow, asked.property)
     case 'load': {
       const { name } = flow.variable(asked.variable)
       const [made, ...more] = flow.definitions(ref)

@@ -95,7 +95,7 @@ function startOfLine(text: string, offset: number): number {
 
 /** Words by which the comment of a function says what it answers where it fails. */
 const SAYS_ANSWER =
-  /(returns?|resolves?( to| with)?|yields?|gives?|falls? back to|@returns?) [^.;]{0,80}\b(if|when|on|unless|or)\b[^.;]{0,60}\b(fail(s|ed|ure|ures|ing)?|errors?|throws?|reject(s|ed)?|unavailable|unreachable|inaccessible|missing|absent|cannot|can't|could not|not (found|exist|available|installed|supported|readable))\b|never (throws|rejects|fails)|does(n't| not) (throw|reject)|best[- ]effort|(errors?|failures?) (is|are) (ignored|swallowed|suppressed|expected)|(ignores?|swallows?) (all |any )?(errors?|failures?)/i
+  /(return(s|ing)?|resolves?( to| with)?|yields?|gives?|falls? back to|@returns?) [^.;]{0,80}\b(if|when|on|unless|or)\b[^.;]{0,60}\b(fail(s|ed|ure|ures|ing)?|errors?|throws?|reject(s|ed)?|unavailable|unreachable|inaccessible|missing|absent|cannot|can't|could not|not (found|exist|available|installed|supported|readable))\b|\b(null|undefined|false|empty) (if|when) [^.;]{0,100}\b(unauthenticated|expired|fail(s|ed)?|errors?|throws|missing)\b|never (throws|rejects|fails)|does(n't| not) (throw|reject)|best[- ]effort|(errors?|failures?) (is|are) (ignored|swallowed|suppressed|expected)|(ignores?|swallows?) (all |any )?(errors?|failures?)/i
 
 /** The comment right above a function, when it says what the function answers where it fails. */
 export function answerOfFunction(view: ModuleView, fn: FunctionIndex): string | null {
@@ -136,6 +136,20 @@ export function bodyComment(view: ModuleView, body: Range | null): string | null
   const inside = view.text.slice(body.start + 1, body.end - 1)
   const match = /^\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)/.exec(inside)
   return match ? (match[1] ?? match[2] ?? '').trim() : null
+}
+
+/** `if (err) { // does not exist` and what is done then: the first words of the branch of an error say that it is an ordinary answer. */
+export function absenceInBranch(view: ModuleView, body: Range | null): string | null {
+  if (!body) return null
+  const match = /\bif\s*\(\s*_*(?:e|er|err|error)\s*\)\s*\{\s*\/\/([^\n]*)/.exec(
+    view.text.slice(body.start + 1, body.end - 1),
+  )
+  const said = match?.[1] ?? ''
+  return /\b(does ?n[o']?t exist|not (there|found|deployed|available|supported|present)|no such|nothing there|no longer)\b/i.test(
+    said,
+  )
+    ? said.trim()
+    : null
 }
 
 /** `if (err) { // not worth a retry }`: the comment that is all there is in a branch of a handler. */

@@ -1,27 +1,70 @@
 // Places where a value of a sensitive name cannot be the secret: on the way on which it is empty, in code about placeholders.
 import { blockId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
+import type { Condition } from '../flow/cfg'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { nameOf } from '../flow/written-names'
 import { MAX_CONDITION_DEPTH } from '../limits'
 import { splitWords } from './names'
 
 /** Why a value of this name is no secret where it stands, in words; null: it may be one. */
 export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef, name: string): string | null {
   if (isEmptyAt(flow, sink, ref)) return 'is empty on the way to the log'
+  if (isShownOnPurpose(flow, sink)) return 'is shown where a setting says that it shall be'
   if (splitWords(name).at(-1) !== 'token') return null
   const around = functionsAround(flow, ref)
   if (around.some((fn) => isAboutPlaceholders(fn))) return 'is a placeholder in a text'
   return name === 'token' && around.some((fn) => isOfChallenge(flow, fn)) ? 'belongs to a public challenge' : null
 }
 
+/** `if (state.showToken) console.info('token:', token)`: whoever runs the program asks for it. */
+function isShownOnPurpose(flow: ModuleFlow, sink: CallSite): boolean {
+  return conditionsAt(flow, sink).some(({ value, truthy }) => {
+    const [verb, ...rest] = splitWords(nameOf(flow, { fn: sink.ref.fn, value }) ?? '')
+    return truthy && /^(show|print|reveal|display|expose)$/.test(verb ?? '') && rest.some((word) => SECRET.test(word))
+  })
+}
+
+const SECRET = /^(tokens?|secrets?|passwords?|keys?|credentials?|code|apikey)$/
+
+/** Conditions that hold where the log is written. */
+function conditionsAt(flow: ModuleFlow, { ref }: CallSite): readonly Condition[] {
+  const cfg = flow.cfg(ref.fn)
+  const block = cfg.blockOf[ref.value]
+  return block === undefined || block < 0 ? [] : cfg.conditions(blockId(block))
+}
+
+/** `if (!result.success) log(result)`: the result of a check that failed holds what is wrong, and not what was checked. */
+export function isFailedResult(flow: ModuleFlow, sink: CallSite, ref: ValueRef): boolean {
+  const key = ref.fn === sink.ref.fn ? placeKey(flow, ref, 0) : null
+  if (key === null) return false
+  return conditionsAt(flow, sink).some(({ value, truthy }) => {
+    const failed = failedWhen(flow, { fn: sink.ref.fn, value }, truthy)
+    return failed !== null && placeKey(flow, failed, 0) === key
+  })
+}
+
+/** The result of which a condition says that it is none: `!result.success`, `result.ok === false`; null: none. */
+function failedWhen(flow: ModuleFlow, ref: ValueRef, truthy: boolean): ValueRef | null {
+  const asked = flow.instruction(ref)
+  if (asked.kind === 'member')
+    return !truthy && /^(success|ok|valid)$/.test(asked.property ?? '') ? { fn: ref.fn, value: asked.object } : null
+  if (asked.kind !== 'operator') return null
+  const [left, right] = asked.operands
+  if (left === undefined) return null
+  const at = { fn: ref.fn, value: left }
+  if (asked.op === '!') return failedWhen(flow, at, !truthy)
+  if (right === undefined || !/^[!=]==?$/.test(asked.op)) return null
+  const constant = flow.constant({ fn: ref.fn, value: right })
+  return typeof constant === 'boolean' ? failedWhen(flow, at, (asked.op.startsWith('=') === truthy) === constant) : null
+}
+
 /** `if (!token) log({ token })` */
 function isEmptyAt(flow: ModuleFlow, sink: CallSite, ref: ValueRef): boolean {
   if (ref.fn !== sink.ref.fn) return false
-  const cfg = flow.cfg(sink.ref.fn)
-  const block = cfg.blockOf[sink.ref.value]
   const key = placeKey(flow, ref, 0)
-  if (block === undefined || block < 0 || key === null) return false
-  return cfg.conditions(blockId(block)).some(({ value, truthy }) => {
+  if (key === null) return false
+  return conditionsAt(flow, sink).some(({ value, truthy }) => {
     const empty = emptyWhen(flow, { fn: sink.ref.fn, value }, truthy)
     return empty !== null && placeKey(flow, empty, 0) === key
   })

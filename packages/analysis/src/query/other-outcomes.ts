@@ -23,7 +23,7 @@ interface Handling {
 export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
   if (handler.form === 'callback') return goesOnOtherwise({ flow, handler, derived })
   const handling = { flow, handler, derived }
-  if (isInsideHandler(flow, handler)) return true
+  if (isInsideHandler(flow, handler) || onlyAnswersOrReleases(flow, handler)) return true
   const sites = callsOf(handling)
   if (sites.some((site) => isAboutRequest(flow, site)) || writesResponse(handling)) return false
   return (
@@ -228,6 +228,20 @@ function readsText(flow: ModuleFlow, handler: Handler): boolean {
     !!site &&
     flow.rows(site, 'probe').some(({ row }) => row.probes === 'parse')
   )
+}
+
+/** `try { res.status(503) } catch {}`, `try { release() } catch {}`: the answer has been sent before, or the lock is gone; a header may be refused. */
+function onlyAnswersOrReleases(flow: ModuleFlow, { form, failure, isEmpty }: Handler): boolean {
+  if (form !== 'catch' || !isEmpty || failure.hasAwait || failure.calls.length === 0) return false
+  return failure.calls.every((ref) => {
+    const site = callAt(flow, ref)
+    if (!site) return false
+    const words = splitWords(calleeName(flow, site) ?? '')
+    return (
+      (isAboutRequest(flow, site) && !/headers?$|^(set|append|redirect)$/.test(words.at(-1) ?? '')) ||
+      /^(release|unlock)$/.test(words[0] ?? '')
+    )
+  })
 }
 
 /** `stream.on('error', () => { failed = true })` */

@@ -10,7 +10,7 @@ import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
-import { whyHarmlessHere } from './harmless-places'
+import { isFailedResult, whyHarmlessHere } from './harmless-places'
 import { isOverwritten, takenOut } from './left-behind'
 import { carrier, identityOf, type CarriedProperty } from './log-carriers'
 import {
@@ -229,6 +229,8 @@ function visitShape(search: SinkSearch, node: TraceNode): Visit {
   const typed = view.types.of(node.ref)
   const writing = typed && writingOf(search, node)
   if (!typed || !writing) return 'continue'
+  if (isFailedResult(view.flow, search.sink, node.ref))
+    return tell(search, node, 'it is the result of a check that failed')
   const found = findSecretField(view.types, search.judge, typed, writing)
   if (!found) return isExact(view.types, typed) ? 'stop' : 'continue'
   const { path: field, type } = found

@@ -158,6 +158,8 @@ function judgeWords(
   owner: Owner | null,
 ): Sensitive | null {
   const words = splitWords(name)
+  // The working directory, among the variables of the environment.
+  if (/^(OLD)?PWD$/.test(name)) return null
   if (words.length === 0 || words.length > MAX_WORDS) return null
   for (const term of candidates(terms, words)) {
     if (term.inObject && !owner?.isPerson) continue

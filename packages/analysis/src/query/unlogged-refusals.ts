@@ -184,22 +184,31 @@ function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to:
     const at = cfg.blockOf[value]
     if (instruction.kind !== 'call' || at === undefined || at < 0) return false
     const site = { ref: { fn: ref.fn, value: value as ValueId }, call: instruction }
-    if (!cfg.dominates(blockId(at), to)) {
-      // `if (!isTest) log.error(err)`
-      return isGivenError(flow, site) && effects.isLogging(site) && isGuardedAbove(flow, effects, cfg, blockId(at), to)
-    }
-    if (at === to && (cfg.placeOf[value] as number) > (cfg.placeOf[ref.value] as number)) return false
-    return (
-      (isGivenError(flow, site) || cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c))) &&
-      effects.isLogging(site)
-    )
+    const tells = isGivenError(flow, site) || cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c))
+    if (!tells || !effects.isLogging(site)) return false
+    // `if (!isTest) log.error(err)`
+    if (!cfg.dominates(blockId(at), to)) return isGuardedAbove({ flow, effects, cfg }, blockId(at), to)
+    return at !== to || (cfg.placeOf[value] as number) <= (cfg.placeOf[ref.value] as number)
   })
 }
 
+/** The function in which a log is looked for. */
+interface LogSearch {
+  readonly flow: ModuleFlow
+  readonly effects: Effects
+  readonly cfg: Cfg
+}
+
 /** Nothing but the question whether a log is wanted stands between a block that logs and the way to another block. */
-function isGuardedAbove(flow: ModuleFlow, effects: Effects, cfg: Cfg, log: BlockId, to: BlockId): boolean {
-  const own = cfg.conditions(log).filter((condition) => !cfg.dominates(cfg.successors[condition.at]?.[condition.truthy ? 0 : 1] ?? log, to))
-  return own.length > 0 && own.every(({ value, at }) => cfg.dominates(at, to) && isGuardOfLog(flow, effects, { fn: cfg.fn.index, value }))
+function isGuardedAbove({ flow, effects, cfg }: LogSearch, log: BlockId, to: BlockId): boolean {
+  const own = cfg.conditions(log).filter((condition) => {
+    const side = cfg.successors[condition.at]?.[condition.truthy ? 0 : 1]
+    return side === undefined || !cfg.dominates(side, to)
+  })
+  const fn = cfg.fn.index
+  return (
+    own.length > 0 && own.every(({ value, at }) => cfg.dominates(at, to) && isGuardOfLog(flow, effects, { fn, value }))
+  )
 }
 
 /** `logger.error(err)` in a handler of errors: what it was given is logged, whatever is answered then. */

@@ -5,6 +5,7 @@ import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { countedLoops } from '../../scripts/counted-loops.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -18,6 +19,7 @@ export async function build() {
     format: 'cjs',
     target: 'node20.19',
     conditions: ['source'],
+    plugins: [countedLoops()],
     mainFields: ['main', 'module'],
     external: ['eslint', 'typescript', 'oxc-parser'],
     // The CommonJS builds: the others ask for `import.meta`, and are twice as large.

@@ -2,6 +2,7 @@
 import { chmodSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { countedLoops } from '../../scripts/counted-loops.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,6 +16,7 @@ export async function build() {
     format: 'cjs',
     target: 'node20.19',
     conditions: ['source'],
+    plugins: [countedLoops()],
     // Prefer CommonJS sources: half of the dependencies' ES builds would be wrapped anyway.
     mainFields: ['main', 'module'],
     external: ['oxc-parser'],

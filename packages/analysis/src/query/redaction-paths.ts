@@ -1,9 +1,11 @@
 // Paths that a logger redacts, as they are written, and what is wrong with them.
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
 import { MAX_PARENTS, MIN_TYPO } from '../limits'
 import { isHidden } from '../summary/hidden-parts'
 import { isOneLetterOff } from './letters'
+import { listsApart, mayChange, missingAnswer, missingSibling, pathsOf } from './path-lists'
 import { asRedactedPath } from './redact-lists'
 import { pathKeys } from './redaction-syntax'
 import { findSensitiveFlows, type SensitiveFlow, type SensitiveFlowOptions } from './sensitive-flows'
@@ -35,7 +37,8 @@ export interface FaultyPath {
 /** Finds faulty paths in the options of loggers that are made in this file. */
 export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
   const { flow } = view
-  return flow.calls.flatMap((site) => {
+  const seen = new Set<number>()
+  const found = flow.calls.flatMap((site) => {
     const rows = flow.rows(site, 'redaction').map(({ row }) => row)
     if (rows.length === 0) return []
     return rows.flatMap((row): readonly FaultyPath[] => {
@@ -44,9 +47,30 @@ export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
       if (row.form === 'winston-format') return values.flatMap((value) => findLateFormats(view, site, value))
       if (row.form === 'serializers') return values.flatMap((value) => dottedKeys(view, site, value))
       if (row.form !== 'pino-paths') return []
-      return values.flatMap((value) => [...faultsIn(flow, site, value), ...missedBy(view, site, value)])
+      return values.flatMap((value) => {
+        for (const list of pathsOf(flow, value)?.lists ?? []) seen.add(refKey(list))
+        return [...faultsIn(flow, site, value), ...missedBy(view, site, value)]
+      })
     })
   })
+  return [...found, ...listsApart(view, seen).flatMap(({ list, holder }) => faultsApart(flow, list, holder))]
+}
+
+/** Faults in a list of which it is not seen what is made with it. */
+function faultsApart(flow: ModuleFlow, list: ValueRef, holder: ValueRef): readonly FaultyPath[] {
+  const written = pathsOf(flow, list)
+  if (!written) return []
+  const found = written.paths.flatMap(({ ref, path }): FaultyPath[] => {
+    const keys = pathKeys(path)
+    const fault = keys ? capitalHeader(path, keys) : null
+    return fault ? [{ ref, path, fault, maker: holder }] : []
+  })
+  const missing = written.isWhole && !mayChange(flow, [holder], 'req') ? missingSibling(written.paths) : null
+  if (!missing) return found
+  return [
+    ...found,
+    { ...missing.of, fault: { kind: 'sibling', missing: missing.path, isCertain: false }, maker: holder },
+  ]
 }
 
 /** `serializers: { 'user.password': … }`: keys of serializers are no paths. */
@@ -112,11 +136,6 @@ function isNear(path: string, place: readonly string[]): boolean {
   return last === wanted || (Math.min(last.length, wanted.length) >= MIN_TYPO && isOneLetterOff(last, wanted))
 }
 
-interface WrittenPath {
-  readonly ref: ValueRef
-  readonly path: string
-}
-
 function faultsIn(flow: ModuleFlow, site: CallSite, value: ValueRef): readonly FaultyPath[] {
   const text = flow.constant(value)
   if (typeof text === 'string') return [{ ref: value, path: text, fault: { kind: 'malformed' }, maker: site.ref }]
@@ -126,47 +145,16 @@ function faultsIn(flow: ModuleFlow, site: CallSite, value: ValueRef): readonly F
     const fault = faultOf(path)
     return fault ? [{ ref, path, fault, maker: site.ref }] : []
   })
-  const missing = written.isWhole && !hasSerializers(flow, site) ? missingSibling(written.paths) : null
+  const options = site.call.args.map(({ value }) => ({ fn: site.ref.fn, value }))
+  if (!written.isWhole || mayChange(flow, options, 'req')) return found
   // Only a logger that writes requests by itself is known to write their headers.
-  const isCertain = flow.rows(site, 'log').some(({ row }) => row.kind === 'access')
-  return missing
-    ? [...found, { ...missing.of, fault: { kind: 'sibling', missing: missing.path, isCertain }, maker: site.ref }]
-    : found
-}
-
-/** Paths of a list, or of the `paths` of an object; `isWhole`: no other one can be in it. */
-function pathsOf(
-  flow: ModuleFlow,
-  ref: ValueRef,
-): { readonly paths: readonly WrittenPath[]; readonly isWhole: boolean } | null {
-  const makers = flow.producers(ref)
-  const [made] = makers
-  const instruction = made && flow.instruction(made)
-  if (!made || makers.length > 1 || !instruction) return null
-  if (instruction.kind === 'object') {
-    const list = instruction.properties.find(({ key }) => key === 'paths')
-    return list ? pathsOf(flow, { fn: made.fn, value: list.value }) : null
-  }
-  if (instruction.kind !== 'array') return null
-  const paths = instruction.elements.flatMap((element): WrittenPath[] => {
-    const at = { fn: made.fn, value: element.value }
-    const text = element.spread ? undefined : flow.constant(at)
-    return typeof text === 'string' ? [{ ref: at, path: text }] : []
-  })
-  return { paths, isWhole: paths.length === instruction.elements.length }
-}
-
-/** What the logger makes of a request is decided elsewhere. */
-function hasSerializers(flow: ModuleFlow, site: CallSite): boolean {
-  return site.call.args.some(({ value }) =>
-    flow.producers({ fn: site.ref.fn, value }).some((made) => {
-      const options = flow.instruction(made)
-      if (options.kind !== 'object') return options.kind !== 'literal'
-      return options.properties.some(
-        ({ key, kind }) => kind === 'spread' || key === 'serializers' || key === 'formatters',
-      )
-    }),
-  )
+  const isAccess = flow.rows(site, 'log').some(({ row }) => row.kind === 'access')
+  const missing = missingSibling(written.paths)
+  const answer = missing || !isAccess || mayChange(flow, options, 'res') ? null : missingAnswer(written.paths)
+  const left = missing ?? answer
+  if (!left) return found
+  const isCertain = isAccess && missing !== null
+  return [...found, { ...left.of, fault: { kind: 'sibling', missing: left.path, isCertain }, maker: site.ref }]
 }
 
 function faultOf(path: string): PathFault | null {
@@ -176,30 +164,14 @@ function faultOf(path: string): PathFault | null {
   if (path !== path.trim()) return never('white space is part of a key', path.trim())
   if (/^\/.*\/[a-z]*$/.test(path)) return never('a path is no pattern', null)
   if (keys.some((key) => key !== '*' && /^\*|\*$/.test(key))) return never("'*' stands for a whole key", null)
-  const at = keys.indexOf('headers')
-  const header = at < 0 || keys[at - 1] !== 'req' ? undefined : keys[at + 1]
-  if (header !== undefined && /[A-Z]/.test(header))
-    return never('names of request headers are lower case', path.replace(header, header.toLowerCase()))
-  return null
+  return capitalHeader(path, keys)
 }
 
-/** Headers that let their holder in. */
-const CREDENTIALS = ['authorization', 'cookie']
-
-/** The first path of a credential header whose like is left out. */
-function missingSibling(paths: readonly WrittenPath[]): { readonly of: WrittenPath; readonly path: string } | null {
-  const known = new Set(paths.map(({ path }) => pathKeys(path)?.join('.').toLowerCase() ?? ''))
-  for (const of of paths) {
-    const keys = pathKeys(of.path)
-    const last = keys?.[keys.length - 1]?.toLowerCase()
-    if (!keys || keys.slice(-3, -1).join('.') !== 'req.headers' || !CREDENTIALS.includes(last ?? '')) continue
-    const before = keys.slice(0, -1).join('.')
-    const isCovered = (name: string): boolean =>
-      [`${before}.${name}`, before, `${before}.*`, name, `*.${name}`, `*.*.${name}`].some((each) =>
-        known.has(each.toLowerCase()),
-      )
-    const missing = CREDENTIALS.find((name) => !isCovered(name))
-    if (missing !== undefined) return { of, path: `${before}.${missing}` }
-  }
-  return null
+/** `req.headers.Authorization` */
+function capitalHeader(path: string, keys: readonly string[]): PathFault | null {
+  const at = keys.indexOf('headers')
+  const header = at < 0 || keys[at - 1] !== 'req' ? undefined : keys[at + 1]
+  if (header === undefined || !/[A-Z]/.test(header)) return null
+  const instead = path.replace(header, header.toLowerCase())
+  return { kind: 'never', reason: 'names of request headers are lower case', instead }
 }

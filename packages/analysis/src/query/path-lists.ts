@@ -1,0 +1,186 @@
+// Lists of redacted paths as they are written: in the options of a logger, or apart from the call that makes it.
+import type { ValueId, ValueRef } from '../ir/ids'
+import type { Instruction, ObjectLiteral, Property } from '../ir/instruction'
+import type { ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
+import { pathKeys } from './redaction-syntax'
+import type { ModuleView } from './view'
+
+/** A text of such a list. */
+export interface WrittenPath {
+  readonly ref: ValueRef
+  readonly path: string
+}
+
+/** The paths of a list. */
+export interface WrittenPaths {
+  readonly paths: readonly WrittenPath[]
+  /** No other path of a request's headers can be in it. */
+  readonly isWhole: boolean
+  /** The arrays themselves. */
+  readonly lists: readonly ValueRef[]
+}
+
+/** Paths of a list, or of the `paths` of an object; null where it is not written out here. */
+export function pathsOf(flow: ModuleFlow, ref: ValueRef): WrittenPaths | null {
+  const makers = flow.producers(ref)
+  const [made] = makers
+  const instruction = made && flow.instruction(made)
+  if (!made || makers.length > 1 || !instruction) return null
+  if (instruction.kind === 'object') {
+    const list = instruction.properties.find(({ key }) => key === 'paths')
+    return list ? pathsOf(flow, { fn: made.fn, value: list.value }) : null
+  }
+  if (instruction.kind !== 'array') return null
+  const paths: WrittenPath[] = []
+  let isWhole = true
+  for (const element of instruction.elements) {
+    const at = { fn: made.fn, value: element.value }
+    const text = element.spread ? undefined : flow.constant(at)
+    if (typeof text === 'string') paths.push({ ref: at, path: text })
+    else if (element.spread || !isOtherPath(flow, at)) isWhole = false
+  }
+  return { paths, isWhole, lists: [made] }
+}
+
+/** `` `req.cookies.${name}` ``: whatever the name, no header. */
+function isOtherPath(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.producers(ref).every((made) => {
+    const text = flow.instruction(made)
+    const start = text.kind === 'template' ? (text.strings[0] ?? '') : ''
+    return /^[\w$]+\.[\w$]+\./.test(start) && !start.startsWith('req.headers.')
+  })
+}
+
+/** A list and what it stands in. */
+export interface ListApart {
+  readonly list: ValueRef
+  readonly holder: ValueRef
+}
+
+/** Lists under the name of such an option, in an object or a variable, that no call of this file is seen to be given. */
+export function listsApart({ flow, text }: ModuleView, seen: Set<number>): readonly ListApart[] {
+  const names = new Set(flow.knowledge.rows('redaction').flatMap(({ form, path }) => optionName(form, path)))
+  const lower = text.toLowerCase()
+  if (![...names].some((name) => lower.includes(name))) return []
+  const found: ListApart[] = []
+  const add = (list: ValueRef, holder: ValueRef): void => {
+    const written = pathsOf(flow, list)
+    if (!written || written.lists.some((each) => seen.has(refKey(each)))) return
+    for (const each of written.lists) seen.add(refKey(each))
+    found.push({ list, holder })
+  }
+  for (const { index: fn, instructions } of flow.facts.functions)
+    instructions.forEach((instruction, value) => {
+      for (const { name, given } of namedIn(flow, instruction))
+        if ([...names].some((each) => name.toLowerCase().includes(each))) add({ fn, value: given }, refOf(fn, value))
+    })
+  return found
+}
+
+function optionName(form: string, path: string | undefined): readonly string[] {
+  const name = form === 'pino-paths' ? /Member\[(\w+)\]$/.exec(path ?? '')?.[1] : undefined
+  return name === undefined ? [] : [name.toLowerCase()]
+}
+
+const refOf = (fn: ValueRef['fn'], value: number): ValueRef => ({ fn, value: value as ValueId })
+
+/** Values with the names under which they are kept. */
+function namedIn(
+  flow: ModuleFlow,
+  instruction: Instruction,
+): readonly { readonly name: string; readonly given: ValueRef['value'] }[] {
+  switch (instruction.kind) {
+    case 'object':
+      return instruction.properties.flatMap(({ key, value }) => (key === null ? [] : [{ name: key, given: value }]))
+    case 'store':
+      return [{ name: flow.variable(instruction.variable).name, given: instruction.value }]
+    case 'set-member':
+      return instruction.property === null ? [] : [{ name: instruction.property, given: instruction.value }]
+    default:
+      return []
+  }
+}
+
+/** Some function in these options may decide what a logger makes of what it is given under this key. */
+export function mayChange(flow: ModuleFlow, options: readonly ValueRef[], name: string): boolean {
+  return options.some((ref) =>
+    flow.producers(ref).some((made) => {
+      const given = flow.instruction(made)
+      if (given.kind === 'object') return given.properties.some((each) => decides(flow, made, each, name))
+      return given.kind !== 'literal' && given.kind !== 'array' && given.kind !== 'store' && given.kind !== 'set-member'
+    }),
+  )
+}
+
+function decides(flow: ModuleFlow, object: ValueRef, { key, kind, value }: Property, name: string): boolean {
+  const given = { fn: object.fn, value }
+  if (kind === 'spread')
+    return (
+      spreadObjects(flow, given)?.some(({ ref, made }) =>
+        made.properties.some((each) => decides(flow, ref, each, name)),
+      ) ?? true
+    )
+  if (key === 'serializers') return hasKey(flow, given, name)
+  return key === 'formatters' && hasKey(flow, given, 'log')
+}
+
+/** The object has the key, or may have it. */
+function hasKey(flow: ModuleFlow, ref: ValueRef, name: string): boolean {
+  return flow.producers(ref).some((made) => {
+    const object = flow.instruction(made)
+    if (object.kind !== 'object') return object.kind !== 'literal'
+    return object.properties.some(({ key, kind }) => kind === 'spread' || key === null || key === name)
+  })
+}
+
+interface MadeObject {
+  readonly ref: ValueRef
+  readonly made: ObjectLiteral
+}
+
+/** Objects that are spread; in `...(isLocal && { transport })` what is no object spreads nothing. Null where there may be others. */
+function spreadObjects(flow: ModuleFlow, ref: ValueRef): readonly MadeObject[] | null {
+  const found: MadeObject[] = []
+  let isKnown = true
+  for (const made of flow.producers(ref)) {
+    const given = flow.instruction(made)
+    if (given.kind === 'object') found.push({ ref: made, made: given })
+    else if (given.kind !== 'literal') isKnown = false
+  }
+  return isKnown || found.some(({ made }) => made.properties.length > 0) ? found : null
+}
+
+/** Headers that let their holder in. */
+const CREDENTIALS = ['authorization', 'cookie']
+
+/** The first path of a credential header whose like is left out. */
+export function missingSibling(
+  paths: readonly WrittenPath[],
+): { readonly of: WrittenPath; readonly path: string } | null {
+  for (const of of paths) {
+    const keys = pathKeys(of.path)
+    const last = keys?.[keys.length - 1]?.toLowerCase()
+    if (!keys || keys.slice(-3, -1).join('.') !== 'req.headers' || !CREDENTIALS.includes(last ?? '')) continue
+    const before = keys.slice(0, -1)
+    const missing = CREDENTIALS.find((name) => !isCovered(paths, [...before, name]))
+    if (missing !== undefined) return { of, path: [...before, missing].join('.') }
+  }
+  return null
+}
+
+/** The path of the request's cookies where those that the answer sets are left out. */
+export function missingAnswer(
+  paths: readonly WrittenPath[],
+): { readonly of: WrittenPath; readonly path: string } | null {
+  const of = paths.find(({ path }) => pathKeys(path)?.join('.') === 'req.headers.cookie')
+  return of && !isCovered(paths, ['res', 'headers', 'set-cookie']) ? { of, path: 'res.headers["set-cookie"]' } : null
+}
+
+/** A path hides the place, what it stands in, or its key wherever it stands. */
+function isCovered(paths: readonly WrittenPath[], place: readonly string[]): boolean {
+  const name = place[place.length - 1] ?? ''
+  const before = place.slice(0, -1).join('.')
+  const covering = [`${before}.${name}`, before, `${before}.*`, name, `*.${name}`, `*.*.${name}`]
+  return paths.some(({ path }) => covering.includes(pathKeys(path)?.join('.').toLowerCase() ?? ''))
+}

@@ -1,6 +1,6 @@
 // Lists of redacted paths as they are written: in the options of a logger, or apart from the call that makes it.
 import type { ValueId, ValueRef } from '../ir/ids'
-import type { Instruction, ObjectLiteral, Property } from '../ir/instruction'
+import type { Instruction, ObjectLiteral } from '../ir/instruction'
 import type { ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { pathKeys } from './redaction-syntax'
@@ -102,27 +102,31 @@ function namedIn(
   }
 }
 
-/** Some function in these options may decide what a logger makes of what it is given under this key. */
-export function mayChange(flow: ModuleFlow, options: readonly ValueRef[], name: string): boolean {
-  return options.some((ref) =>
-    flow.producers(ref).some((made) => {
-      const given = flow.instruction(made)
-      if (given.kind === 'object') return given.properties.some((each) => decides(flow, made, each, name))
-      return given.kind !== 'literal' && given.kind !== 'array' && given.kind !== 'store' && given.kind !== 'set-member'
-    }),
-  )
+/** What options say of the things that a logger is given under a key. */
+export type Serializing = 'changed' | 'kept' | 'unknown'
+
+/** Whether a function in these options decides what a logger makes of what it is given under this key. */
+export function serializingOf(flow: ModuleFlow, options: readonly ValueRef[], name: string): Serializing {
+  let found: Serializing = 'kept'
+  for (const made of options.flatMap((ref) => flow.producers(ref))) {
+    const given = flow.instruction(made)
+    if (given.kind === 'literal' || given.kind === 'array' || given.kind === 'operator') continue
+    const said = given.kind === 'object' ? serializingIn(flow, made, given, name) : 'unknown'
+    if (said === 'changed') return said
+    if (said === 'unknown') found = said
+  }
+  return found
 }
 
-function decides(flow: ModuleFlow, object: ValueRef, { key, kind, value }: Property, name: string): boolean {
-  const given = { fn: object.fn, value }
-  if (kind === 'spread')
-    return (
-      spreadObjects(flow, given)?.some(({ ref, made }) =>
-        made.properties.some((each) => decides(flow, ref, each, name)),
-      ) ?? true
-    )
-  if (key === 'serializers') return hasKey(flow, given, name)
-  return key === 'formatters' && hasKey(flow, given, 'log')
+function serializingIn(flow: ModuleFlow, at: ValueRef, object: ObjectLiteral, name: string): Serializing {
+  const said = object.properties.map(({ key, kind, value }): Serializing => {
+    const given = { fn: at.fn, value }
+    if (kind === 'spread') return serializingOf(flow, [given], name)
+    const isChanged =
+      (key === 'serializers' && hasKey(flow, given, name)) || (key === 'formatters' && hasKey(flow, given, 'log'))
+    return isChanged ? 'changed' : 'kept'
+  })
+  return said.find((each) => each === 'changed') ?? said.find((each) => each === 'unknown') ?? 'kept'
 }
 
 /** The object has the key, or may have it. */
@@ -132,23 +136,6 @@ function hasKey(flow: ModuleFlow, ref: ValueRef, name: string): boolean {
     if (object.kind !== 'object') return object.kind !== 'literal'
     return object.properties.some(({ key, kind }) => kind === 'spread' || key === null || key === name)
   })
-}
-
-interface MadeObject {
-  readonly ref: ValueRef
-  readonly made: ObjectLiteral
-}
-
-/** Objects that are spread; in `...(isLocal && { transport })` what is no object spreads nothing. Null where there may be others. */
-function spreadObjects(flow: ModuleFlow, ref: ValueRef): readonly MadeObject[] | null {
-  const found: MadeObject[] = []
-  let isKnown = true
-  for (const made of flow.producers(ref)) {
-    const given = flow.instruction(made)
-    if (given.kind === 'object') found.push({ ref: made, made: given })
-    else if (given.kind !== 'literal') isKnown = false
-  }
-  return isKnown || found.some(({ made }) => made.properties.length > 0) ? found : null
 }
 
 /** Headers that let their holder in. */

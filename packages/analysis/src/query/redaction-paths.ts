@@ -5,7 +5,7 @@ import { refKey } from '../flow/producers'
 import { MAX_PARENTS, MIN_TYPO } from '../limits'
 import { isHidden } from '../summary/hidden-parts'
 import { isOneLetterOff } from './letters'
-import { listsApart, mayChange, missingAnswer, missingSibling, pathsOf } from './path-lists'
+import { listsApart, missingAnswer, missingSibling, pathsOf, serializingOf } from './path-lists'
 import { asRedactedPath } from './redact-lists'
 import { pathKeys } from './redaction-syntax'
 import { findSensitiveFlows, type SensitiveFlow, type SensitiveFlowOptions } from './sensitive-flows'
@@ -65,7 +65,8 @@ function faultsApart(flow: ModuleFlow, list: ValueRef, holder: ValueRef): readon
     const fault = keys ? capitalHeader(path, keys) : null
     return fault ? [{ ref, path, fault, maker: holder }] : []
   })
-  const missing = written.isWhole && !mayChange(flow, [holder], 'req') ? missingSibling(written.paths) : null
+  const isOpen = written.isWhole && serializingOf(flow, [holder], 'req') !== 'changed'
+  const missing = isOpen ? missingSibling(written.paths) : null
   if (!missing) return found
   return [
     ...found,
@@ -146,14 +147,15 @@ function faultsIn(flow: ModuleFlow, site: CallSite, value: ValueRef): readonly F
     return fault ? [{ ref, path, fault, maker: site.ref }] : []
   })
   const options = site.call.args.map(({ value }) => ({ fn: site.ref.fn, value }))
-  if (!written.isWhole || mayChange(flow, options, 'req')) return found
+  const serializing = serializingOf(flow, options, 'req')
+  if (!written.isWhole || serializing === 'changed') return found
   // Only a logger that writes requests by itself is known to write their headers.
   const isAccess = flow.rows(site, 'log').some(({ row }) => row.kind === 'access')
   const missing = missingSibling(written.paths)
-  const answer = missing || !isAccess || mayChange(flow, options, 'res') ? null : missingAnswer(written.paths)
-  const left = missing ?? answer
+  const left =
+    missing ?? (isAccess && serializingOf(flow, options, 'res') === 'kept' ? missingAnswer(written.paths) : null)
   if (!left) return found
-  const isCertain = isAccess && missing !== null
+  const isCertain = isAccess && missing !== null && serializing === 'kept'
   return [...found, { ...left.of, fault: { kind: 'sibling', missing: left.path, isCertain }, maker: site.ref }]
 }
 

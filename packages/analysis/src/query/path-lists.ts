@@ -48,7 +48,7 @@ function isOtherPath(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.producers(ref).every((made) => {
     const text = flow.instruction(made)
     const start = text.kind === 'template' ? (text.strings[0] ?? '') : ''
-    return /^[\w$]+\.[\w$]+\./.test(start) && !start.startsWith('req.headers.')
+    return /^[\w$]+\.[\w$]+\./.test(start) && !/\.headers\.$/.test(start)
   })
 }
 
@@ -141,6 +141,9 @@ function hasKey(flow: ModuleFlow, ref: ValueRef, name: string): boolean {
 /** Headers that let their holder in. */
 const CREDENTIALS = ['authorization', 'cookie']
 
+/** Keys under which a request is logged. */
+const REQUESTS = ['req', 'request', 'event']
+
 /** The first path of a credential header whose like is left out. */
 export function missingSibling(
   paths: readonly WrittenPath[],
@@ -148,12 +151,17 @@ export function missingSibling(
   for (const of of paths) {
     const keys = pathKeys(of.path)
     const last = keys?.[keys.length - 1]?.toLowerCase()
-    if (!keys || keys.slice(-3, -1).join('.') !== 'req.headers' || !CREDENTIALS.includes(last ?? '')) continue
+    if (!keys || !isOfRequest(keys) || !CREDENTIALS.includes(last ?? '')) continue
     const before = keys.slice(0, -1)
     const missing = CREDENTIALS.find((name) => !isCovered(paths, [...before, name]))
     if (missing !== undefined) return { of, path: [...before, missing].join('.') }
   }
   return null
+}
+
+/** `req.headers.authorization`, `event.headers.cookie` */
+function isOfRequest(keys: readonly string[]): boolean {
+  return keys.at(-2) === 'headers' && REQUESTS.includes(keys.at(-3) ?? '')
 }
 
 /** The path of the request's cookies where those that the answer sets are left out. */

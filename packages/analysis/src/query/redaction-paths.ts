@@ -53,7 +53,14 @@ export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
       })
     })
   })
-  return [...found, ...listsApart(view, seen).flatMap(({ list, holder }) => faultsApart(flow, list, holder))]
+  const apart = listsApart(view, seen).flatMap(({ list, holder }) => faultsApart(flow, list, holder))
+  return eachOnce([...found, ...apart])
+}
+
+/** Options that several loggers share are faulty once. */
+function eachOnce(found: readonly FaultyPath[]): readonly FaultyPath[] {
+  const keyOf = ({ ref, fault }: FaultyPath): string => `${refKey(ref)} ${JSON.stringify(fault)}`
+  return [...new Map([...found].reverse().map((each) => [keyOf(each), each])).values()].reverse()
 }
 
 /** Faults in a list of which it is not seen what is made with it. */

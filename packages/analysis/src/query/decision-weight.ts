@@ -54,12 +54,20 @@ function isSecretCompared(view: ModuleView, { ref }: Decision): boolean {
   const words = wordsOfCall(view, ref)
   if (words.some((word) => PROOF.test(word))) return false
   if (hasKey(words)) return true
-  const callers = view.flow.graph.callers(ref.fn).map((caller) => wordsOfCall(view, caller))
+  const callers = view.flow.graph
+    .callers(ref.fn)
+    .map((caller) => [...wordsOfCall(view, caller), ...splitWords(view.facts.functions[caller.fn]?.name ?? '')])
   return callers.length > 0 && callers.every((each) => hasKey(each) && !each.some((word) => PROOF.test(word)))
 }
 
 function hasKey(words: readonly string[]): boolean {
-  return words.some((word, i) => CREDENTIALS.test(word) || (word === 'key' && words[i - 1] === 'api'))
+  return words.some(
+    (word, i) =>
+      CREDENTIALS.test(word) ||
+      /^(authorization|bearer)$/.test(word) ||
+      (word === 'key' && words[i - 1] === 'api') ||
+      (/^(header|token)$/.test(word) && words[i - 1] === 'auth'),
+  )
 }
 
 /** Words of a call and of what it is given. */

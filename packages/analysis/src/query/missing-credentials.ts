@@ -3,7 +3,7 @@ import type { ValueRef } from '../ir/ids'
 import type { Call, Member, Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
-import { calleeName, receiverName } from '../flow/written-names'
+import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import { splitWords } from './names'
 
 /** The condition says that the request carries no credential or session, or one of the wrong form. */
@@ -83,7 +83,12 @@ function readsCredential(flow: ModuleFlow, site: CallSite): boolean {
     words
       .slice(1)
       .some((word) => /^(token|bearer|credentials?|password|jwt|cookie|header|authorization)$/.test(word)) &&
-    given.some((from) => isOfRequest(flow, from) || isCredential(flow, from))
+    given.some(
+      (from) =>
+        isOfRequest(flow, from) ||
+        /^(req|request|ctx|context|c)$/.test(nameOf(flow, from) ?? '') ||
+        isCredential(flow, from),
+    )
   )
 }
 

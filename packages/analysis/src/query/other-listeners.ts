@@ -47,7 +47,14 @@ function isGivenToFunction(flow: ModuleFlow, ref: ValueRef): boolean {
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'member') return isGivenToFunction(flow, { fn: ref.fn, value: instruction.object })
   const made = flow.producers(ref)
-  return made.length > 0 && made.every((each) => flow.instruction(each).kind === 'parameter')
+  return (
+    made.length > 0 &&
+    made.every((each) => {
+      const { kind } = flow.instruction(each)
+      // `const { socket } = context`
+      return kind === 'parameter' || (kind === 'member' && isGivenToFunction(flow, each))
+    })
+  )
 }
 
 function clearsAwayOnly(flow: ModuleFlow, fn: Handler['fn']['index'], name: string): boolean {

@@ -23,6 +23,7 @@ import {
 } from './redacted-values'
 import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { redactingModule } from './redact-lists'
+import { isReplacedOnTheWay } from './replacers'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
 import { keyOf, namesOf } from './value-names'
@@ -342,6 +343,7 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     return tell(search, node, 'what the package configures elsewhere redacts it')
   if (search.start.path.includes(ANY_KEY))
     return tell(search, node, 'another module logs some field of the record, by a name that is not known')
+  if (isReplacedOnTheWay(view.flow, node, leak.field)) return tell(search, node, 'a replacer hides it')
   const way = wayTo(node)
   const place = carrier(view, way)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })

@@ -100,6 +100,8 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
 function isAddedMethod(flow: ModuleFlow, site: CallSite): boolean {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member' || flow.isDescribed(site)) return false
+  // `request.log(error)`
+  if (/^log/i.test(callee.property ?? '') && site.call.args.length > 0) return true
   return flow.instruction({ fn: site.ref.fn, value: callee.object }).kind === 'ambient'
 }
 

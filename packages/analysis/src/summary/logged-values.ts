@@ -17,6 +17,9 @@ export function loggedValues(flow: ModuleFlow, site: CallSite, row: LogRow): rea
 /** Level of a log call, where it is known. */
 export function levelOf(flow: ModuleFlow, site: CallSite, row: LogRow): string | null {
   if (row.level === 'same') return calleeName(flow, site)
+  // `tracer.debug(…)` of an object that only its method is known by.
+  const named = row.level === 'info' ? calleeName(flow, site) : null
+  if (named !== null && /^(?:trace|debug|warn|error|fatal)$/.test(named)) return named
   if (row.level !== 'argument') return row.level
   const [first] = site.call.args
   const level = first && flow.constant({ fn: site.ref.fn, value: first.value })

@@ -118,7 +118,19 @@ function searchAll(view: ModuleView, options: OutboundOptions): Outbound {
   }
   const inOrder = <T extends { readonly range: Range }>(map: ReadonlyMap<string, T>): readonly T[] =>
     [...map.values()].sort((a, b) => a.range.start - b.range.start)
-  return { urls: inOrder(search.found), redirected: inOrder(search.redirected) }
+  return { urls: oncePerCall(inOrder(search.found)), redirected: inOrder(search.redirected) }
+}
+
+/** `clone(req.body.url, req.body.token, folder)`: what is handed over in one call to one request is one finding, at the first piece of it. */
+function oncePerCall(urls: readonly OutboundUrl[]): readonly OutboundUrl[] {
+  const seen = new Set<string>()
+  return urls.filter(({ sink, handedOver: [by], part }) => {
+    if (!by) return true
+    const key = `${sink.ref.fn}:${sink.ref.value} ${refKey(by)} ${part}`
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 /** Tells those who listen why an address is passed over. */

@@ -19,6 +19,13 @@ export function promisedFunction(index: ValueIndex, fn: FunctionIndex, call: Cal
   return /^promisify$/i.test(name ?? '') && call.args.length === 1 && given ? { fn, value: given.value } : null
 }
 
+/** The function whose result `promise.then(f)` gives; none for other calls. */
+export function continuation(index: ValueIndex, fn: FunctionIndex, call: Call): readonly ValueRef[] {
+  const callee = index.instruction({ fn, value: call.callee })
+  const [given] = call.args
+  return callee.kind === 'member' && callee.property === 'then' && given ? [{ fn, value: given.value }] : []
+}
+
 /**
  * The call binds a function: it is given `this`, nothing, or the object whose method is bound. Methods that are merely called
  * `bind` are given addresses, names and the like.

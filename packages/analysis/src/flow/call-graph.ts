@@ -1,7 +1,7 @@
 // Who calls whom inside a file: local functions behind callees, callers, and functions handed over as callbacks.
 import { functionIndex, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
-import type { CallGraph, PassedFunction } from '../model/identities'
+import type { AssignedFunction, CallGraph, PassedFunction } from '../model/function-uses'
 import { MAX_CALLERS, MAX_INSIDE } from '../limits'
 import { boundFunction } from './bound-functions'
 import { constructorsOf, superConstructors } from './inherited'
@@ -9,14 +9,15 @@ import { refKey, type ValueIndex } from './producers'
 
 /** Builds the call graph of a module on first use. */
 export function openCallGraph(index: ValueIndex): CallGraph {
-  let built: { callers: Map<FunctionIndex, ValueRef[]>; passed: Map<FunctionIndex, PassedFunction[]> } | undefined
-  const graph = (): NonNullable<typeof built> => (built ??= build(index))
+  let built: FunctionUses | undefined
+  const graph = (): FunctionUses => (built ??= build(index))
   const returnMemo = new Map<FunctionIndex, readonly ValueRef[]>()
   return {
     functionsOf: (ref) => functionsOf(index, ref),
     mayBeOther: (ref) => mayBeOther(index, ref),
     callers: (fn) => graph().callers.get(fn) ?? [],
     passedTo: (fn) => graph().passed.get(fn) ?? [],
+    assignedTo: (fn) => graph().assigned.get(fn) ?? [],
     returns: (fn) => {
       const known = returnMemo.get(fn)
       if (known) return known
@@ -67,14 +68,25 @@ function mayBeOther(index: ValueIndex, ref: ValueRef): boolean {
   })
 }
 
-function build(index: ValueIndex): {
-  callers: Map<FunctionIndex, ValueRef[]>
-  passed: Map<FunctionIndex, PassedFunction[]>
-} {
+interface FunctionUses {
+  readonly callers: Map<FunctionIndex, ValueRef[]>
+  readonly passed: Map<FunctionIndex, PassedFunction[]>
+  readonly assigned: Map<FunctionIndex, AssignedFunction[]>
+}
+
+function build(index: ValueIndex): FunctionUses {
   const callers = new Map<FunctionIndex, ValueRef[]>()
   const passed = new Map<FunctionIndex, PassedFunction[]>()
+  const assigned = new Map<FunctionIndex, AssignedFunction[]>()
   for (const fn of index.facts.functions) {
     fn.instructions.forEach((instruction, value) => {
+      if (instruction.kind === 'set-member' && instruction.property !== null) {
+        if (isPlain(fn.instructions[instruction.value]?.kind)) return
+        const use = { object: { fn: fn.index, value: instruction.object }, property: instruction.property }
+        for (const target of functionsOf(index, { fn: fn.index, value: instruction.value }))
+          limitedPush(assigned, target, use)
+        return
+      }
       if (instruction.kind !== 'call') return
       const call = { fn: fn.index, value: value as ValueId }
       for (const target of functionsOf(index, { fn: fn.index, value: instruction.callee }))
@@ -85,7 +97,7 @@ function build(index: ValueIndex): {
       })
     })
   }
-  return { callers, passed }
+  return { callers, passed, assigned }
 }
 
 /** Text, number or the like, which holds no function. */

@@ -5,14 +5,8 @@ import type { ModuleFacts } from '../ir/module'
 import { parseAccessPath, type PathStep } from '../model/access-path'
 import type { ApiNode, MatchedRow } from '../model/api-node'
 import { FUNCTION_TYPE, type CompiledKnowledge } from '../model/compile'
-import {
-  openIdentities,
-  stepNode,
-  withTypes,
-  type CallGraph,
-  type Identities,
-  type ModulePlaces,
-} from '../model/identities'
+import { openIdentities, stepNode, withTypes, type Identities, type ModulePlaces } from '../model/identities'
+import type { CallGraph } from '../model/function-uses'
 import type { EffectKind } from '../model/rows'
 import { Asking } from '../summary/asking'
 import type { FunctionInterface } from '../summary/module-interface'

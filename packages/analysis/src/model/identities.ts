@@ -3,12 +3,13 @@ import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction } from '../ir/instruction'
 import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
-import { boundFunction, promisedFunction } from '../flow/bound-functions'
+import { boundFunction, continuation, promisedFunction } from '../flow/bound-functions'
 import { refKey, type ValueIndex } from '../flow/producers'
 import { edgeLabel, type ApiNode } from './api-node'
 import { LITERAL_TYPES, type CompiledKnowledge } from './compile'
 import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
+import type { CallGraph } from './function-uses'
 import { annotatedNodes, importedName } from './annotations'
 import { openDeclaredFields, type DeclaredFields } from './declared-fields'
 
@@ -27,28 +28,6 @@ export type ModulePlaces = (specifier: string) => ApiNode | null
 
 /** Edge from a module's place to the declared type of that name. */
 export const TYPE_EDGE = 'type:'
-
-/** A function handed to a call. */
-export interface PassedFunction {
-  readonly call: ValueRef
-  /** Argument position. */
-  readonly index: number
-  /** Steps inside the argument: none for the function itself, `verify` of an object, an element of an array. */
-  readonly inside: readonly { readonly kind: 'member' | 'element'; readonly name?: string }[]
-}
-
-/** What identities need from the call graph. */
-export interface CallGraph {
-  /** Local functions that a callee value may be. */
-  readonly functionsOf: (ref: ValueRef) => readonly FunctionIndex[]
-  /** The callee may be something else besides: a parameter, an import, a default for one. */
-  readonly mayBeOther: (ref: ValueRef) => boolean
-  /** Calls in this file that may call the function. */
-  readonly callers: (fn: FunctionIndex) => readonly ValueRef[]
-  /** Calls that receive the function as an argument, in an array argument, or as a property of an object argument. */
-  readonly passedTo: (fn: FunctionIndex) => readonly PassedFunction[]
-  readonly returns: (fn: FunctionIndex) => readonly ValueRef[]
-}
 
 const NONE: readonly ApiNode[] = []
 
@@ -103,6 +82,14 @@ function withArity(nodes: readonly ApiNode[], count: number): readonly ApiNode[]
     node,
     ...node.typesByArity.filter((t) => count >= t.arity.min && count <= t.arity.max).map((t) => t.type),
   ])
+}
+
+/** `globalThis`, `global`, `self`: their members are the global names. */
+function isGlobalObject(index: ValueIndex, ref: ValueRef): boolean {
+  const load = index.instruction(ref)
+  if (load.kind !== 'load') return false
+  const { kind, name } = index.variable(load.variable)
+  return kind === 'global' && (name === 'globalThis' || name === 'global' || name === 'self')
 }
 
 /** What an import of a module of the project binds. A CommonJS module as a whole is its default export. */
@@ -262,15 +249,17 @@ class IdentityFinder implements Identities {
   #ofLoad(ref: ValueRef, id: VariableId): readonly ApiNode[] {
     const variable = this.index.variable(id)
     if (variable.import) return this.#ofImport(variable.import)
-    if (variable.kind === 'global') {
-      const root = this.knowledge.globals.get(variable.name)
-      return root ? [root] : NONE
-    }
+    if (variable.kind === 'global') return this.#ofGlobal(variable.name)
     const definitions = this.index.definitions(ref)
     const only = definitions[0]
     if (!variable.type && definitions.length === 1 && only) return this.proven(only)
     const typed = variable.type ? this.#ofType(variable.type) : NONE
     return [...typed, ...definitions.flatMap((value) => this.proven(value))]
+  }
+
+  #ofGlobal(name: string): readonly ApiNode[] {
+    const root = this.knowledge.globals.get(name)
+    return root ? [root] : NONE
   }
 
   #ofImport(binding: ImportBinding): readonly ApiNode[] {
@@ -283,7 +272,10 @@ class IdentityFinder implements Identities {
 
   #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {
     const object = { fn: ref.fn, value: member.object }
-    const stepped = this.#namesOf(ref, member).flatMap((name) => this.#step(object, 'member', name))
+    const stepped = this.#namesOf(ref, member).flatMap((name) => {
+      const global = isGlobalObject(this.index, object) ? this.#ofGlobal(name) : NONE
+      return global.length > 0 ? global : this.#step(object, 'member', name)
+    })
     const makers = this.index.producers(ref)
     const isOwn = makers.length === 1 && makers[0]?.fn === ref.fn && makers[0].value === ref.value
     const local = isOwn ? NONE : makers.flatMap((made) => (refKey(made) === refKey(ref) ? NONE : this.proven(made)))
@@ -314,7 +306,8 @@ class IdentityFinder implements Identities {
     if (stepped.length > 0) return stepped
     const bound = boundFunction(this.index, ref.fn, call) ?? promisedFunction(this.index, ref.fn, call)
     if (bound) return this.proven(bound)
-    return this.graph.functionsOf(callee).flatMap((fn) => this.graph.returns(fn).flatMap((value) => this.proven(value)))
+    const made = [callee, ...continuation(this.index, ref.fn, call)].flatMap((at) => this.graph.functionsOf(at))
+    return made.flatMap((fn) => this.graph.returns(fn).flatMap((value) => this.proven(value)))
   }
 
   #required(ref: ValueRef, call: Call): ApiNode | null {
@@ -340,6 +333,8 @@ class IdentityFinder implements Identities {
       for (const step of use.inside) nodes = stepNodes(withTypes(nodes), step.kind, step.name)
       found.push(...stepNodes(withTypes(nodes), 'parameter', position))
     }
+    for (const { object, property } of this.graph.assignedTo(fn))
+      found.push(...stepNodes(withTypes(this.#step(object, 'member', property)), 'parameter', position))
     if (found.length > 0) return withArity(found, this.index.facts.functions[fn]?.parameters.length ?? 0)
     return this.graph.callers(fn).flatMap((ref) => {
       const value = (this.index.instruction(ref) as Call).args[position]

@@ -20,10 +20,12 @@ import { findImportedHandlers } from './imported-handlers'
 import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
+import { isReturnedAnswer } from './returned-answers'
 import { mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
 import { findExitsOrRounds, isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
 import { isHeardElsewhere, isIncomingPeer, isToldAtClose } from './other-listeners'
+import { isKeptForNextPage } from './shown-later'
 import { findSettledPromises } from './settled-promises'
 import { isThrownAway, isToldByCallback, otherHolder, takesOtherEvents } from './side-branches'
 import { returnsVerdict, setsVerdict, tellsVerdict, throwsVerdict } from './verdicts'
@@ -137,7 +139,8 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     return tell(view, handler, ...whatDeals(view, error, dealing))
   }
   const all = dealing === null
-  const sentToClient = isSentToClient(flow, handler, derived)
+  const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })
+  const sentToClient = isSentToClient(flow, handler, derived) || exits.some(({ value }) => isDerived(value))
   const isWeak =
     (sentToClient && isWrapped(flow, handler)) ||
     exits.some((exit) => isAfterLoop(flow.cfg(handler.fn.index), handler, exit)) ||
@@ -215,10 +218,11 @@ function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Co
     },
     isRetry,
   )
-  return exits.filter(
-    (exit) =>
-      exit.kind !== 'throw' && !(exit.value !== null && derived.has({ fn: handler.fn.index, value: exit.value })),
-  )
+  return exits.filter((exit) => {
+    if (exit.kind === 'throw') return false
+    const returned = exit.value === null ? null : { fn: handler.fn.index, value: exit.value }
+    return returned === null || !derived.has(returned) || isReturnedAnswer(error.flow, handler.fn, returned)
+  })
 }
 
 interface WaitersLoop {
@@ -336,7 +340,7 @@ function isSentToClient(flow: ModuleFlow, handler: Handler, derived: DerivedValu
     if (instruction.kind === 'set-member')
       return (
         derived.has({ fn: index, value: instruction.value }) &&
-        isResponse(flow, { fn: index, value: instruction.object })
+        (isResponse(flow, { fn: index, value: instruction.object }) || isKeptForNextPage(flow, handler.fn, instruction))
       )
     if (
       instruction.kind !== 'call' ||

@@ -5,6 +5,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, receiverName } from '../flow/written-names'
 import { isResponse } from './error-cover'
 import { splitWords } from './names'
+import { returnedStatuses } from './returned-answers'
 
 /** `client`: 400 to 499, somewhere in the handler; `server`: 500 to 599, and none of the others; null: no such answer. */
 export type Fault = 'client' | 'server'
@@ -24,13 +25,16 @@ export function answeredFault(
       answered ??= fault
     }
   }
-  return answered
+  return faultAmong(returnedStatuses(flow, fn, start)) ?? answered
 }
 
 function faultOf(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): Fault | null {
   const site = callAt(flow, { fn, value })
-  if (site && isNamedForClient(flow, site)) return 'client'
-  for (const status of statuses(flow, fn, value)) {
+  return site && isNamedForClient(flow, site) ? 'client' : faultAmong(statuses(flow, fn, value))
+}
+
+function faultAmong(statuses: readonly unknown[]): Fault | null {
+  for (const status of statuses) {
     const hundreds = typeof status === 'number' ? Math.floor(status / 100) : 0
     if (hundreds === 4) return 'client'
     if (hundreds === 5) return 'server'

@@ -11,6 +11,7 @@ import { calleeName, nameOf } from '../flow/written-names'
 import { handsOnArgument, isResolve, type Effects } from '../summary/effects'
 import { isGuardOfLog } from './guarded-logs'
 import { openLaterLogs } from './later-logs'
+import { isKeptForNextPage, isOnlyAnswered } from './shown-later'
 
 /** An error in the hands of a function: what every question about it needs. */
 export interface HeldError {
@@ -26,7 +27,7 @@ export interface HeldError {
 
 /** Makes the predicate that says whether an instruction deals with the error. */
 export function makeCover(error: HeldError): (value: ValueId) => boolean {
-  const { flow, fn, start, derived } = error
+  const { flow, effects, fn, start, derived } = error
   const cfg = flow.cfg(fn.index)
   const at = (value: ValueId): ValueRef => ({ fn: fn.index, value })
   const again = blocksOfNextRound(cfg, start)
@@ -47,12 +48,18 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
         return (!isElsewhere || isGiven(site, carries)) && callDealsWith(error, site)
       }
       case 'set-member':
-        return derived.has(at(instruction.value)) && !isResponse(flow, at(instruction.object))
+        return (
+          derived.has(at(instruction.value)) &&
+          !isResponse(flow, at(instruction.object)) &&
+          !isKeptForNextPage(flow, fn, instruction)
+        )
       case 'store': {
         if (!derived.has(at(instruction.value)) && !isNewError(flow, at(instruction.value))) return false
         const variable = flow.variable(instruction.variable)
         if (variable.owner !== fn.index) return true
-        return isReadOutside(fn, instruction.variable, (block) => cfg.dominates(start, block as BlockId))
+        if (!isReadOutside(fn, instruction.variable, (block) => cfg.dominates(start, block as BlockId))) return false
+        const dealsWith = (site: CallSite): boolean => effects.isLogging(site) || handsOnAnother(flow, site)
+        return !isOnlyAnswered({ flow, fn, start, variable: instruction.variable, dealsWith })
       }
       case 'await':
         return instruction.form !== 'await' && derived.has(at(instruction.value))

@@ -1,0 +1,51 @@
+// Handlers whose returned value is the answer: what they return of an error goes to the client, not back to a caller.
+import { blockId, type BlockId, type ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import type { ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
+
+const answering = once((_flow: ModuleFlow) => new Map<number, AnswerForm | null>())
+
+/** Where in a returned object the status stands; null where the framework has it elsewhere. */
+interface AnswerForm {
+  readonly status: string | null
+}
+
+/** How the function answers by what it returns, as models say of one of its parameters; null for any other function. */
+function answerForm(flow: ModuleFlow, fn: FunctionIr): AnswerForm | null {
+  const memo = answering(flow)
+  const known = memo.get(fn.index)
+  if (known !== undefined) return known
+  const row = fn.parameters
+    .flatMap(({ value }) => flow.valueRows({ fn: fn.index, value }, 'response'))
+    .find((matched) => matched.row.form === 'return')?.row
+  const status =
+    typeof row?.status === 'string' ? (/^ReturnValue\.Member\[(\w+)\]$/.exec(row.status)?.[1] ?? null) : null
+  const form = row ? { status } : null
+  memo.set(fn.index, form)
+  return form
+}
+
+/** `return { statusCode: 500, body: error.message }` in a handler: made for the client. An error that is returned as it is stays one. */
+export function isReturnedAnswer(flow: ModuleFlow, fn: FunctionIr, returned: ValueRef): boolean {
+  if (answerForm(flow, fn) === null) return false
+  const made = flow.producers(returned)
+  return made.length > 0 && made.every((ref) => MADE_FOR_CLIENTS.has(flow.instruction(ref).kind))
+}
+
+const MADE_FOR_CLIENTS: ReadonlySet<string> = new Set(['object', 'template', 'literal', 'array'])
+
+/** Constants that stand as the status in objects which the function returns behind `start`. */
+export function returnedStatuses(flow: ModuleFlow, fn: FunctionIr, start: BlockId): readonly unknown[] {
+  const member = answerForm(flow, fn)?.status ?? null
+  if (member === null) return []
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.flatMap(({ terminal }, b) => {
+    if (terminal.kind !== 'return' || terminal.value === null || !cfg.dominates(start, blockId(b))) return []
+    return flow.producers({ fn: fn.index, value: terminal.value }).flatMap((made) => {
+      const object = flow.instruction(made)
+      const given = object.kind === 'object' ? object.properties.filter(({ key }) => key === member) : []
+      return given.map(({ value }) => flow.constant({ fn: made.fn, value }))
+    })
+  })
+}

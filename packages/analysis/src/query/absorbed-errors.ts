@@ -152,7 +152,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     handler.isGuess ||
     calleesLog(error, handler) ||
     (!all && handler.form !== 'catch') ||
-    goesOn(flow, handler) ||
+    goesOn(flow, handler, exits) ||
     mayBeMeant(flow, handler, derived) ||
     rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived) ||
     returnsInTheEnd(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
@@ -254,19 +254,16 @@ function isOfElement(flow: ModuleFlow, ref: ValueRef, of: ValueId): boolean {
 }
 
 /** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */
-function goesOn(flow: ModuleFlow, handler: Handler): boolean {
-  const cfg = flow.cfg(handler.fn.index)
-  return handler.fn.blocks.some((block, b) => {
-    if (!cfg.dominates(handler.start, blockId(b))) return false
-    return block.body.some((value) => {
-      const site = callAt(flow, { fn: handler.fn.index, value })
-      return (
-        site !== null &&
-        site.call.args.length === 0 &&
-        flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
-      )
-    })
-  })
+function goesOn(flow: ModuleFlow, { fn, start }: Handler, exits: readonly Exit[]): boolean {
+  const cfg = flow.cfg(fn.index)
+  const ways = new Set(exits.flatMap(({ way }) => way).filter((block) => cfg.dominates(start, block)))
+  return [...ways].some((block) =>
+    (fn.blocks[block]?.body ?? []).some((value) => {
+      const site = callAt(flow, { fn: fn.index, value })
+      if (!site || site.call.args.length > 0) return false
+      return flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
+    }),
+  )
 }
 
 /** Some block behind `from` deals with the error, or throws. */
@@ -294,10 +291,20 @@ function isWrapped(flow: ModuleFlow, { fn, attachedTo }: Handler): boolean {
 function mayLookAtAnswers(flow: ModuleFlow, site: CallSite): boolean {
   if (flow.rows(site, 'callback').some(({ row }) => row.runs === 'on-error' || row.runs === 'on-success')) return false
   const linked = flow.linked(site)
-  if (linked.length === 0) return !flow.isModelled(site) || flow.isPlain(site)
+  if (linked.length === 0) return (!flow.isModelled(site) || flow.isPlain(site)) && !addsRoute(flow, site)
   if (linked.some(({ call }) => call.logs !== 'never')) return true
   const made = flow.identities.proven(site.ref).flatMap(({ link }) => link?.value.call ?? [])
   return made.length === 0 || made.some(({ logs }) => logs !== 'never')
+}
+
+/** `this.server.get('/users', …)` of a server that nobody knows: a handler is added, not wrapped. */
+function addsRoute(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
+  if (callee.kind !== 'member' || !/^(get|post|put|patch|delete|del|all|use)$/.test(callee.property ?? '')) return false
+  const [path] = call.args
+  const made = path ? flow.instruction({ fn: ref.fn, value: path.value }) : null
+  if (made?.kind === 'template') return made.strings.some((piece) => piece.includes('/'))
+  return made?.kind === 'literal' && typeof made.value === 'string' && made.value.startsWith('/')
 }
 
 /** Clean-up inside a `catch` that throws its own error in the end. */

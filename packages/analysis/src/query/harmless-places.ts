@@ -1,5 +1,6 @@
 // Places where a value of a sensitive name cannot be the secret: on the way on which it is empty, in code about placeholders.
-import { blockId, type ValueRef } from '../ir/ids'
+import { blockId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import type { Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
@@ -66,8 +67,29 @@ function isEmptyAt(flow: ModuleFlow, sink: CallSite, ref: ValueRef): boolean {
   if (key === null) return false
   return conditionsAt(flow, sink).some(({ value, truthy }) => {
     const empty = emptyWhen(flow, { fn: sink.ref.fn, value }, truthy)
-    return empty !== null && placeKey(flow, empty, 0) === key
+    return (
+      empty !== null && placeKey(flow, empty, 0) === key && !isFilledSince(flow, { fn: sink.ref.fn, value }, ref, key)
+    )
   })
+}
+
+/** `if (!config.secret) { config.secret = generate(); log(config.secret) }`: the place is written between the question and the reading. */
+function isFilledSince(flow: ModuleFlow, condition: ValueRef, read: ValueRef, key: string): boolean {
+  const cfg = flow.cfg(read.fn)
+  return cfg.fn.instructions.some((instruction, value) => {
+    if (value <= condition.value || value >= read.value) return false
+    const place = writtenPlace(flow, read.fn, instruction)
+    const block = cfg.blockOf[value] ?? -1
+    return place === key && block >= 0 && cfg.conditions(blockId(block)).some((each) => each.value === condition.value)
+  })
+}
+
+/** The place that an instruction writes, as {@link placeKey} names it. */
+function writtenPlace(flow: ModuleFlow, fn: FunctionIndex, instruction: Instruction): string | null {
+  if (instruction.kind === 'store') return `${instruction.variable}`
+  if (instruction.kind !== 'set-member' || instruction.property === null || instruction.deletes) return null
+  const object = placeKey(flow, { fn, value: instruction.object }, 0)
+  return object === null ? null : `${object}.${instruction.property}`
 }
 
 /** The value that is nothing where the condition has the given outcome: `!token`, `token == null`; null: none that is known. */
@@ -95,8 +117,8 @@ function placeKey(flow: ModuleFlow, ref: ValueRef, depth: number): string | null
   if (instruction.kind !== 'load') return null
   const [only, ...more] = flow.definitions(ref)
   const made = only && more.length === 0 ? flow.instruction(only) : null
-  if (only && made?.kind === 'member') return placeKey(flow, only, depth + 1)
-  return `${instruction.variable}`
+  const aliased = only && made?.kind === 'member' ? placeKey(flow, only, depth + 1) : null
+  return aliased ?? `${instruction.variable}`
 }
 
 function functionsAround(flow: ModuleFlow, ref: ValueRef): readonly FunctionIr[] {

@@ -156,10 +156,12 @@ function rowsAtCall(flow: ModuleFlow, site: CallSite): readonly object[] {
   )
 }
 
-/** A redaction is hit where its option is given. */
+/** A redaction is hit where its option is given, or where what holds without one does. */
 function holdsAt(flow: ModuleFlow, site: CallSite, kind: EffectKind, row: RowRoot): boolean {
   const path = row.path ?? ''
-  return kind !== 'redaction' || flow.at(site, path.slice(path.indexOf('Argument'))).length > 0
+  return (
+    kind !== 'redaction' || !path.includes('Argument') || flow.at(site, path.slice(path.indexOf('Argument'))).length > 0
+  )
 }
 
 /** Types that facts name, wherever they stand. */

@@ -6,6 +6,7 @@ export interface RedactionRow extends RowRoot {
   /**
    * `event-function`: a function given an event in the library's own form; names that it takes out are hidden wherever they stand.
    * `layout`: a function that makes the text; what it does not make of `record`, a member of what it is given, is not written.
+   * `appenders`: an object of outputs, each with a layout of its own.
    * `reporter`: an object with a function `record`, which does the writing. `logger`: a logger in whose place this one writes.
    */
   readonly form:
@@ -16,10 +17,13 @@ export interface RedactionRow extends RowRoot {
     | 'record-function'
     | 'event-function'
     | 'layout'
+    | 'appenders'
     | 'reporter'
     | 'logger'
     | 'opaque'
   readonly record?: string
+  /** Keys that are hidden anywhere, with the form `keys`: what is hidden where nothing is said. */
+  readonly keys?: readonly string[]
   /** Whose records it sees beside those of what is made here: `requests` for loggers that a framework hands to requests, or names of libraries, perhaps with that of a method. */
   readonly covers?: readonly string[]
   /** It is run on what a call is given, or on what a child logger is bound to. Default: both. */

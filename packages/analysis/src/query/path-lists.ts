@@ -6,6 +6,9 @@ import { refKey } from '../flow/producers'
 import { pathKeys } from './redaction-syntax'
 import type { ModuleView } from './view'
 
+/** The key under which options of a redaction hold the list; alone it says nothing. */
+const PATHS = 'paths'
+
 /** A text of such a list. */
 export interface WrittenPath {
   readonly ref: ValueRef
@@ -28,7 +31,7 @@ export function pathsOf(flow: ModuleFlow, ref: ValueRef): WrittenPaths | null {
   const instruction = made && flow.instruction(made)
   if (!made || makers.length > 1 || !instruction) return null
   if (instruction.kind === 'object') {
-    const list = instruction.properties.find(({ key }) => key === 'paths')
+    const list = instruction.properties.find(({ key }) => key === PATHS)
     return list ? pathsOf(flow, { fn: made.fn, value: list.value }) : null
   }
   if (instruction.kind !== 'array') return null
@@ -80,7 +83,7 @@ export function listsApart({ flow, text }: ModuleView, seen: Set<number>): reado
 
 function optionName(form: string, path: string | undefined): readonly string[] {
   const name = form === 'pino-paths' ? /Member\[(\w+)\]$/.exec(path ?? '')?.[1] : undefined
-  return name === undefined ? [] : [name.toLowerCase()]
+  return name === undefined || name === PATHS ? [] : [name.toLowerCase()]
 }
 
 const refOf = (fn: ValueRef['fn'], value: number): ValueRef => ({ fn, value: value as ValueId })

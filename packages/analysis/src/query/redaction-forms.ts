@@ -26,6 +26,8 @@ export function hiddenBy(flow: ModuleFlow, { form, record }: RedactionRow, value
       return hiddenInEvents(flow, value)
     case 'layout':
       return isWrittenBy(flow, value, record ?? '') ? [] : 'all'
+    case 'appenders':
+      return areHiding(flow, value, record ?? '') ? 'all' : []
     case 'reporter':
       return isReportedBy(flow, value, record ?? '') ? [] : 'all'
     case 'logger':
@@ -108,6 +110,30 @@ function isWrittenBy(flow: ModuleFlow, value: ValueRef, record: string): boolean
   const [fn] = functions
   if (fn === undefined || functions.length > 1) return false
   return keptParts(flow, fn)?.some(({ path }) => path.length === 0 || path[0] === record) ?? false
+}
+
+/** Every output has a pattern without the text of the record, whose own functions do not write it either. */
+function areHiding(flow: ModuleFlow, value: ValueRef, record: string): boolean {
+  const outputs = flow.producers(value).flatMap((made) => {
+    const object = flow.instruction(made)
+    return object.kind === 'object' ? object.properties.map(({ value }) => ({ fn: made.fn, value })) : [made]
+  })
+  return outputs.length > 0 && outputs.every((output) => isHiding(flow, output, record))
+}
+
+/** `{ layout: { type: 'pattern', pattern: '%d %x{hidden}', tokens: { hidden } } }` */
+function isHiding(flow: ModuleFlow, output: ValueRef, record: string): boolean {
+  const [layout] = memberOf(flow, output, 'layout')
+  const [pattern] = layout ? memberOf(flow, layout, 'pattern') : []
+  const text = pattern && flow.constant(pattern)
+  if (!layout || typeof text !== 'string' || /%[-.\d]*m/.test(text)) return false
+  const tokens = memberOf(flow, layout, 'tokens').flatMap((ref) => flow.producers(ref))
+  return tokens.every((made) => {
+    const object = flow.instruction(made)
+    if (object.kind !== 'object') return true
+    const used = object.properties.filter(({ key }) => key === null || text.includes(`%x{${key}}`))
+    return used.every(({ value }) => !isWrittenBy(flow, { fn: made.fn, value }, record))
+  })
 }
 
 /** A function of the object hands what it is given to a stream or a logger as it is. */

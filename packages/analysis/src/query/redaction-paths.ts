@@ -39,7 +39,7 @@ export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
   const { flow } = view
   const seen = new Set<number>()
   const found = flow.calls.flatMap((site) => {
-    const rows = flow.rows(site, 'redaction').map(({ row }) => row)
+    const rows = flow.rows(site, 'redaction').flatMap(({ row }) => (row.keys ? [] : [row]))
     if (rows.length === 0) return []
     return rows.flatMap((row): readonly FaultyPath[] => {
       const at = row.path ?? ''

@@ -135,7 +135,8 @@ function madeWith(flow: ModuleFlow, maker: CallSite): MadeWith {
 /** What one option of the call hides. */
 function hiddenByRow(flow: ModuleFlow, maker: CallSite, row: RedactionRow): Redacted {
   const path = row.path ?? ''
-  const parts: HiddenPart[] = []
+  const parts: HiddenPart[] = (row.keys ?? []).map((key) => ({ keys: [key], anywhere: true }))
+  if (row.keys) return parts
   for (const value of flow.at(maker, path.slice(path.indexOf('Argument')))) {
     const hidden = row.form === 'logger' ? redactionOfReceivers(flow, [value]) : hiddenBy(flow, row, value)
     const only = row.only ? onlyOf(hidden, row.only) : hidden

@@ -124,6 +124,7 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
     sharedBy: [
       first.library,
       `${first.library} ${calleeName(flow, site) ?? ''}`,
+      ...(isLibraryItself(flow, site) ? [`${first.library} itself`] : []),
       ...(isFrameworks(flow, site) ? ['requests'] : []),
     ],
     encoding: encodingOf(flow, site, first.row),
@@ -143,6 +144,11 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
     return { site, ref, path: [], without: [], sink: to, parameter: null }
   })
   return [...starts, ...linked]
+}
+
+/** `winston.info(…)`: the logger that the library itself is. */
+function isLibraryItself(flow: ModuleFlow, site: CallSite): boolean {
+  return flow.at(site, 'Receiver').some((ref) => flow.identities.of(ref).some(({ isRoot }) => isRoot))
 }
 
 /** Where the record stands first, what is given behind it becomes a part of the text. */

@@ -20,7 +20,8 @@ export function answeredFault(
   for (const [b, { body }] of fn.blocks.entries()) {
     if (!cfg.dominates(start, blockId(b))) continue
     for (const value of body) {
-      const fault = faultOf(flow, fn.index, value)
+      const does = fn.instructions[value]
+      const fault = does?.kind === 'call' || does?.kind === 'set-member' ? faultOf(flow, fn.index, value) : null
       if (fault === 'client') return fault
       answered ??= fault
     }
@@ -54,12 +55,14 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
   const callee = flow.instruction({ fn, value: site.call.callee })
   const isAnswer =
     makesResponse(flow, site) || (callee.kind === 'member' && isResponse(flow, { fn, value: callee.object }))
-  const args = site.call.args.map((argument) => flow.constant({ fn, value: argument.value }))
   const told = flow.rows(site, 'refusal').flatMap(({ row }) => {
     if (typeof row.status !== 'string') return [row.status]
     return flow.at(site, row.status).map((ref) => flow.constant(ref))
   })
-  return [...(isErrorAnswer(flow, site) ? args.slice(0, 1) : []), ...(isAnswer ? args : []), ...told]
+  const isError = isErrorAnswer(flow, site)
+  if (!isError && !isAnswer) return told
+  const args = site.call.args.map((argument) => flow.constant({ fn, value: argument.value }))
+  return [...(isError ? args.slice(0, 1) : []), ...(isAnswer ? args : []), ...told]
 }
 
 /** `jsonResponse({ error }, 400)` */

@@ -11,6 +11,7 @@ import {
 import type { FunctionIr, TryRegion } from '../ir/module'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { parseArity } from '../model/api-node'
 import { calleeName } from '../flow/written-names'
 import { errorFirstCallback } from './error-first-callbacks'
@@ -63,12 +64,16 @@ export function collectHandlers(view: ModuleView): readonly Handler[] {
       if (region.kind === 'catch') handlers.push(catchHandler(view, fn, region, at))
     })
   }
-  for (const site of view.flow.calls) handlers.push(...callbackHandlers(view, site))
+  for (const given of givenHandlers(view.flow)) {
+    const handler = functionHandler(view, given)
+    if (handler) handlers.push(handler)
+  }
   return handlers
 }
 
 function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: number): Handler {
   const position = view.positions.functions[fn.index]?.catches[at]
+  const failure = failureOf(view.flow, fn, at)
   return {
     form: 'catch',
     fn,
@@ -79,22 +84,17 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
     comment:
       region.comment ??
       excuseIn(view, position?.body ?? null) ??
-      questionAtTry(view, failureOf(view.flow, fn, at).calls[0] ?? null) ??
+      questionAtTry(view, failure.calls[0] ?? null) ??
       (fn.kind === 'module' ? null : answerOfFunction(view, fn.index)) ??
       (region.isEmpty ? commentBehind(view, position?.body ?? null) : null) ??
       excusingBinding(region.binding),
     isEmpty: region.isEmpty,
-    failure: failureOf(view.flow, fn, at),
+    failure,
     body: position?.body ?? null,
     errorName: region.binding,
     attachedTo: null,
     isGuess: false,
   }
-}
-
-/** Handlers given as functions: `.catch(fn)`, `(err, data) => …`, `on('error', fn)`. */
-function callbackHandlers(view: ModuleView, site: CallSite): readonly Handler[] {
-  return givenHandlers(view.flow, site).flatMap((given) => functionHandler(view, given) ?? [])
 }
 
 /** A value given to a call as error handler. */
@@ -108,9 +108,15 @@ export interface GivenHandler {
   readonly isGuess: boolean
 }
 
-/** What a call is given as error handlers, whatever it is. */
-export function givenHandlers(flow: ModuleFlow, site: CallSite): readonly GivenHandler[] {
+/** What the calls of a file are given as error handlers, whatever it is. */
+export const givenHandlers: (flow: ModuleFlow) => readonly GivenHandler[] = once((flow) => {
   const given: GivenHandler[] = []
+  for (const site of flow.calls) collectGiven(flow, site, given)
+  return given
+})
+
+function collectGiven(flow: ModuleFlow, site: CallSite, given: GivenHandler[]): void {
+  const before = given.length
   for (const { row } of flow.rows(site, 'callback')) {
     const isListener = row.runs === 'later' && row.receives === 'error'
     if (row.runs !== 'on-error' && !row.errorFirst && !isListener) continue
@@ -118,9 +124,9 @@ export function givenHandlers(flow: ModuleFlow, site: CallSite): readonly GivenH
     const form = row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback'
     for (const ref of flow.at(site, row.callback)) given.push({ site, ref, form, arity: row.arity, isGuess: false })
   }
-  if (given.length > 0) return given
+  if (given.length > before) return
   const found = errorFirstCallback(flow, site)
-  return found ? [{ site, ref: found.ref, form: 'callback', arity: undefined, isGuess: !found.isTested }] : []
+  if (found) given.push({ site, ref: found.ref, form: 'callback', arity: undefined, isGuess: !found.isTested })
 }
 
 /** The call listens to failures. */
@@ -139,6 +145,7 @@ function functionGiven(flow: ModuleFlow, ref: ValueRef): FunctionIndex | null {
   return only === undefined || more.length > 0 || flow.graph.mayBeOther(ref) ? null : only
 }
 
+/** A handler given as a function: `.catch(fn)`, `(err, data) => …`, `on('error', fn)`. */
 function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: GivenHandler): Handler | null {
   const target = functionGiven(view.flow, ref)
   if (target === null) return null

@@ -3,6 +3,7 @@ import { blockId, type FunctionIndex, type ValueId, type ValueRef, type Variable
 import type { FunctionIr } from '../ir/module'
 import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { calleeName } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
@@ -179,17 +180,28 @@ function isToldWhether(flow: ModuleFlow, fn: FunctionIr): boolean {
   })
 }
 
+interface Told {
+  readonly listener: VariableId
+  readonly answer: unknown
+}
+
+const toldMemo = once((_: ModuleFlow) => new Map<FunctionIndex, readonly Told[]>())
+
 /** The variables that a function calls with one argument, and the constant that each is given. */
-function toldBy(
-  flow: ModuleFlow,
-  fn: FunctionIndex,
-): readonly { readonly listener: VariableId; readonly answer: unknown }[] {
-  return (flow.facts.functions[fn]?.instructions ?? []).flatMap((call) => {
-    if (call.kind !== 'call' || call.args.length !== 1 || !call.args[0]) return []
+function toldBy(flow: ModuleFlow, fn: FunctionIndex): readonly Told[] {
+  const memo = toldMemo(flow)
+  const known = memo.get(fn)
+  if (known) return known
+  const told: Told[] = []
+  for (const call of flow.facts.functions[fn]?.instructions ?? []) {
+    const [only] = call.kind === 'call' && call.args.length === 1 ? call.args : []
+    if (call.kind !== 'call' || !only) continue
     const callee = flow.instruction({ fn, value: call.callee })
-    const answer = flow.constant({ fn, value: call.args[0].value })
-    return callee.kind === 'load' ? [{ listener: callee.variable, answer }] : []
-  })
+    if (callee.kind !== 'load') continue
+    told.push({ listener: callee.variable, answer: flow.constant({ fn, value: only.value }) })
+  }
+  memo.set(fn, told)
+  return told
 }
 
 /** First words of functions that ask, or read what somebody else wrote. */

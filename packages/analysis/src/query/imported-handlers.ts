@@ -13,13 +13,11 @@ import type { ModuleView } from './view'
 
 /** Finds handlers of other files that absorb the error. */
 export function findImportedHandlers(view: ModuleView, allowComment: boolean): readonly AbsorbedError[] {
-  return view.flow.calls.flatMap((site) =>
-    givenHandlers(view.flow, site).flatMap((given) => {
-      const absorbed = isSilent(view.flow, given.ref) ? judge(view, given) : null
-      const isExcused = absorbed && allowComment && commentAbove(view, given.site, false) !== null
-      return absorbed && !isExcused ? [absorbed] : []
-    }),
-  )
+  return givenHandlers(view.flow).flatMap((given) => {
+    const absorbed = isSilent(view.flow, given.ref) ? judge(view, given) : null
+    const isExcused = absorbed && allowComment && commentAbove(view, given.site, false) !== null
+    return absorbed && !isExcused ? [absorbed] : []
+  })
 }
 
 /** All functions of other files that the value may be are known, log nothing and keep nothing of the error. */

@@ -72,13 +72,10 @@ function isForgotten(flow: ModuleFlow, site: CallSite, name: string): boolean {
 export function isHeardElsewhere(flow: ModuleFlow, effects: Effects, listener: Listener): boolean {
   const chain = chainOf(flow, emitterOf(flow, listener))
   if (chain === null) return false
-  return flow.calls.some((site) => {
-    if (site.ref === listener.attachedTo || chainOf(flow, receiverOf(flow, site)) !== chain) return false
-    return givenHandlers(flow, site).some(
-      ({ form, ref }) =>
-        form === 'listener' &&
-        flow.graph.functionsOf(ref).some((fn) => fn !== listener.fn.index && effects.of(fn).logs !== 'never'),
-    )
+  return givenHandlers(flow).some(({ form, ref, site }) => {
+    if (form !== 'listener' || site.ref === listener.attachedTo) return false
+    if (chainOf(flow, receiverOf(flow, site)) !== chain) return false
+    return flow.graph.functionsOf(ref).some((fn) => fn !== listener.fn.index && effects.of(fn).logs !== 'never')
   })
 }
 

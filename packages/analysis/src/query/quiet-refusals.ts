@@ -10,13 +10,13 @@ import { isAboutWho } from './decision-weight'
 import { decisionOfEdge, decisionOfValue, type Decision } from './decisions'
 import { isResponse } from './error-cover'
 import { splitWords } from './names'
-import { answerRows, statementRange, type Refusal } from './refusals'
+import { statementRange, type AnswerRows, type Refusal } from './refusals'
 import type { ModuleView } from './view'
 
 /** `return roles.includes(user.role)` in a function that refuses by answering false. */
-export function returnedVerdicts(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
+export function returnedVerdicts(view: ModuleView, fn: FunctionIr, rows: AnswerRows): readonly Refusal[] {
   const { flow } = view
-  const row = answerRows(flow, fn).find(({ row }) => row.when?.ReturnValue === false)?.row
+  const row = rows.find(({ row }) => row.when?.ReturnValue === false)?.row
   if (!row || mayLog(flow, fn)) return []
   return flow.graph.returns(fn.index).flatMap((ref) => {
     const decided = ref.fn === fn.index && isTestOfWho(flow, ref) ? decisionOfValue(view, ref) : null
@@ -74,7 +74,9 @@ function isKnownPart(flow: ModuleFlow, made: ValueRef): boolean {
 /** A middleware that hands some requests on and lets others, for what somebody may not do, end here. */
 export function findQuietRefusals(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
   const { flow } = view
-  const next = fn.parameters.find(({ value, name }) => isNext(flow, { fn: fn.index, value }, name))
+  // What hands on comes behind the request, and a function that never parts lets nobody end here.
+  if (fn.parameters.length < 2 || !fn.blocks.some(({ terminal }) => terminal.kind === 'branch')) return []
+  const next = fn.parameters.find(({ value, name }, at) => at > 0 && isNext(flow, { fn: fn.index, value }, name))
   if (!next) return []
   const takesNext = (value: ValueId): boolean => {
     const call = fn.instructions[value]

@@ -1,6 +1,6 @@
 // Where code refuses a request: responses with a status, errors that stand for one, verdicts handed to a callback.
 import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
-import type { Call, SetMember } from '../ir/instruction'
+import type { Call, Instruction, SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
@@ -63,8 +63,7 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
     }
   }
   for (const fn of view.facts.functions) {
-    found.push(...assignments(view, fn), ...returnedAnswers(view, fn), ...returnedVerdicts(view, fn))
-    found.push(...findQuietRefusals(view, fn))
+    found.push(...assignments(view, fn), ...returnedRefusals(view, fn), ...findQuietRefusals(view, fn))
   }
   return found.filter((refusal) => !found.some((other) => isFollowedUp(view.flow, other, refusal)))
 }
@@ -199,10 +198,17 @@ function assignments(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
   const found: Refusal[] = []
   fn.instructions.forEach((instruction, value) => {
     if (instruction.kind !== 'set-member' || instruction.property === null) return
+    if (!mayBeStatus(fn.instructions[instruction.value])) return
     const refusal = ofAssignment(view, { fn: fn.index, value: value as ValueId }, instruction)
     if (refusal) found.push(refusal)
   })
   return found
+}
+
+/** Cheap: no other constant than a number or its text, and nothing that is made here. */
+function mayBeStatus(value: Instruction | undefined): boolean {
+  if (value?.kind === 'literal') return typeof value.value === 'number' || /^\d{3}$/.test(String(value.value))
+  return value?.kind === 'load' || value?.kind === 'member' || value?.kind === 'operator'
 }
 
 function ofAssignment(view: ModuleView, ref: ValueRef, write: SetMember): Refusal | null {
@@ -218,8 +224,18 @@ function ofAssignment(view: ModuleView, ref: ValueRef, write: SetMember): Refusa
   return { ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'assign' }
 }
 
+/** Rows that take the result of a function for an answer. */
+export type AnswerRows = readonly MatchedRow<'refusal'>[]
+
+/** Refusals that are results of the function. */
+function returnedRefusals(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
+  const givesResult = fn.blocks.some(({ terminal }) => terminal.kind === 'return' && terminal.value !== null)
+  const rows = givesResult ? answerRows(view.flow, fn) : []
+  return rows.length === 0 ? [] : [...returnedAnswers(view, fn, rows), ...returnedVerdicts(view, fn, rows)]
+}
+
 /** Rows that say what the function's result answers. */
-export function answerRows(flow: ModuleFlow, fn: FunctionIr): readonly MatchedRow<'refusal'>[] {
+function answerRows(flow: ModuleFlow, fn: FunctionIr): AnswerRows {
   return fn.parameters.flatMap(({ value }) =>
     flow
       .valueRows({ fn: fn.index, value }, 'refusal')
@@ -228,10 +244,8 @@ export function answerRows(flow: ModuleFlow, fn: FunctionIr): readonly MatchedRo
 }
 
 /** `return { statusCode: 401 }` in a function that gets an event of a platform which takes the result for the answer. */
-function returnedAnswers(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
+function returnedAnswers(view: ModuleView, fn: FunctionIr, rows: AnswerRows): readonly Refusal[] {
   const { flow } = view
-  const rows = answerRows(flow, fn)
-  if (rows.length === 0) return []
   return flow.graph.returns(fn.index).flatMap((ref) =>
     rows.flatMap(({ row }) => {
       const status = statusOf(flow, { ref, call: NO_CALL }, row)

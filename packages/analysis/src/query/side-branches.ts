@@ -3,6 +3,7 @@ import type { ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { calleeName, readChain } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
 import { isResultUsed } from './error-cover'
@@ -29,13 +30,20 @@ export function otherHolder(flow: ModuleFlow, handler: Attached): 'taken' | 'see
 /** `this.last.catch(() => undefined).then(task)`: what is kept was given to whoever asked for it, and only the next one goes on. */
 function isQueue(flow: ModuleFlow, site: CallSite, base: Instruction): boolean {
   const isKept = base.kind === 'member' || base.kind === 'load'
-  return flow.calls.some((next) => {
-    const name = calleeName(flow, next)
-    const [receiver] = name === 'then' || name === 'finally' ? flow.at(next, 'Receiver') : []
-    if (receiver?.fn !== site.ref.fn || receiver.value !== site.ref.value) return false
+  return continuations(flow).some(({ next, name, of }) => {
+    if (of.fn !== site.ref.fn || of.value !== site.ref.value) return false
     return (isKept && name === 'then') || mayReject(flow, next)
   })
 }
+
+/** The calls of `then` and `finally` of a file, and what each is called on. */
+const continuations = once((flow: ModuleFlow) =>
+  flow.calls.flatMap((next) => {
+    const name = calleeName(flow, next)
+    const [of] = name === 'then' || name === 'finally' ? flow.at(next, 'Receiver') : []
+    return of ? [{ next, name, of }] : []
+  }),
+)
 
 /** `.finally(() => (isDone ? resolve() : reject(new Error('never done'))))` */
 function mayReject(flow: ModuleFlow, next: CallSite): boolean {

@@ -71,27 +71,26 @@ interface Leaving {
 
 /** Values that are thrown, or given to the framework's own way of error handling. */
 function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
-  const thrown = flow.facts.functions.flatMap((fn) =>
-    fn.blocks.flatMap(({ terminal }) =>
-      terminal.kind === 'throw' ? [{ ref: { fn: fn.index, value: terminal.value }, form: 'throw' } as const] : [],
-    ),
-  )
-  const given = flow.calls.flatMap((site) =>
-    flow
-      .rows(site, 'escape')
-      .flatMap(({ row }) => (row.to === 'central-handler' ? flow.at(site, row.error) : []))
-      .map((ref) => ({ ref, form: 'error' }) as const),
-  )
-  const throwing = flow.calls.flatMap((site) =>
-    flow.rows(site, 'refusal').some(({ row }) => row.form === 'throw')
-      ? [{ ref: site.ref, form: 'throw' } as const]
-      : [],
-  )
-  const returned = flow.facts.functions.flatMap((fn) =>
-    takesReturnedErrors(flow, fn.index)
-      ? flow.graph.returns(fn.index).flatMap((ref) => (ref.fn === fn.index ? [{ ref, form: 'error' } as const] : []))
-      : [],
-  )
+  // Most calls and blocks of most files are none of this, so nothing is made for them.
+  const thrown: Leaving[] = []
+  const returned: Leaving[] = []
+  for (const fn of flow.facts.functions) {
+    let givesResult = false
+    for (const { terminal } of fn.blocks) {
+      if (terminal.kind === 'throw') thrown.push({ ref: { fn: fn.index, value: terminal.value }, form: 'throw' })
+      givesResult ||= terminal.kind === 'return' && terminal.value !== null
+    }
+    if (!givesResult || !takesReturnedErrors(flow, fn.index)) continue
+    for (const ref of flow.graph.returns(fn.index)) if (ref.fn === fn.index) returned.push({ ref, form: 'error' })
+  }
+  const given: Leaving[] = []
+  const throwing: Leaving[] = []
+  for (const site of flow.calls) {
+    for (const { row } of flow.rows(site, 'escape'))
+      if (row.to === 'central-handler') for (const ref of flow.at(site, row.error)) given.push({ ref, form: 'error' })
+    if (flow.rows(site, 'refusal').some(({ row }) => row.form === 'throw'))
+      throwing.push({ ref: site.ref, form: 'throw' })
+  }
   return [...thrown, ...given, ...throwing, ...returned]
 }
 

@@ -72,11 +72,11 @@ export function tellsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): bo
         const to = site && readChain(flow, { fn: fn.index, value: site.call.callee })
         return site && last && to ? [{ to, answer: { fn: fn.index, value: last.value } }] : []
       })
+  const handled = told((b) => cfg.dominates(start, b)).filter(({ answer }) => isTruthValue(flow, answer))
+  if (handled.length === 0) return false
   const tried = told((b) => fn.blocks[b]?.region === region).filter(({ answer }) => isNamedAsVerdict(flow, answer))
-  return told((b) => cfg.dominates(start, b)).some(
-    ({ to, answer }) =>
-      isTruthValue(flow, answer) &&
-      tried.some((other) => other.to === to && flow.constant(other.answer) !== flow.constant(answer)),
+  return handled.some(({ to, answer }) =>
+    tried.some((other) => other.to === to && flow.constant(other.answer) !== flow.constant(answer)),
   )
 }
 

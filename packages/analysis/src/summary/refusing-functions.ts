@@ -44,6 +44,7 @@ function deniedBefore(flow: ModuleFlow, fn: FunctionIr, returned: ValueRef): Dec
 
 /** Answers that the function gives whenever it is called. */
 export function refusalsOf(flow: ModuleFlow, fn: FunctionIr): readonly RefusalRow[] {
+  if (!mayAnswer(flow, fn)) return []
   const cfg = flow.cfg(fn.index)
   return callsOf(flow, fn).flatMap((site) => {
     const block = cfg.blockOf[site.ref.value] ?? -1
@@ -54,6 +55,15 @@ export function refusalsOf(flow: ModuleFlow, fn: FunctionIr): readonly RefusalRo
       return status === null ? [] : [{ ...pathless(row), status }]
     })
   })
+}
+
+/** It may get hold of a response: from a parameter of which something is known, from `this`, or from a function around it. */
+function mayAnswer({ identities }: ModuleFlow, { index, parent, parameters, instructions }: FunctionIr): boolean {
+  return (
+    (parent !== null && parent !== 0) ||
+    parameters.some(({ name, value }) => name === null || identities.of({ fn: index, value }).length > 0) ||
+    instructions.some((read) => read.kind === 'ambient' && (read.name === 'this' || read.name === 'arguments'))
+  )
 }
 
 function pathless({ form, refuses, frameworkLogs }: RefusalRow): RefusalRow {

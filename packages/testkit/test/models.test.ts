@@ -211,7 +211,7 @@ function rootsOf({ package: packages, global: globals }: LibraryModel, known: Co
 
 function stepsFrom(node: ApiNode, step: PathStep): readonly ApiNode[] {
   if (step.kind === 'member') {
-    if (step.names === null) return node.anyMember.node ? [node.anyMember.node] : []
+    if (step.names === null) return node.anyMember ? [node.anyMember] : []
     return step.names.flatMap((name) => node.edges.get(`member:${name}`) ?? [])
   }
   if (step.kind !== 'argument' && step.kind !== 'parameter') return [node.edges.get(step.kind) ?? []].flat()

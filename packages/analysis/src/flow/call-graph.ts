@@ -93,12 +93,14 @@ function build(index: ValueIndex): FunctionUses {
         limitedPush(callers, target, call)
       instruction.args.forEach((argument, i) => {
         if (isPlain(fn.instructions[argument.value]?.kind)) return
-        collectPassed(index, passed, { call, index: i, inside: [] }, { fn: fn.index, value: argument.value })
+        collectPassed(index, passed, { call, index: i, inside: NOT_INSIDE }, { fn: fn.index, value: argument.value })
       })
     })
   }
   return { callers, passed, assigned }
 }
+
+const NOT_INSIDE: PassedFunction['inside'] = []
 
 /** Text, number or the like, which holds no function. */
 function isPlain(kind: Instruction['kind'] | undefined): boolean {

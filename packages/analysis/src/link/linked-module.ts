@@ -1,8 +1,7 @@
 // Makes places of a module's interface, as the trie of models has them, so that an import of the project is followed like one of
 // a library: edges are members, results, instances and what callbacks are given; functions carry rows.
-import type { ApiNode, MatchedRow } from '../model/api-node'
 import type { CompiledKnowledge } from '../model/compile'
-import { edgeLabel, makeNode } from '../model/api-node'
+import { ApiNode, edgeLabel, type MatchedRow, type RowsByKind } from '../model/api-node'
 import { stepNode, TYPE_EDGE, withTypes } from '../model/identities'
 import { EXPORT_ASSIGNMENT } from '../ir/module'
 import type { EffectRows } from '../model/rows'
@@ -40,22 +39,22 @@ export function makePlaces(path: string, described: ModuleInterface): UnlinkedMo
     const known = nodes[ordinal]
     if (known) return known
     const value = described.values[ordinal] ?? {}
-    const node: ApiNode = { ...makeNode(NO_ID, name), link: { module: path, name: name.slice(path.length + 1), value } }
+    const node = new ApiNode(NO_ID, name, { link: { module: path, name: name.slice(path.length + 1), value } })
     nodes[ordinal] = node
     byName.set(name, node)
     if (value.is) pending.push({ node, names: value.is })
     for (const [key, member] of Object.entries(value.members ?? {}))
-      node.edges.set(edgeLabel('member', key), place(member, `${name}.${key}`))
-    if (value.instance !== undefined) node.edges.set('instance', place(value.instance, `${name}()`))
+      node.setEdge(edgeLabel('member', key), place(member, `${name}.${key}`))
+    if (value.instance !== undefined) node.setEdge('instance', place(value.instance, `${name}()`))
     if (value.call) addCall(node, value.call, { place: (at, step) => place(at, `${name}${step}`), pending })
     return node
   }
-  const root: ApiNode = { ...makeNode(NO_ID, `${path}#`), link: { module: path, name: '', value: {} } }
+  const root = new ApiNode(NO_ID, `${path}#`, { link: { module: path, name: '', value: {} } })
   byName.set(root.name, root)
   for (const [name, ordinal] of Object.entries(described.exports)) {
     const node = place(ordinal, `${path}#${name}`)
-    if (name === EXPORT_ASSIGNMENT) root.types.push(node)
-    else root.edges.set(name.startsWith(TYPE_EDGE) ? name : edgeLabel('member', name), node)
+    if (name === EXPORT_ASSIGNMENT) root.addType(node)
+    else root.setEdge(name.startsWith(TYPE_EDGE) ? name : edgeLabel('member', name), node)
   }
   return { path, root, byName, pending }
 }
@@ -67,11 +66,11 @@ interface Making {
 }
 
 function addCall(node: ApiNode, call: FunctionInterface, { place, pending }: Making): void {
-  if (call.returns !== undefined) node.edges.set('return', place(call.returns, '->'))
+  if (call.returns !== undefined) node.setEdge('return', place(call.returns, '->'))
   const argumentAt = (position: string): ApiNode => {
     const label = edgeLabel('argument', Number(position))
-    const argument = node.edges.get(label) ?? makeNode(NO_ID, `${node.name}.Argument[${position}]`)
-    node.edges.set(label, argument)
+    const argument = node.edges.get(label) ?? new ApiNode(NO_ID, `${node.name}.Argument[${position}]`)
+    node.setEdge(label, argument)
     return argument
   }
   for (const [position, names] of Object.entries(call.parameters ?? {}))
@@ -80,39 +79,67 @@ function addCall(node: ApiNode, call: FunctionInterface, { place, pending }: Mak
     const argument = argumentAt(position)
     given.forEach((ordinal, i) => {
       if (ordinal !== null)
-        argument.edges.set(edgeLabel('parameter', i), place(ordinal, `.Argument[${position}].Parameter[${i}]`))
+        argument.setEdge(edgeLabel('parameter', i), place(ordinal, `.Argument[${position}].Parameter[${i}]`))
     })
   }
   const target = node.edges.get('instance') ?? node
-  deferRows(target, 'guard', node, () => call.guards)
-  deferRows(target, 'decision', node, () => call.decisions)
-  deferRows(target, 'refusal', node, () => call.refusals)
+  target.setEffects(new DeferredRows(call, node, target.effects))
 }
 
-/** The place has these rows, which are found out when they are asked for; what it has already counts where there are none. */
-function deferRows<K extends 'guard' | 'decision' | 'refusal'>(
-  { effects }: ApiNode,
-  kind: K,
-  { link }: ApiNode,
-  read: () => readonly EffectRows[K][],
-): void {
-  const before = Object.getOwnPropertyDescriptor(effects, kind)
-  let known: { readonly rows: readonly EffectRows[K][]; readonly matched: readonly MatchedRow<K>[] } | null = null
-  const get = (): readonly MatchedRow<K>[] | undefined => {
-    const rows = read()
-    if (rows.length === 0) return before?.get?.call(effects) as readonly MatchedRow<K>[] | undefined
-    if (known?.rows !== rows)
-      known = { rows, matched: rows.map((row) => ({ row, library: link?.module ?? '', area: 'project' })) }
-    return known.matched
+/** Rows of a project's function, which are found out when they are asked for; what the place had before counts where there are none. */
+class DeferredRows implements RowsByKind {
+  readonly #call: FunctionInterface
+  readonly #place: ApiNode
+  readonly #before: RowsByKind
+  #guard: Matched<'guard'> | null = null
+  #decision: Matched<'decision'> | null = null
+  #refusal: Matched<'refusal'> | null = null
+
+  constructor(call: FunctionInterface, place: ApiNode, before: RowsByKind) {
+    this.#call = call
+    this.#place = place
+    this.#before = before
   }
-  Object.defineProperty(effects, kind, { get, enumerable: true, configurable: true })
+
+  get guard(): readonly MatchedRow<'guard'>[] {
+    const rows = this.#call.guards
+    if (rows.length === 0) return this.#before.guard ?? NO_ROWS
+    if (this.#guard?.rows !== rows) this.#guard = this.#match(rows)
+    return this.#guard.matched
+  }
+
+  get decision(): readonly MatchedRow<'decision'>[] {
+    const rows = this.#call.decisions
+    if (rows.length === 0) return this.#before.decision ?? NO_ROWS
+    if (this.#decision?.rows !== rows) this.#decision = this.#match(rows)
+    return this.#decision.matched
+  }
+
+  get refusal(): readonly MatchedRow<'refusal'>[] {
+    const rows = this.#call.refusals
+    if (rows.length === 0) return this.#before.refusal ?? NO_ROWS
+    if (this.#refusal?.rows !== rows) this.#refusal = this.#match(rows)
+    return this.#refusal.matched
+  }
+
+  #match<K extends 'guard' | 'decision' | 'refusal'>(rows: readonly EffectRows[K][]): Matched<K> {
+    const library = this.#place.link?.module ?? ''
+    return { rows, matched: rows.map((row) => ({ row, library, area: 'project' })) }
+  }
 }
+
+/** Rows with their origin, as long as the rows are the same. */
+interface Matched<K extends 'guard' | 'decision' | 'refusal'> {
+  readonly rows: readonly EffectRows[K][]
+  readonly matched: readonly MatchedRow<K>[]
+}
+
+const NO_ROWS: readonly never[] = []
 
 /** Puts in place what the module's interface names of others. */
 export function resolvePlaces(module: UnlinkedModule, { placesOf }: NameResolver): void {
   for (const { node, names } of module.pending) {
-    for (const found of names.flatMap(placesOf))
-      if (found !== node && !node.types.includes(found)) node.types.push(found)
+    for (const found of names.flatMap(placesOf)) if (found !== node) node.addType(found)
   }
 }
 
@@ -146,17 +173,16 @@ function membersOf(source: ApiNode, name: string): readonly ApiNode[] {
 /** `export * from`: everything but the default; what the module exports itself wins. */
 function copyEdges(source: ApiNode, target: ApiNode): void {
   for (const [label, node] of source.edges) {
-    if (label !== edgeLabel('member', 'default') && !target.edges.has(label)) target.edges.set(label, node)
+    if (label !== edgeLabel('member', 'default') && !target.edges.has(label)) target.setEdge(label, node)
   }
-  for (const told of source.types) if (told.isRoot && !target.types.includes(told)) target.types.push(told)
+  for (const told of source.types) if (told.isRoot) target.addType(told)
 }
 
 function addEdge(root: ApiNode, label: string, targets: readonly ApiNode[]): void {
   const [only] = targets
   if (!only) return
   const known = root.edges.get(label)
-  const node = targets.length === 1 && !known ? only : (known ?? makeNode(NO_ID, `${root.name}${label}`))
-  if (node !== only)
-    for (const target of targets) if (target !== node && !node.types.includes(target)) node.types.push(target)
-  root.edges.set(label, node)
+  const node = targets.length === 1 && !known ? only : (known ?? new ApiNode(NO_ID, `${root.name}${label}`))
+  if (node !== only) for (const target of targets) if (target !== node) node.addType(target)
+  root.setEdge(label, node)
 }

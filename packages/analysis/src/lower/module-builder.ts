@@ -2,6 +2,7 @@
 import type { ExportedGetter } from './exported-getters'
 import { classIndex, functionId, functionIndex } from '../ir/ids'
 import type { ClassIndex, FunctionIndex, ValueId, VariableId } from '../ir/ids'
+import type { Load } from '../ir/instruction'
 import type { ClassIr, ClassMember, Export, FunctionIr, Import, ImportBinding, Shape, UnknownNote } from '../ir/module'
 import type { Range, StatementPosition } from '../ir/positions'
 import type { Node, SyntaxTree } from '../syntax/tree'
@@ -58,6 +59,7 @@ export class ModuleBuilder {
   readonly #sharedFunctions = new Map<Node, FunctionIndex>()
   readonly #sharedClasses = new Map<Node, ClassIndex>()
   readonly #importKeys = new Set<string>()
+  readonly #loads: Load[] = []
 
   constructor(
     readonly tree: SyntaxTree,
@@ -69,6 +71,11 @@ export class ModuleBuilder {
   /** @returns the range of a node. */
   range(node: Node): Range {
     return { start: this.tree.start(node), end: this.tree.end(node) }
+  }
+
+  /** The instruction that reads a variable, one object for all places that do. */
+  loadOf(variable: VariableId): Load {
+    return (this.#loads[variable] ??= { kind: 'load', variable })
   }
 
   /** Adds a function; its body is lowered later, by {@link ModuleBuilder.later}. */

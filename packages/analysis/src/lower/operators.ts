@@ -1,5 +1,6 @@
 // Unary and binary operators.
 import type { ValueId } from '../ir/ids'
+import type { Ambient } from '../ir/instruction'
 import { child, children, nameOf, text, unwrap } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { lowerEffect } from './branching'
@@ -96,10 +97,12 @@ export function lowerIdentifier(f: FunctionBuilder, node: Node): ValueId {
   return f.load(f.resolve(name), node)
 }
 
+const THIS: Ambient = { kind: 'ambient', name: 'this' }
+const SUPER: Ambient = { kind: 'ambient', name: 'super' }
+
 /** `this`, `super`, `new.target`, `import.meta` */
 export function lowerAmbient(f: FunctionBuilder, node: Node): ValueId {
-  if (node.type !== 'MetaProperty')
-    return f.emit({ kind: 'ambient', name: node.type === 'Super' ? 'super' : 'this' }, node)
+  if (node.type !== 'MetaProperty') return f.emit(node.type === 'Super' ? SUPER : THIS, node)
   const name = nameOf(child(node, 'meta')) === 'new' ? 'new.target' : 'import.meta'
   return f.emit({ kind: 'ambient', name }, node)
 }

@@ -12,27 +12,124 @@ export interface MatchedRow<K extends EffectKind> {
   readonly area: string
 }
 
-/** A place in the trie: what is known of a value. */
-export interface ApiNode {
+/** Rows of a place, by kind. */
+export type RowsByKind = { readonly [K in EffectKind]?: readonly MatchedRow<K>[] }
+
+/** An open-ended range of arguments or parameters. */
+export interface PositionRange {
+  readonly kind: 'argument' | 'parameter'
+  readonly from: number
+  readonly node: ApiNode
+}
+
+/** What tells a place from most others. */
+export interface NodeTraits {
+  readonly isRoot?: boolean
+  readonly type?: string | null
+  readonly link?: NodeLink
+}
+
+/** A type of a parameter that depends on how many parameters the function declares. */
+export interface TypeByArity {
+  readonly arity: Arity
+  readonly type: ApiNode
+}
+
+const NO_EDGES: ReadonlyMap<string, ApiNode> = new Map()
+const NO_RANGES: readonly PositionRange[] = []
+const NO_NODES: readonly ApiNode[] = []
+const NO_ARITIES: readonly TypeByArity[] = []
+const NO_ROWS: RowsByKind = {}
+
+/**
+ * A place in the trie: what is known of a value. A project has many thousands of them, most with an edge or two or none, so what is
+ * empty is shared.
+ */
+export class ApiNode {
+  #edges: Map<string, ApiNode> | null = null
+  #anyMember: ApiNode | null = null
+  #ranges: PositionRange[] | null = null
+  #types: ApiNode[] | null = null
+  #typesByArity: TypeByArity[] | null = null
+  #effects: RowsByKind = NO_ROWS
+
+  /** Its number in the trie. */
   readonly id: number
   /** For messages and tests: `pino.Logger.Member[info]`. */
   readonly name: string
-  /** The declared type that this node is the root of, or null. */
-  readonly type: string | null
-  /** This node is a package's or a global's root. */
+  /** It is a package's or a global's root. */
   readonly isRoot: boolean
+  /** The declared type that it is the root of, or null. */
+  readonly type: string | null
+  /** Set where it stands for a value of another module of the project. */
+  readonly link: NodeLink | undefined
+
+  constructor(id: number, name: string, { isRoot = false, type = null, link }: NodeTraits = {}) {
+    this.id = id
+    this.name = name
+    this.isRoot = isRoot
+    this.type = type
+    this.link = link
+  }
+
   /** `named` convention only: a guess by name. */
-  readonly isConvention: boolean
-  readonly edges: Map<string, ApiNode>
-  readonly anyMember: { node: ApiNode | null }
-  /** Open-ended argument and parameter ranges: `[from, node]`. */
-  readonly ranges: { kind: 'argument' | 'parameter'; from: number; node: ApiNode }[]
-  readonly types: ApiNode[]
-  /** Types of a parameter that depend on how many parameters the function declares. */
-  readonly typesByArity: { readonly arity: Arity; readonly type: ApiNode }[]
-  readonly effects: { [K in EffectKind]?: MatchedRow<K>[] }
-  /** Set where the place stands for a value of another module of the project. */
-  readonly link?: NodeLink
+  get isConvention(): boolean {
+    return this.type !== null && this.type.startsWith('convention.')
+  }
+
+  get edges(): ReadonlyMap<string, ApiNode> {
+    return this.#edges ?? NO_EDGES
+  }
+
+  /** Any member at all. */
+  get anyMember(): ApiNode | null {
+    return this.#anyMember
+  }
+
+  get ranges(): readonly PositionRange[] {
+    return this.#ranges ?? NO_RANGES
+  }
+
+  get types(): readonly ApiNode[] {
+    return this.#types ?? NO_NODES
+  }
+
+  get typesByArity(): readonly TypeByArity[] {
+    return this.#typesByArity ?? NO_ARITIES
+  }
+
+  get effects(): RowsByKind {
+    return this.#effects
+  }
+
+  /** Leads to `node` by a step. */
+  setEdge(label: string, node: ApiNode): void {
+    this.#edges ??= new Map()
+    this.#edges.set(label, node)
+  }
+
+  setAnyMember(node: ApiNode): void {
+    this.#anyMember = node
+  }
+
+  addRange(range: PositionRange): void {
+    ;(this.#ranges ??= []).push(range)
+  }
+
+  /** Adds a type once. */
+  addType(node: ApiNode): void {
+    this.#types ??= []
+    if (!this.#types.includes(node)) this.#types.push(node)
+  }
+
+  addTypeByArity(type: TypeByArity): void {
+    ;(this.#typesByArity ??= []).push(type)
+  }
+
+  /** Replaces the rows. */
+  setEffects(effects: RowsByKind): void {
+    this.#effects = effects
+  }
 }
 
 /** The value of another module of the project that a place stands for. */
@@ -70,20 +167,3 @@ export function edgeLabel(kind: PathStep['kind'], name?: string | number): strin
 
 /** A label that is made anew has to be hashed anew, and most questions are for the same names. */
 const memberLabels = new Map<string, string>()
-
-/** Makes a place without edges. */
-export function makeNode(id: number, name: string, isRoot = false, type: string | null = null): ApiNode {
-  return {
-    id,
-    name,
-    type,
-    isRoot,
-    isConvention: type !== null && type.startsWith('convention.'),
-    edges: new Map(),
-    anyMember: { node: null },
-    ranges: [],
-    types: [],
-    typesByArity: [],
-    effects: {},
-  }
-}

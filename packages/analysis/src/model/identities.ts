@@ -38,7 +38,7 @@ const isVague = ({ link }: ApiNode): boolean => link !== undefined && link.value
 export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
   const exact = node.edges.size === 0 ? undefined : node.edges.get(edgeLabel(kind, name))
   if (kind === 'member') {
-    const any = node.anyMember.node
+    const any = node.anyMember
     const self = name === 'default' && node.isRoot
     if (!any && !self) return exact ? [exact] : NONE
     return [...(exact ? [exact] : NONE), ...(any ? [any] : NONE), ...(self ? [node] : NONE)]

@@ -1,6 +1,6 @@
 // Puts the rows of library models into the trie.
 import { AccessPathError, parseAccessPath, type PathStep } from './access-path'
-import { edgeLabel, makeNode, parseArity, type ApiNode, type MatchedRow } from './api-node'
+import { ApiNode, edgeLabel, parseArity, type MatchedRow } from './api-node'
 import { EFFECT_KINDS, libraryName, namesIn, type RootKind } from './library-index'
 import type { EffectKind, LibraryModel, RowRoot } from './rows'
 
@@ -38,7 +38,7 @@ export class TrieBuilder {
   }
 
   #node(name: string, type: string | null = null, isRoot = false): ApiNode {
-    const made = makeNode(this.nodes.length, name, isRoot, type)
+    const made = new ApiNode(this.nodes.length, name, { isRoot, type })
     this.nodes.push(made)
     return made
   }
@@ -82,12 +82,20 @@ export class TrieBuilder {
 
   #step(node: ApiNode, step: PathStep): readonly ApiNode[] {
     if (step.kind === 'member') {
-      if (step.names === null) return [(node.anyMember.node ??= this.#node(`${node.name}.Member[*]`))]
+      if (step.names === null) return [this.#anyMember(node)]
       return step.names.map((name) => this.#edge(node, edgeLabel('member', name), `Member[${name}]`))
     }
     if (step.kind === 'argument' || step.kind === 'parameter')
       return this.#positions(node, step.kind, step.from, step.to)
     return [this.#edge(node, step.kind, step.kind)]
+  }
+
+  #anyMember(node: ApiNode): ApiNode {
+    const known = node.anyMember
+    if (known) return known
+    const made = this.#node(`${node.name}.Member[*]`)
+    node.setAnyMember(made)
+    return made
   }
 
   #positions(node: ApiNode, kind: 'argument' | 'parameter', from: number, to: number | null): readonly ApiNode[] {
@@ -99,12 +107,16 @@ export class TrieBuilder {
     const known = node.ranges.find((range) => range.kind === kind && range.from === from)
     if (known) return [known.node]
     const made = this.#node(`${node.name}.${kind}[${from}..]`)
-    node.ranges.push({ kind, from, node: made })
+    node.addRange({ kind, from, node: made })
     return [made]
   }
 
   #edge(node: ApiNode, label: string, name: string): ApiNode {
-    return getOr(node.edges, label, () => this.#node(`${node.name}.${name}`))
+    const known = node.edges.get(label)
+    if (known) return known
+    const made = this.#node(`${node.name}.${name}`)
+    node.setEdge(label, made)
+    return made
   }
 }
 
@@ -129,8 +141,8 @@ function addType(
   if (row.annotation !== undefined || row.named !== undefined) return
   const type = builder.type(row.type)
   for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {
-    if (row.arity !== undefined) node.typesByArity.push({ arity: parseArity(row.arity), type })
-    else if (!node.types.includes(type)) node.types.push(type)
+    if (row.arity !== undefined) node.addTypeByArity({ arity: parseArity(row.arity), type })
+    else node.addType(type)
   }
 }
 
@@ -168,8 +180,6 @@ function addEffect<K extends EffectKind>(
 ): void {
   const { row } = matched
   for (const node of builder.walk(startsOf(builder, roots, row), placeOfRow(kind, row))) {
-    const effects = node.effects as { [E in EffectKind]?: MatchedRow<E>[] }
-    const known = (effects[kind] ??= []) as MatchedRow<K>[]
-    known.push(matched)
+    node.setEffects({ ...node.effects, [kind]: [...(node.effects[kind] ?? []), matched] })
   }
 }

@@ -209,7 +209,7 @@ function place(links: Links, records: readonly ModuleRecord[]): void {
     record.places =
       record.described && !isDataModule(record.path) ? makePlaces(state.relative(record.path), record.described) : null
     const told = state.knowledge.packages.get(projectModuleName(state.root, record.path))
-    if (told) record.places?.root.types.push(told)
+    if (told) record.places?.root.addType(told)
   }
   const placesOf = (name: string): readonly ApiNode[] => {
     const at = name.indexOf('#')

@@ -52,7 +52,7 @@ export function memberOfThis(
   from: 'this' | 'super',
 ): readonly ValueRef[] {
   const own = index.members.thisClass(fn)
-  if (own === null) return []
+  if (own === null) return from === 'this' ? index.members.ofThis(fn, name) : []
   const start = from === 'this' ? [own] : baseClasses(index, own)
   return alongBases(index, start, (each) => index.members.ofClass(each, name))
 }

@@ -14,6 +14,8 @@ export interface MemberIndex {
   readonly ofClass: (cls: ClassIndex, name: string) => readonly ValueRef[]
   /** Methods of `F.prototype.name = function` and `F.prototype = { name() {} }`, `F` a variable. */
   readonly ofPrototype: (variable: VariableId, name: string) => readonly ValueRef[]
+  /** `this.name = value` and prototype methods, in a function that is a constructor `F` or a method of `F.prototype`. */
+  readonly ofThis: (fn: FunctionIndex, name: string) => readonly ValueRef[]
   /** The class that `this` means inside a function, following arrows outward; null when it is none. */
   readonly thisClass: (fn: FunctionIndex) => ClassIndex | null
 }
@@ -27,11 +29,22 @@ interface Writes {
   readonly byPrototype: Map<string, ValueRef[]>
   readonly byClass: Map<string, ValueRef[]>
   readonly names: Map<VariableId, Set<string>>
+  /** Constructor functions, by what is written to their prototypes. */
+  readonly constructors: Map<FunctionIndex, VariableId>
+  /** `this.name = value` outside of classes. */
+  readonly ofFunctions: { readonly fn: FunctionIndex; readonly name: string; readonly written: ValueRef }[]
 }
 
 /** Collects member writes of a module in one pass. */
 export function collectMembers(facts: ModuleFacts): MemberIndex {
-  const writes: Writes = { byVariable: new Map(), byPrototype: new Map(), byClass: new Map(), names: new Map() }
+  const writes: Writes = {
+    byVariable: new Map(),
+    byPrototype: new Map(),
+    byClass: new Map(),
+    names: new Map(),
+    constructors: new Map(),
+    ofFunctions: [],
+  }
   const { byVariable, byPrototype, byClass } = writes
   for (const cls of facts.classes) {
     for (const member of cls.members) {
@@ -41,12 +54,19 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
     }
   }
   for (const fn of facts.functions) collectWrites(facts, fn, writes)
+  const byInstance = collectInstances(facts, writes)
   return {
     ofVariable: (variable, name) => byVariable.get(`${variable}.${name}`) ?? NONE,
     writtenNames: (variable) => writes.names.get(variable) ?? NO_NAMES,
     ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
     ofPrototype: (variable, name) => byPrototype.get(`${variable}.${name}`) ?? NONE,
     namesOf: (variable) => ({ own: namesIn(byVariable, variable), prototype: namesIn(byPrototype, variable) }),
+    ofThis: (fn, name) => {
+      const owner = constructorOf(facts, writes, fn)
+      if (owner === null) return NONE
+      const key = `${owner}.${name}`
+      return [...(byInstance.get(key) ?? NONE), ...(byPrototype.get(key) ?? NONE)]
+    },
     thisClass: (fn) => thisClass(facts, fn),
   }
 }
@@ -56,7 +76,32 @@ function namesIn(writes: Map<string, ValueRef[]>, variable: VariableId): readonl
   return [...writes.keys()].flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 
-function collectWrites(facts: ModuleFacts, fn: FunctionIr, { byVariable, byPrototype, byClass, names }: Writes): void {
+/** What constructors and methods of their prototypes write to `this`. */
+function collectInstances(facts: ModuleFacts, writes: Writes): ReadonlyMap<string, ValueRef[]> {
+  const found = new Map<string, ValueRef[]>()
+  if (writes.constructors.size === 0) return found
+  const variables = new Set(writes.constructors.values())
+  for (const fn of facts.functions)
+    for (const instruction of fn.instructions) {
+      if (instruction.kind !== 'store' || !variables.has(instruction.variable)) continue
+      const made = fn.instructions[instruction.value]
+      if (made?.kind === 'function') writes.constructors.set(made.target, instruction.variable)
+    }
+  for (const { fn, name, written } of writes.ofFunctions) {
+    const owner = constructorOf(facts, writes, fn)
+    if (owner !== null) push(found, `${owner}.${name}`, written)
+  }
+  return found
+}
+
+/** The variable of the constructor whose instances `this` means; null where it is none. */
+function constructorOf(facts: ModuleFacts, { constructors }: Writes, index: FunctionIndex): VariableId | null {
+  const fn = constructors.size === 0 ? undefined : outOfArrows(facts, index)
+  return fn ? (constructors.get(fn.index) ?? null) : null
+}
+
+function collectWrites(facts: ModuleFacts, fn: FunctionIr, writes: Writes): void {
+  const { byVariable, byPrototype, byClass, names } = writes
   for (const instruction of fn.instructions) {
     if (instruction.kind !== 'set-member' || instruction.property === null) continue
     const written = { fn: fn.index, value: instruction.value }
@@ -68,9 +113,13 @@ function collectWrites(facts: ModuleFacts, fn: FunctionIr, { byVariable, byProto
     else if (object?.kind === 'ambient' && object.name === 'this') {
       const cls = thisClass(facts, fn.index)
       if (cls !== null) push(byClass, `${cls}.${instruction.property}`, written)
+      else writes.ofFunctions.push({ fn: fn.index, name: instruction.property, written })
     } else if (object?.kind === 'member' && object.property === 'prototype') {
       const owner = fn.instructions[object.object]
-      if (owner?.kind === 'load') push(byPrototype, `${owner.variable}.${instruction.property}`, written)
+      if (owner?.kind !== 'load') continue
+      push(byPrototype, `${owner.variable}.${instruction.property}`, written)
+      const method = fn.instructions[instruction.value]
+      if (method?.kind === 'function') writes.constructors.set(method.target, owner.variable)
     } else if (object?.kind === 'member' && object.property === 'exports') {
       const owner = fn.instructions[object.object]
       if (owner?.kind === 'load') push(byVariable, `${owner.variable}.exports.${instruction.property}`, written)
@@ -79,9 +128,14 @@ function collectWrites(facts: ModuleFacts, fn: FunctionIr, { byVariable, byProto
 }
 
 function thisClass(facts: ModuleFacts, index: FunctionIndex): ClassIndex | null {
+  return outOfArrows(facts, index)?.ofClass ?? null
+}
+
+/** The function whose `this` an arrow uses. */
+function outOfArrows(facts: ModuleFacts, index: FunctionIndex): FunctionIr | undefined {
   let fn: FunctionIr | undefined = facts.functions[index]
   while (fn && fn.kind === 'arrow' && fn.ofClass === null && fn.parent !== null) fn = facts.functions[fn.parent]
-  return fn?.ofClass ?? null
+  return fn
 }
 
 function push(map: Map<string, ValueRef[]>, key: string, value: ValueRef): void {

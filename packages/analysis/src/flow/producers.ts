@@ -195,6 +195,8 @@ function ofMaker(index: ValueIndex, maker: ValueRef, name: string): readonly Val
   }
   if (instruction.kind === 'class') return memberOfClass(index, instruction.target, name)
   if (instruction.kind === 'load') return loadedMember(index, instruction.variable, name)
+  // `var self = this`
+  if (instruction.kind === 'ambient' && instruction.name === 'this') return memberOfThis(index, maker.fn, name, 'this')
   if (instruction.kind !== 'call' || instruction.form !== 'new') return []
   const callee = { fn: maker.fn, value: instruction.callee }
   const constructor = index.instruction(callee)

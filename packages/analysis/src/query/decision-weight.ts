@@ -8,6 +8,7 @@ import { effectsOf } from '../summary/effects'
 import type { Decision } from './decisions'
 import { CLAIM } from './missing-credentials'
 import { splitWords } from './names'
+import { isPresentedSecret } from './presented-secrets'
 import type { Refusal, Refused } from './refusals'
 import type { ModuleView } from './view'
 
@@ -34,7 +35,8 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
   if (refusal.refused === null) {
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
-    return isBadInput(refusal.status) ? 'input' : null
+    if (!isBadInput(refusal.status)) return null
+    return isPresentedSecret(view.flow, decision.ref) ? 'authentication' : 'input'
   }
   if (isFormOfId(view.flow, decision)) return 'input'
   if (refusal.refused !== 'access') return refusal.refused

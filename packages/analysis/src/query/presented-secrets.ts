@@ -8,7 +8,7 @@ import { outsiderOf } from './outsiders'
 
 const SECRET = /^(?:password|passwd|pwd|passcode|pin|token|secret|otp|totp|apikey)$/
 /** The second of two fields in one form. */
-const REPEATED = /^(?:confirm(?:ation|ed)?|repeat(?:ed)?|again|retype|retyped|re|match|2|new|old|csrf|xsrf|captcha)$/
+const REPEATED = /^(?:confirm(?:ation|ed)?|repeat(?:ed)?|again|retype|retyped|re|match|2|new|old)$/
 
 /** `req.body.password !== process.env.PASSWORD`, but not `req.body.password !== req.body.confirm`. */
 export function isPresentedSecret(flow: ModuleFlow, ref: ValueRef): boolean {

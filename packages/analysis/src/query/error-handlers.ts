@@ -169,7 +169,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
       dropped ??
       (form === 'callback' ? (excuseIn(view, positions.body) ?? absenceInBranch(view, positions.body)) : null) ??
       commentAbove(view, site, isEmpty) ??
-      (form === 'promise' ? commentOfEnclosing(view, site) : null) ??
+      (form === 'promise' ? (commentOfEnclosing(view, site) ?? droppedByFunction(view, site)) : null) ??
       excusingName(fn.name),
     isEmpty,
     failure:
@@ -181,6 +181,12 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
     attachedTo: site.ref,
     isGuess,
   }
+}
+
+/** The comment of the function around a call says that what fails in it is ignored. */
+function droppedByFunction(view: ModuleView, { ref }: CallSite): string | null {
+  const said = view.facts.functions[ref.fn]?.kind === 'module' ? null : answerOfFunction(view, ref.fn)
+  return said !== null && /ignored|swallowed|suppressed|best[- ]effort/i.test(said) ? said : null
 }
 
 function isBlank(view: ModuleView, body: Range | null): boolean {

@@ -95,7 +95,7 @@ function startOfLine(text: string, offset: number): number {
 
 /** Words by which the comment of a function says what it answers where it fails. */
 const SAYS_ANSWER =
-  /(return(s|ing)?|resolves?( to| with)?|yields?|gives?|falls? back to|@returns?) [^.;]{0,80}\b(if|when|on|unless|or)\b[^.;]{0,60}\b(fail(s|ed|ure|ures|ing)?|errors?|throws?|reject(s|ed)?|unavailable|unreachable|inaccessible|missing|absent|cannot|can't|could not|not (found|exist|available|installed|supported|readable))\b|\b(null|undefined|false|empty) (if|when) [^.;]{0,100}\b(unauthenticated|expired|fail(s|ed)?|errors?|throws|missing)\b|never (throws|rejects|fails)|does(n't| not) (throw|reject)|best[- ]effort|(errors?|failures?) (is|are) (ignored|swallowed|suppressed|expected)|(ignores?|swallows?) (all |any )?(errors?|failures?)/i
+  /(return(s|ing)?|resolves?( to| with)?|yields?|gives?|falls? back to|@returns?) [^.;]{0,80}\b(if|when|on|unless|or)\b[^.;]{0,60}\b(fail(s|ed|ure|ures|ing)?|errors?|throws?|reject(s|ed)?|unavailable|unreachable|inaccessible|missing|absent|cannot|can't|could not|not (found|exist|available|installed|supported|readable))\b|\b(null|undefined|false|empty) (if|when) [^.;]{0,100}\b(unauthenticated|expired|fail(s|ed)?|errors?|throws|missing)\b|never (throws|rejects|fails)|does(n't| not) (throw|reject)|best[- ]effort|(errors?|failures?|outcome|rejections?) (is|are) (deliberately |intentionally )?(ignored|swallowed|suppressed|expected)|(ignores?|swallows?) (all |any )?(errors?|failures?)/i
 
 /** The comment right above a function, when it says what the function answers where it fails. */
 export function answerOfFunction(view: ModuleView, fn: FunctionIndex): string | null {

@@ -15,6 +15,7 @@ export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef,
   if (splitWords(name).at(-1) !== 'token') return null
   const around = functionsAround(flow, ref)
   if (around.some((fn) => isAboutPlaceholders(fn))) return 'is a placeholder in a text'
+  if (name === 'token' && around.some((fn) => isAboutLocks(fn))) return 'says who holds a lock'
   return name === 'token' && around.some((fn) => isOfChallenge(flow, fn)) ? 'belongs to a public challenge' : null
 }
 
@@ -136,6 +137,11 @@ function isAboutPlaceholders({ name }: FunctionIr): boolean {
       /^(replace[rd]?|placeholders?|template|interpolate|tokeni[sz]er?|lexer)$/.test(word),
     )
   )
+}
+
+/** `renewLock(key, token)` */
+function isAboutLocks({ name }: FunctionIr): boolean {
+  return name !== null && splitWords(name).some((word) => /^(locks?|unlock|lease|mutex|semaphore)$/.test(word))
 }
 
 /** The function speaks of a challenge: who is asked to prove something is told its token in public. */

@@ -23,7 +23,8 @@ interface Handling {
 export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
   if (handler.form === 'callback') return goesOnOtherwise({ flow, handler, derived })
   const handling = { flow, handler, derived }
-  if (isInsideHandler(flow, handler) || onlyAnswersOrReleases(flow, handler)) return true
+  if (isInsideHandler(flow, handler) || answersHealth(flow, handler.fn) || onlyAnswersOrReleases(flow, handler))
+    return true
   const sites = callsOf(handling)
   if (sites.some((site) => isAboutRequest(flow, site)) || writesResponse(handling)) return false
   return (
@@ -167,6 +168,18 @@ export function isEndOfThing(flow: ModuleFlow, fn: FunctionIr | undefined): bool
     if (ENDS.test(verb ?? '') || (verb !== 'keep' && words.some((word) => ASKS.test(word)))) return true
   }
   return false
+}
+
+/** `app.get('/health', …)`: whoever asks how the server is is told, and keeps it. */
+function answersHealth(flow: ModuleFlow, fn: FunctionIr): boolean {
+  return flow.graph.passedTo(fn.index).some(({ call }) => {
+    const [path] = callAt(flow, call)?.call.args ?? []
+    const text = path ? flow.constant({ fn: call.fn, value: path.value }) : undefined
+    return (
+      typeof text === 'string' &&
+      /(^|\/)(health|healthz|healthcheck|ready|readyz|readiness|live|livez|liveness)$/.test(text)
+    )
+  })
 }
 
 /** `server.stop().catch(() => {})` */

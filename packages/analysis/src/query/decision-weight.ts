@@ -29,7 +29,11 @@ const PROOF = /^(?:sig|signatures?|hmac|digest|checksums?|integrity|mac|sha\d*|m
 /** Kinds of refusal that a decision makes of what its status says; null: it is no security event. */
 export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decision): Refused | null {
   const { decides, kind } = decision
-  if (decides === 'integrity') return isSecretCompared(view, decision) ? 'authentication' : 'integrity'
+  if (decides === 'integrity')
+    return isSecretCompared(view, decision) ||
+      (refusal.status === 401 && isCompared(view.flow, decision) && !isOfProof(view, decision))
+      ? 'authentication'
+      : 'integrity'
   if (decides === 'setting') return null
   if (decides !== null) return decides
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
@@ -60,6 +64,24 @@ function isSecretCompared(view: ModuleView, { ref }: Decision): boolean {
     .callers(ref.fn)
     .map((caller) => [...wordsOfCall(view, caller), ...splitWords(view.facts.functions[caller.fn]?.name ?? '')])
   return callers.length > 0 && callers.every((each) => hasKey(each) && !each.some((word) => PROOF.test(word)))
+}
+
+/** `timingSafeEqual(given, expected)`, but not `unsign(cookie)`. */
+function isCompared(flow: ModuleFlow, { ref }: Decision): boolean {
+  const site = callAt(flow, ref)
+  return site !== null && splitWords(calleeName(flow, site) ?? '').some((word) => /^(equals?|compare)$/.test(word))
+}
+
+/** The function that compares, or one that calls it, speaks of a signature or of another proof. */
+function isOfProof(view: ModuleView, { ref }: Decision): boolean {
+  const functions = [ref.fn, ...view.flow.graph.callers(ref.fn).map((caller) => caller.fn)]
+  return functions.some((fn) => {
+    const body = view.positions.functions[fn]?.body
+    const name = view.facts.functions[fn]?.name ?? ''
+    return /signature|hmac|digest|webhook|checksum|csrf|xsrf|\bstate\b|nonce/i.test(
+      `${name} ${body ? view.text.slice(body.start, body.end) : ''}`,
+    )
+  })
 }
 
 function hasKey(words: readonly string[]): boolean {

@@ -130,6 +130,8 @@ function ofAlternatives(view: ModuleView, fn: FunctionIr, edges: readonly Condit
 
 /** `!ctx?.userId` asks for `ctx` as well, which says no more: with it the user is missing. */
 function withoutHolders(flow: ModuleFlow, decisions: readonly Decision[]): readonly Decision[] {
+  const said = decisions.filter(({ kind, ref }) => kind !== 'condition' || !isUndefined(flow, ref))
+  if (said.length > 0 && said.length < decisions.length) return withoutHolders(flow, said)
   const missing = decisions.flatMap(({ kind, ref }) =>
     kind === 'missing' ? (readChain(flow, testedIn(flow, ref)) ?? []) : [],
   )
@@ -138,6 +140,19 @@ function withoutHolders(flow: ModuleFlow, decisions: readonly Decision[]): reado
     const chain = kind === 'condition' ? readChain(flow, testedIn(flow, ref)) : null
     return chain === null || !missing.some((each) => each.startsWith(`${chain}.`))
   })
+}
+
+/** `void 0`, one side of what a compiler makes of `a?.b`. */
+function isUndefined(flow: ModuleFlow, ref: ValueRef): boolean {
+  const value = flow.instruction(ref)
+  if (value.kind === 'operator')
+    return (
+      value.op === 'void' ||
+      (value.op === '!' &&
+        value.operands[0] !== undefined &&
+        isUndefined(flow, { fn: ref.fn, value: value.operands[0] }))
+    )
+  return value.kind === 'literal' && value.type === 'undefined'
 }
 
 /** `a` of `!a` and of `a == null`. */
@@ -215,6 +230,7 @@ function isSetting(flow: ModuleFlow, ref: ValueRef): boolean {
   const flag = flow.instruction(ref)
   if (flag.kind === 'operator' && flag.op === '!' && flag.operands[0] !== undefined)
     return isSetting(flow, { fn: ref.fn, value: flag.operands[0] })
+  if (flag.kind === 'load') return isSwitch(flow, ref, flow.variable(flag.variable).name)
   if (flag.kind !== 'member' || flag.property === null) return false
   const holder = splitWords(nameOf(flow, { fn: ref.fn, value: flag.object }) ?? '').at(-1)
   return (
@@ -222,6 +238,20 @@ function isSetting(flow: ModuleFlow, ref: ValueRef): boolean {
     splitWords(flag.property).some((word) => /^(allow|allowed|enable|enabled|disable|disabled)$/.test(word)) &&
     !/anonymous|guest|public|login|auth/i.test(flag.property)
   )
+}
+
+/** `const collectionsDisabled = config.getBoolean('collections.disabled')`: read once, before anybody asks. */
+function isSwitch(flow: ModuleFlow, ref: ValueRef, name: string): boolean {
+  const words = splitWords(name)
+  if (!/^(disabled|enabled)$/.test(words.at(-1) ?? '') || words.length < 2) return false
+  if (
+    words.some((word) =>
+      /^(user|account|member|profile|customer|key|token|anonymous|guest|public|login|auth)s?$/.test(word),
+    )
+  )
+    return false
+  const made = flow.producers(ref)
+  return made.length > 0 && made.every((each) => each.fn !== ref.fn && flow.instruction(each).kind !== 'parameter')
 }
 
 /** `(await bcrypt.compare(a, b)) === false`, `result !== true`. */

@@ -213,7 +213,7 @@ function isErrorParameter(name: string | null): boolean {
 
 /** `catch (ignored)`: the binding says what a comment would. */
 function excusingBinding(name: string | null): string | null {
-  return name !== null && /^_*ignored?$/i.test(name) ? `the error is named ${name}` : null
+  return name !== null && /^_*ignored?_?(e|err|error|ex|exception)?$/i.test(name) ? `the error is named ${name}` : null
 }
 
 /** `function catchAndIgnoreError() {}` says by its name what a comment would. */

@@ -26,6 +26,7 @@ export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedV
   if (isInsideHandler(flow, handler) || answersHealth(flow, handler.fn) || onlyAnswersOrReleases(flow, handler))
     return true
   const sites = callsOf(handling)
+  if (readsMessage(flow, handler, sites) || forgetsPeer(flow, handler, sites)) return true
   if (sites.some((site) => isAboutRequest(flow, site)) || writesResponse(handling)) return false
   return (
     sites.some((site) => isOtherAction(handling, site)) ||
@@ -72,7 +73,7 @@ function givesCallback(flow: ModuleFlow, site: CallSite): boolean {
 }
 
 /** The blocks of the handler itself. */
-function valuesOf({ flow, handler: { fn, start } }: Handling): readonly ValueId[] {
+function valuesOf({ flow, handler: { fn, start } }: Pick<Handling, 'flow' | 'handler'>): readonly ValueId[] {
   const cfg = flow.cfg(fn.index)
   return fn.blocks.flatMap(({ body }, b) => (cfg.dominates(start, blockId(b)) ? body : []))
 }
@@ -255,6 +256,57 @@ function onlyAnswersOrReleases(flow: ModuleFlow, { form, failure, isEmpty }: Han
       /^(release|unlock)$/.test(words[0] ?? '')
     )
   })
+}
+
+/** `try { const message = JSON.parse(data); … } catch { ws.send(INVALID) }`: whoever sent it is told. `return url` is what was given. */
+function readsMessage(flow: ModuleFlow, handler: Handler, sites: readonly CallSite[]): boolean {
+  const { failure, form, fn } = handler
+  const [first] = failure.calls
+  const probe = first && callAt(flow, first)
+  if (
+    form !== 'catch' ||
+    failure.hasAwait ||
+    !probe ||
+    !flow.rows(probe, 'probe').some(({ row }) => row.probes === 'parse')
+  )
+    return false
+  if (sites.length > 0)
+    return (
+      sites.some((site) => tellsPeer(flow, site)) &&
+      sites.every((site) => tellsPeer(flow, site) || flow.isModelled(site) || flow.isPlain(site))
+    )
+  const [given] = probe.call.args
+  const read = given && flow.instruction({ fn: fn.index, value: given.value })
+  return (
+    read?.kind === 'load' &&
+    valuesOf({ flow, handler }).some((value) => {
+      const back = fn.instructions[value]
+      const isReturned = fn.blocks.some(({ terminal }) => terminal.kind === 'return' && terminal.value === value)
+      return isReturned && back?.kind === 'load' && back.variable === read.variable
+    })
+  )
+}
+
+/** `try { push(subscriber, event) } catch { subscribers.delete(subscriber) }`: whoever cannot be told any more has gone. */
+function forgetsPeer(flow: ModuleFlow, { form, failure, fn }: Handler, sites: readonly CallSite[]): boolean {
+  const [only, ...more] = sites
+  const [kept] = only?.call.args ?? []
+  const read = kept && fn.instructions[kept.value]
+  if (
+    form !== 'catch' ||
+    failure.hasAwait ||
+    !only ||
+    more.length > 0 ||
+    calleeName(flow, only) !== 'delete' ||
+    read?.kind !== 'load'
+  )
+    return false
+  return failure.calls.some((ref) =>
+    callAt(flow, ref)?.call.args.some(({ value }) => {
+      const given = fn.instructions[value]
+      return given?.kind === 'load' && given.variable === read.variable
+    }),
+  )
 }
 
 /** `stream.on('error', () => { failed = true })` */

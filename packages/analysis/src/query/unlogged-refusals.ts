@@ -6,7 +6,7 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import type { Cfg } from '../flow/cfg'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
-import { calleeName, nameOf } from '../flow/written-names'
+import { calleeName, nameOf, readChain } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { isDenial } from './denials'
@@ -184,7 +184,10 @@ function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to:
     const at = cfg.blockOf[value]
     if (instruction.kind !== 'call' || at === undefined || at < 0) return false
     const site = { ref: { fn: ref.fn, value: value as ValueId }, call: instruction }
-    const tells = isGivenError(flow, site) || cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c))
+    const tells =
+      isGivenError(flow, site) ||
+      isGivenVerdict(flow, site, to) ||
+      cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c))
     if (!tells || !effects.isLogging(site)) return false
     // `if (!isTest) log.error(err)`
     if (!cfg.dominates(blockId(at), to)) return isGuardedAbove({ flow, effects, cfg }, blockId(at), to)
@@ -209,6 +212,27 @@ function isGuardedAbove({ flow, effects, cfg }: LogSearch, log: BlockId, to: Blo
   return (
     own.length > 0 && own.every(({ value, at }) => cfg.dominates(at, to) && isGuardOfLog(flow, effects, { fn, value }))
   )
+}
+
+/** `logger.info('checked', { verified })`: the outcome itself is logged, whichever it is. */
+function isGivenVerdict(flow: ModuleFlow, { ref, call }: CallSite, to: BlockId): boolean {
+  const cfg = flow.cfg(ref.fn)
+  return [...cfg.conditions(to), ...cfg.alternatives(to)].some(({ value: tested }) => {
+    const asked = { fn: ref.fn, value: tested }
+    const chain = VERDICT.test(nameOf(flow, asked) ?? '') ? readChain(flow, asked) : null
+    return chain !== null && call.args.some(({ value }) => holds(flow, { fn: ref.fn, value }, chain))
+  })
+}
+
+/** Names of what a check answers. */
+const VERDICT = /^(is|has|can)[A-Z]|^(verified|valid|allowed|authori[sz]ed|authenticated|matches|matched|granted)$/
+
+/** The value, or one in the object or the text that is made on the spot, is read from there. */
+function holds(flow: ModuleFlow, ref: ValueRef, chain: string): boolean {
+  const made = flow.instruction(ref)
+  if (made.kind === 'object') return made.properties.some(({ value }) => holds(flow, { fn: ref.fn, value }, chain))
+  if (made.kind === 'template') return made.values.some((value) => holds(flow, { fn: ref.fn, value }, chain))
+  return readChain(flow, ref) === chain
 }
 
 /** `logger.error(err)` in a handler of errors: what it was given is logged, whatever is answered then. */

@@ -12,8 +12,17 @@ export function isTakenByWrapper(flow: ModuleFlow, sink: CallSite, node: TraceNo
 
 /** Nothing but a name says that the call logs. */
 export function isKnownByName(flow: ModuleFlow, { ref, call }: CallSite, isGuess: boolean): boolean {
-  if (isGuess) return true
+  if (isGuess || mayBeOwn(flow, { fn: ref.fn, value: call.callee })) return true
   return !flow.identities.of({ fn: ref.fn, value: call.callee }).some((node) => !node.name.startsWith('convention.'))
+}
+
+/** `const write = app.log || debug('app')`: the first of two that may be called is one that only its name is known of. */
+function mayBeOwn(flow: ModuleFlow, ref: ValueRef): boolean {
+  const made = flow.producers(ref)
+  return (
+    made.length > 1 &&
+    made.some((each) => flow.identities.proven(each).length === 0 && flow.instruction(each).kind === 'member')
+  )
 }
 
 /** Project loggers are often given the whole request and take a few fields of it. */

@@ -10,7 +10,7 @@ import { findUncoveredExits } from '../flow/paths'
 import { calleeName, receiverName, receiverText } from '../flow/written-names'
 import { listenersOf } from './own-events'
 import { stepNode } from '../model/identities'
-import { hasAnyTerm } from '../query/names'
+import { hasAnyTerm, splitWords } from '../query/names'
 import { blockId } from '../ir/ids'
 import { openDemandTable } from './demand-table'
 
@@ -137,7 +137,14 @@ function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {
   if (name === null || NAMESPACES.has(receiverName(flow, site) ?? '')) return false
   if (hasAnyTerm(name, flow.knowledge.loggingNames) || isLevelMethod(flow, site, name)) return true
   const receiver = receiverName(flow, site)
-  return receiver !== null && WRITES.has(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)
+  return receiver !== null && isWriting(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)
+}
+
+/** `create`, `createEvent` */
+function isWriting(name: string): boolean {
+  if (WRITES.has(name)) return true
+  const words = splitWords(name)
+  return words.length > 1 && WRITES.has(words[0] ?? '') && /^(event|entry|record|message)$/.test(words.at(-1) ?? '')
 }
 
 /** `db('audit_log').insert(…)`, `db.collection('logs').insertOne(…)`: whatever the library is, the record is one. */

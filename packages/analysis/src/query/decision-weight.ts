@@ -78,7 +78,7 @@ function isOfProof(view: ModuleView, { ref }: Decision): boolean {
   return functions.some((fn) => {
     const body = view.positions.functions[fn]?.body
     const name = view.facts.functions[fn]?.name ?? ''
-    return /signature|hmac|digest|webhook|checksum|csrf|xsrf|\bstate\b|nonce/i.test(
+    return /signature|hmac|digest|webhook|checksum|[cx]srf|\bstate\b|nonce/i.test(
       `${name} ${body ? view.text.slice(body.start, body.end) : ''}`,
     )
   })

@@ -36,6 +36,8 @@ export const MAX_CHAIN = 12
 export const MAX_HELPER_DEPTH = 4
 /** Calls in a function that only asks or reads; one with more does work. */
 export const MAX_PROBE_CALLS = 12
+/** Questions whether a log is wanted that stand before it, one inside the other. */
+export const MAX_GUARDS = 3
 /** Conditions inside a condition that are looked through (`!`, variables, comparisons). */
 export const MAX_CONDITION_DEPTH = 8
 /** Characters of source shown in a message. */

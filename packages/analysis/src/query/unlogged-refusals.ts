@@ -15,7 +15,7 @@ import { findDroppedRefusals } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
 import type { ModuleView, Silence } from './view'
 import { isGuardOfLog } from './guarded-logs'
-import { MAX_CONDITION_DEPTH, MAX_HELPER_DEPTH } from '../limits'
+import { MAX_CONDITION_DEPTH, MAX_GUARDS, MAX_HELPER_DEPTH } from '../limits'
 
 /** An unlogged refusal and the decision that leads to it. */
 export interface UnloggedRefusal {
@@ -183,16 +183,26 @@ function isLoggedOnTheWay(flow: ModuleFlow, effects: Effects, ref: ValueRef, to:
   return cfg.fn.instructions.some((instruction, value) => {
     const at = cfg.blockOf[value]
     if (instruction.kind !== 'call' || at === undefined || at < 0) return false
+    const isBefore = cfg.dominates(blockId(at), to)
+    if (
+      isBefore ? at === to && (cfg.placeOf[value] as number) > (cfg.placeOf[ref.value] as number) : !isNear(cfg, at, to)
+    )
+      return false
     const site = { ref: { fn: ref.fn, value: value as ValueId }, call: instruction }
     const tells =
       isGivenError(flow, site) ||
       isGivenVerdict(flow, site, to) ||
       cfg.conditions(blockId(at)).some((c) => isDenial(flow, ref.fn, c))
-    if (!tells || !effects.isLogging(site)) return false
     // `if (!isTest) log.error(err)`
-    if (!cfg.dominates(blockId(at), to)) return isGuardedAbove({ flow, effects, cfg }, blockId(at), to)
-    return at !== to || (cfg.placeOf[value] as number) <= (cfg.placeOf[ref.value] as number)
+    return tells && effects.isLogging(site) && (isBefore || isGuardedAbove({ flow, effects, cfg }, blockId(at), to))
   })
+}
+
+/** One or two questions stand between a block and what dominates the other: `if (log?.isWarn)`. */
+function isNear(cfg: Cfg, from: number, to: BlockId): boolean {
+  let at = from
+  for (let i = 0; i < MAX_GUARDS && !cfg.dominates(blockId(at), to); i++) at = cfg.idom[at] ?? 0
+  return cfg.dominates(blockId(at), to)
 }
 
 /** The function in which a log is looked for. */

@@ -12,12 +12,32 @@ import { splitWords } from './names'
 export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef, name: string): string | null {
   if (isEmptyAt(flow, sink, ref)) return 'is empty on the way to the log'
   if (isShownOnPurpose(flow, sink)) return 'is shown where a setting says that it shall be'
+  if (isOfEnumeration(flow, ref)) return 'is a member of an enumeration'
   if (splitWords(name).at(-1) !== 'token') return null
   const around = functionsAround(flow, ref)
   if (around.some((fn) => isAboutPlaceholders(fn))) return 'is a placeholder in a text'
   if (name === 'token' && around.some((fn) => isAboutLocks(fn))) return 'says who holds a lock'
   return name === 'token' && around.some((fn) => isOfChallenge(flow, fn)) ? 'belongs to a public challenge' : null
 }
+
+/** `AuthenticationMethod.PersonalAccessToken`, of what another module exports. */
+function isOfEnumeration(flow: ModuleFlow, ref: ValueRef): boolean {
+  const member = flow.instruction(ref)
+  if (member.kind !== 'member' || !isPascal(member.property)) return false
+  const object = { fn: ref.fn, value: member.object }
+  const name = nameOf(flow, object)
+  if (!isPascal(name) || splitWords(name ?? '').some((word) => SETTINGS.test(word))) return false
+  const made = flow.instruction(object)
+  const holder = made.kind === 'member' ? flow.instruction({ fn: ref.fn, value: made.object }) : made
+  if (holder.kind !== 'load') return false
+  const { name: from, import: imported } = flow.variable(holder.variable)
+  // Compilers give names such as `authentication_1` to modules.
+  return imported !== null || /_\d+$/.test(from)
+}
+
+const isPascal = (name: string | null): boolean => /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name ?? '')
+
+const SETTINGS = /^(config|configuration|settings?|env|environment|options|secrets?|credentials?)$/
 
 /** `if (state.showToken) console.info('token:', token)`: whoever runs the program asks for it. */
 function isShownOnPurpose(flow: ModuleFlow, sink: CallSite): boolean {

@@ -160,7 +160,8 @@ function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, 
   for (; at; at = at.from) {
     const instruction = view.flow.instruction(at.ref)
     if (instruction.kind === 'parameter') given.push(parameterName(view.flow, at.ref, instruction.index))
-    if (instruction.kind === 'load' && at !== node) given.push(view.flow.variable(instruction.variable).name)
+    const variable = instruction.kind === 'load' && at !== node ? view.flow.variable(instruction.variable) : null
+    if (variable && variable.kind !== 'temporary') given.push(variable.name)
     if (at.via === 'property' || at.via === 'member' || at.via === 'spread') break
   }
   if (at === null && start.parameter !== null) {
@@ -200,7 +201,8 @@ function isKnownWhole(flow: ModuleFlow, { ref }: TraceNode): boolean {
 /** Objects that are sensitive as a whole: by source row, or by a field of their declared shape. */
 function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   const { flow } = search.view
-  if (node.via === 'rest') return 'continue'
+  // What a choice gives is looked at where it comes from; what `&&` stops at is empty.
+  if (node.via === 'rest' || isChoice(flow, node)) return 'continue'
   // An object in a text is written as "[object Object]".
   if (search.start.parameter !== null && search.start.sink.inText) return 'continue'
   if (!isEachValue(flow, node) && wayTo(node).some(({ via }) => via === 'text' || via === 'operand'))
@@ -222,6 +224,13 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
     return report(search, node, { kind: 'whole', name, label: source.label ?? source.kind, field: null, type: null })
   }
   return visitShape(search, node)
+}
+
+/** `a && b` */
+function isChoice(flow: ModuleFlow, { ref }: TraceNode): boolean {
+  const read = flow.instruction(ref)
+  const variable = read.kind === 'load' ? flow.variable(read.variable) : null
+  return variable?.kind === 'temporary' && /^(&&|\|\||\?\?|\?:)$/.test(variable.name)
 }
 
 /** An object whose type has a secret field, unless it is written as `[object Object]`. */

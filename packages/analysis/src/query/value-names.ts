@@ -15,7 +15,8 @@ export interface Named {
 export function namesOf(flow: ModuleFlow, node: TraceNode): readonly Named[] {
   const key = keyOf(flow, node)
   const own = ownName(flow, node)
-  return [...(key ? [key] : []), ...(own ? [own] : [])]
+  // `{ token: channel.token }`: the key says no more than the member does.
+  return [...(key && key.name !== own?.name ? [key] : []), ...(own ? [own] : [])]
 }
 
 /** The key of the object literal through which the value goes. */

@@ -1,5 +1,5 @@
 // Which stores a load may see: reaching definitions, found on demand by walking back from the load, without recursion.
-import type { ValueId, ValueRef, VariableId, FunctionIndex } from '../ir/ids'
+import { valueId, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { Store } from '../ir/instruction'
 import type { FunctionIr, ModuleFacts } from '../ir/module'
 import type { Cfg } from './cfg'
@@ -10,33 +10,36 @@ export interface StoreIndex {
   readonly all: (variable: VariableId) => readonly ValueRef[]
   /** What these stores write, in the same order. */
   readonly values: (variable: VariableId) => readonly ValueRef[]
-  /** Functions that store to the variable. */
-  readonly writers: (variable: VariableId) => ReadonlySet<FunctionIndex>
 }
 
 const NO_REFS: readonly ValueRef[] = []
-const NO_WRITERS: ReadonlySet<FunctionIndex> = new Set()
 
-/** Collects the stores of a module once. */
+/** Collects the stores of a module once; the stores themselves, which few ask for, when they are asked for. */
 export function collectStores(facts: ModuleFacts): StoreIndex {
-  const all = new Map<VariableId, ValueRef[]>()
-  const values = new Map<VariableId, ValueRef[]>()
-  const writers = new Map<VariableId, Set<FunctionIndex>>()
+  const values = byVariable(facts, (store) => store.value)
+  let all: typeof values | undefined
+  return {
+    all: (variable) => (all ??= byVariable(facts, (_, at) => at))[variable] ?? NO_REFS,
+    values: (variable) => values[variable] ?? NO_REFS,
+  }
+}
+
+/** Of each variable, one value for each of its stores. */
+function byVariable(
+  facts: ModuleFacts,
+  pick: (store: Store, at: ValueId) => ValueId,
+): readonly (readonly ValueRef[] | undefined)[] {
+  const found = new Array<ValueRef[] | undefined>(facts.variables.length)
   for (const fn of facts.functions) {
-    fn.instructions.forEach((instruction, value) => {
+    fn.instructions.forEach((instruction, at) => {
       if (instruction.kind !== 'store') return
-      push(all, instruction.variable, { fn: fn.index, value: value as ValueId })
-      push(values, instruction.variable, { fn: fn.index, value: instruction.value })
-      let set = writers.get(instruction.variable)
-      if (!set) writers.set(instruction.variable, (set = new Set()))
-      set.add(fn.index)
+      const ref = { fn: fn.index, value: pick(instruction, valueId(at)) }
+      const known = found[instruction.variable]
+      if (known) known.push(ref)
+      else found[instruction.variable] = [ref]
     })
   }
-  return {
-    all: (variable) => all.get(variable) ?? NO_REFS,
-    values: (variable) => values.get(variable) ?? NO_REFS,
-    writers: (variable) => writers.get(variable) ?? NO_WRITERS,
-  }
+  return found
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -48,6 +51,8 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Per function: the stores of each block, in order, by variable. */
 type BlockStores = readonly ReadonlyMap<VariableId, readonly ValueId[]>[]
 
+const NO_STORES: ReadonlyMap<VariableId, readonly ValueId[]> = new Map()
+
 /** Finds the stores of one function's own variable that may reach a load in it. */
 export class ReachingStores {
   readonly #cfg: Cfg
@@ -57,12 +62,12 @@ export class ReachingStores {
   constructor(fn: FunctionIr, cfg: Cfg) {
     this.#cfg = cfg
     this.#stores = fn.blocks.map((block) => {
-      const map = new Map<VariableId, ValueId[]>()
+      let map: Map<VariableId, ValueId[]> | null = null
       for (const value of block.body) {
         const instruction = fn.instructions[value]
-        if (instruction?.kind === 'store') push(map, instruction.variable, value)
+        if (instruction?.kind === 'store') push((map ??= new Map()), instruction.variable, value)
       }
-      return map
+      return map ?? NO_STORES
     })
   }
 

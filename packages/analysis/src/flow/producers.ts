@@ -85,8 +85,7 @@ function isFlowInsensitive(index: ValueIndex, load: ValueRef, id: VariableId): b
   const variable = index.variable(id)
   if (variable.owner === null || variable.owner !== load.fn) return true
   if (!variable.isCaptured) return false
-  for (const writer of index.stores.writers(id)) if (writer !== load.fn) return true
-  return false
+  return index.stores.values(id).some(({ fn }) => fn !== load.fn)
 }
 
 function findProducers(index: ValueIndex, start: ValueRef): readonly ValueRef[] {

@@ -3,6 +3,15 @@ import { corpusPackages, type CorpusPackage } from '../../scripts/corpus/sources
 
 /** Added since, so that a rule with few reports has enough to be labelled. */
 const ADDED_LATER: ReadonlySet<string> = new Set([
+  '@accounts/password',
+  '@accounts/rest-express',
+  '@actual-app/sync-server',
+  '@hilma/auth-mongo-nest',
+  '@hilma/auth-nest',
+  '@kottster/server',
+  '@nano-app/backend',
+  '@perfood/couch-auth',
+  '@webiny/api-headless-cms',
   'co-wechat',
   'express-github-webhook',
   'github-webhook-handler',

@@ -39,7 +39,8 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
   if (refusal.refused === null) {
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
-    if (!isBadInput(refusal.status)) return null
+    if (!isBadInput(refusal.status) || isAbsence(decision)) return null
+    if (ASKS_RIGHT.test(decision.text)) return 'access'
     return isPresentedSecret(view.flow, decision.ref) ? 'authentication' : 'input'
   }
   if (isFormOfId(view.flow, decision)) return 'input'
@@ -50,6 +51,14 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (kind === 'missing') return 'authentication'
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
   return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'
+}
+
+/** `!isAdmin(user)`, `!user.isOwner`, `!hasPermission(user, 'write')`: whatever the status is, somebody may not do it. */
+const ASKS_RIGHT = /\b(?:is(?:Super)?(?:Admin|Owner)|has(?:Permissions?|Privileges?))\b/
+
+/** `err instanceof FileNotFound`: that something is not there refuses no input. */
+function isAbsence({ text }: Decision): boolean {
+  return splitWords(text).join(' ').includes('not found')
 }
 
 /**

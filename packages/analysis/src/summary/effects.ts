@@ -149,10 +149,14 @@ function isWriting(name: string): boolean {
 
 /** `db('audit_log').insert(…)`, `db.collection('logs').insertOne(…)`: whatever the library is, the record is one. */
 function isKeptAsRecord(flow: ModuleFlow, site: CallSite): boolean {
-  if (!WRITES.has(calleeName(flow, site) ?? '')) return false
+  const name = calleeName(flow, site) ?? ''
+  if (!WRITES.has(name) && !ADDS_UP.has(name)) return false
   const text = receiverText(flow, site)
   return text !== null && hasAnyTerm(text, flow.knowledge.loggingNames)
 }
+
+/** Methods of collections by which like events are counted up in one record. */
+const ADDS_UP = new Set(['upsert', 'findOneAndUpdate'])
 
 const LEVELS = new Set(['error', 'warn', 'warning', 'fatal', 'critical'])
 

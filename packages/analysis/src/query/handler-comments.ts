@@ -9,10 +9,18 @@ import { MAX_FUNCTION_COMMENT, MAX_LOOK_BACK } from '../limits'
 const NO_REASON =
   /^\s*(todo|fixme|xxx|hack|bug|bad|wrong|insecure|unsafe|vulnerab\w*|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)|\b(should|must|needs? to) (log|report|be (logged|reported))/i
 
-/** A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. */
+/** Words that only say that here is a handler of errors: `// handle the error`, `// catch block`. */
+const SAYS_NOTHING =
+  /^(an?|all|any|block|case|catch(es|ing)?|caught|errors?|err|exceptions?|handle[drs]?|handling|here|if|is|of|on|the|this|thrown?|try|was|when)$/i
+
+/**
+ * A comment is a reason when it says something: a word in an empty handler, two words beside code, and no mere marker. That an error is
+ * caught or handled here is to be seen without it.
+ */
 export function isReason(comment: string, isEmpty: boolean): boolean {
+  if (NO_REASON.test(comment)) return false
   const words = comment.match(/[a-z]{2,}|[^\0-\x7f]{2,4}/gi) ?? []
-  return (words.length >= (isEmpty ? 1 : 2) || EXCUSE.test(comment)) && !NO_REASON.test(comment)
+  return EXCUSE.test(comment) || (words.length >= (isEmpty ? 1 : 2) && words.some((word) => !SAYS_NOTHING.test(word)))
 }
 
 /** Words by which a comment above a statement speaks of an error that is dropped on purpose. */

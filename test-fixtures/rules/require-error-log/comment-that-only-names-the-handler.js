@@ -1,0 +1,24 @@
+// A comment that only says that an error is caught gives no reason to drop it.
+exports.publish = async function publish(queue, event) {
+  try {
+    await queue.send(event)
+  } catch { //! require-error-log(catch)
+    // handle the error
+  }
+}
+
+exports.remember = async function remember(queue, event) {
+  try {
+    await queue.send(event)
+  } catch (error) { // error handling //! require-error-log(catch)
+    queue.failed = true
+  }
+}
+
+exports.announce = async function announce(queue, event) {
+  try {
+    await queue.send(event)
+  } catch {
+    // Good: the next event comes within a second.
+  }
+}

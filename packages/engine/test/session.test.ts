@@ -105,6 +105,14 @@ describe('session', () => {
     assert.match(session.check({ path: 'src/web/a.ts', text: '' }).outOfScope ?? '', /notServer/)
   })
 
+  it('tells tests by their path, but not a lone test.js that somebody tries things in', () => {
+    const session = openMemory({}, { rules: FIND_IT })
+    const why = (path: string): string | null => session.check({ path, text: '' }).outOfScope
+    for (const path of ['a.test.ts', 'src/__tests__/a.js', 'tests.ts', 'src/tests.js'])
+      assert.match(why(path) ?? '', /test/)
+    assert.deepEqual(['test.js', 'src/latest.js', 'src/contests.ts'].map(why), [null, null, null])
+  })
+
   it('knows the loggers of configured models', () => {
     const model = 'models:\n  - package: "@acme/log"\n    types: [{ type: acme.Log, path: "" }]\n'
     assert.deepEqual(openMemory({ 'logwright.config.yml': model }).configErrors, [])

@@ -1,6 +1,7 @@
 // Whose fault an error handler says a failure is, by the status that it answers with.
 import { blockId, type BlockId, type FunctionIndex, type ValueId } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
+import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, receiverName } from '../flow/written-names'
 import { isResponse } from './error-cover'
@@ -10,15 +11,19 @@ import { returnedStatuses } from './returned-answers'
 /** `client`: 400 to 499, somewhere in the handler; `server`: 500 to 599, and none of the others; null: no such answer. */
 export type Fault = 'client' | 'server'
 
-/** Whose fault the handler says it is: refused input is another rule's matter. */
+/**
+ * Whose fault the handler says it is: refused input is another rule's matter. A callback runs with and without its error: only what
+ * it answers where it has asked for the error is about that, if it asks.
+ */
 export function answeredFault(
   flow: ModuleFlow,
-  { fn, start }: { readonly fn: FunctionIr; readonly start: BlockId },
+  { fn, start, form }: { readonly fn: FunctionIr; readonly start: BlockId; readonly form?: string },
 ): Fault | null {
   const cfg = flow.cfg(fn.index)
+  const asked = form === 'callback' ? blocksOfError(flow, cfg) : null
   let answered: Fault | null = null
   for (const [b, { body }] of fn.blocks.entries()) {
-    if (!cfg.dominates(start, blockId(b))) continue
+    if (!cfg.dominates(start, blockId(b)) || (asked !== null && !asked.has(b))) continue
     for (const value of body) {
       const does = fn.instructions[value]
       const fault = does?.kind === 'call' || does?.kind === 'set-member' ? faultOf(flow, fn.index, value) : null
@@ -27,6 +32,17 @@ export function answeredFault(
     }
   }
   return faultAmong(returnedStatuses(flow, fn, start)) ?? answered
+}
+
+/** Blocks that run only where the first parameter is given; null where there are none. */
+function blocksOfError(flow: ModuleFlow, cfg: Cfg): ReadonlySet<number> | null {
+  const parameter = cfg.fn.parameters[0]?.value
+  const isError = (value: ValueId): boolean =>
+    flow.producers({ fn: cfg.fn.index, value }).every((made) => made.fn === cfg.fn.index && made.value === parameter)
+  const found = cfg.fn.blocks.flatMap((_, b) =>
+    cfg.conditions(blockId(b)).some(({ value, truthy }) => truthy && isError(value)) ? [b] : [],
+  )
+  return found.length === 0 ? null : new Set(found)
 }
 
 function faultOf(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): Fault | null {

@@ -19,6 +19,7 @@ import { failureOf, type Failure } from './expected-failures'
 import {
   answerOfFunction,
   bodyComment,
+  branchOfError,
   absenceInBranch,
   commentAbove,
   commentBehind,
@@ -153,6 +154,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
   const positions = view.positions.functions[target]
   if (!fn || !positions || !hasArity(fn, arity)) return null
   const [first] = fn.parameters
+  const branch = form === 'callback' ? branchOfError(view, positions.body, first?.name ?? null) : null
   const dropped = form === 'callback' ? commentInBranch(view, positions.body) : null
   const isEmpty = isBlank(view, positions.body) || dropped !== null
   if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
@@ -165,9 +167,11 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
     comment:
-      bodyComment(view, positions.body) ??
+      (branch === null ? bodyComment(view, positions.body) : null) ??
       dropped ??
-      (form === 'callback' ? (excuseIn(view, positions.body) ?? absenceInBranch(view, positions.body)) : null) ??
+      (form === 'callback'
+        ? (excuseIn(view, branch ?? positions.body) ?? absenceInBranch(view, positions.body))
+        : null) ??
       commentAbove(view, site, isEmpty) ??
       (form === 'promise' ? (commentOfEnclosing(view, site) ?? droppedByFunction(view, site)) : null) ??
       excusingName(fn.name),

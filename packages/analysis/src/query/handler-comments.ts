@@ -49,7 +49,8 @@ export function commentAbove(view: ModuleView, site: CallSite, isEmpty: boolean)
   const inside = /\/\*([\s\S]*?)\*\//.exec(
     view.text.slice(Math.max(statement.start, statement.end - MAX_LOOK_BACK), statement.end),
   )
-  if (inside) return (inside[1] as string).trim()
+  const said = inside?.[1]?.trim() ?? ''
+  if (inside && (isEmpty || EXCUSE.test(said))) return said
   const behind = commentBehind(view, statement)
   return behind !== null && (isEmpty || EXCUSE.test(behind)) ? behind : null
 }
@@ -136,6 +137,37 @@ export function commentBehind(view: ModuleView, body: Range | null): string | nu
   if (!body) return null
   const match = /^[;,) \t]*\/\/([^\n]*)/.exec(view.text.slice(body.end, body.end + MAX_LOOK_BACK))
   return match ? (match[1] as string).trim() : null
+}
+
+/**
+ * The branch in which a callback asks for its error, with the comment lines above it; null where it does not ask so. What is said
+ * elsewhere in the callback is about other things.
+ */
+export function branchOfError(view: ModuleView, body: Range | null, name: string | null): Range | null {
+  if (!body || name === null) return null
+  const inside = view.text.slice(body.start, body.end)
+  const asked = new RegExp(
+    `(?:[ \\t]*//[^\\n]*\\n)*[ \\t]*(?:\\}\\s*else\\s*)?\\bif\\s*\\(\\s*${name.replaceAll('$', '\\$')}\\b[^!(){}]*\\)\\s*`,
+  ).exec(inside)
+  if (!asked) return null
+  const from = asked.index + asked[0].length
+  const end = inside[from] === '{' ? endOfBlock(inside, from) : endOfLine(inside, from)
+  return { start: body.start + asked.index, end: body.start + end }
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from)
+  return at < 0 ? text.length : at
+}
+
+/** Braces in texts and comments count as others do: the range is only looked at for comments. */
+function endOfBlock(text: string, from: number): number {
+  let depth = 0
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === '{') depth++
+    if (text[at] === '}' && --depth === 0) return at + 1
+  }
+  return text.length
 }
 
 /** The first comment directly inside an otherwise empty body. */

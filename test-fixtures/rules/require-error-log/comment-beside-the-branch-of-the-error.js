@@ -6,10 +6,11 @@ const app = express()
 app.get('/orders/:id', (req, res) => {
   orders.findById(req.params.id, function (err, order) { //! require-error-log(clientCallback)
     if (err) return res.status(500).json({ error: 'database error', detail: err })
-    // Load it again to prevent hooks from changing it
-    orders.reload(order, (error, again) => { //! require-error-log(callback)
+    const { id } = order
+    // Hooks may have changed it
+    orders.reload(id, (error, again) => { //! require-error-log(callback)
       if (error) return res.status(500).end()
-      /* finally: send it */
+      // to prevent that it is sent twice
       res.json(again)
     })
   })

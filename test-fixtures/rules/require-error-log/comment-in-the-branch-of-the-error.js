@@ -16,6 +16,10 @@ app.get('/orders/:id', (req, res) => {
     }
     orders.show(count)
   })
+  orders.send(req.params.id, function (err) {
+    // there is no order of its own, so the default one goes out
+    if (err) orders.sendDefault()
+  })
   orders.read(req.body, function (err, order) {
     if (err) return res.status(400).json({ error: err.message })
     res.json(order)

@@ -37,3 +37,15 @@ app.post('/orders', async (req, res, next) => {
   res.on('finish', () => console.log(shared))
   res.send({ late, shared })
 })
+
+app.post('/imports', async (req, res) => {
+  let message = 'ok'
+  try {
+    await orders.import(req.body)
+  } catch (err) {
+    const isKnown = err instanceof orders.ImportError
+    if (!isKnown) console.error(err)
+    message = isKnown ? err.message : 'internal error'
+  }
+  res.json({ message })
+})

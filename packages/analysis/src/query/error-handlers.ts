@@ -167,7 +167,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
     comment:
-      (branch === null ? bodyComment(view, positions.body) : null) ??
+      bodyComment(view, positions.body, branch) ??
       dropped ??
       (form === 'callback'
         ? (excuseIn(view, branch ?? positions.body) ?? absenceInBranch(view, positions.body))

@@ -170,9 +170,9 @@ function endOfBlock(text: string, from: number): number {
   return text.length
 }
 
-/** The first comment directly inside an otherwise empty body. */
-export function bodyComment(view: ModuleView, body: Range | null): string | null {
-  if (!body) return null
+/** The first comment directly inside a body; where the error is asked for in a branch, only one right above it. */
+export function bodyComment(view: ModuleView, body: Range | null, branch: Range | null): string | null {
+  if (!body || (branch !== null && view.text.slice(body.start + 1, branch.start).trim() !== '')) return null
   const inside = view.text.slice(body.start + 1, body.end - 1)
   const match = /^\s*(?:\/\/([^\n]*)|\/\*([\s\S]*?)\*\/)/.exec(inside)
   return match ? (match[1] ?? match[2] ?? '').trim() : null

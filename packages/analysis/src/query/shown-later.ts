@@ -35,6 +35,8 @@ export function isOnlyAnswered(kept: KeptInVariable): boolean {
   const { flow, fn, start, variable } = kept
   if (isReadByClosures(flow, fn, variable)) return false
   const cfg = flow.cfg(fn.index)
+  // Who logs some of the errors knows the others.
+  if (dealsBehind(kept, start)) return false
   const isBehind = (value: ValueId): boolean => !cfg.dominates(start, blockId(cfg.blockOf[value] ?? 0))
   const reads = fn.instructions.flatMap((instruction, value) =>
     instruction.kind === 'load' && instruction.variable === variable && isBehind(value as ValueId)
@@ -93,22 +95,24 @@ function useOf(
 }
 
 /** Behind a question about the value something is logged, thrown or handed on, or the answer blames the client. */
-function isAskedBeforeLog({ flow, fn, dealsWith }: KeptInVariable, derived: DerivedValues): boolean {
-  const cfg = flow.cfg(fn.index)
-  const isDealing = (ref: ValueRef): boolean => {
-    const site = callAt(flow, ref)
-    return site !== null && dealsWith(site)
-  }
+function isAskedBeforeLog(kept: KeptInVariable, derived: DerivedValues): boolean {
+  const { flow, fn } = kept
   return fn.blocks.some(({ terminal }) => {
     if (terminal.kind !== 'branch' || !derived.has({ fn: fn.index, value: terminal.condition })) return false
     return [terminal.then, terminal.else].some(
-      (side) =>
-        answeredFault(flow, { fn, start: side }) === 'client' ||
-        fn.blocks.some(
-          ({ body, terminal: end }, b) =>
-            cfg.dominates(side, blockId(b)) &&
-            (end.kind === 'throw' || body.some((value) => isDealing({ fn: fn.index, value }))),
-        ),
+      (side) => answeredFault(flow, { fn, start: side }) === 'client' || dealsBehind(kept, side),
     )
   })
+}
+
+/** Something behind the block logs, throws or hands an error on. */
+function dealsBehind({ flow, fn, dealsWith }: KeptInVariable, from: BlockId): boolean {
+  const cfg = flow.cfg(fn.index)
+  const isDealing = (value: ValueId): boolean => {
+    const site = callAt(flow, { fn: fn.index, value })
+    return site !== null && dealsWith(site)
+  }
+  return fn.blocks.some(
+    ({ body, terminal }, b) => cfg.dominates(from, blockId(b)) && (terminal.kind === 'throw' || body.some(isDealing)),
+  )
 }

@@ -30,7 +30,9 @@ function logsBehind(flow: ModuleFlow, effects: Effects, cfg: Cfg, side: BlockId)
 
 function isLog(flow: ModuleFlow, effects: Effects, fn: FunctionIndex, value: ValueId): boolean {
   const call = flow.instruction({ fn, value })
-  return call.kind === 'call' && effects.isLogging({ ref: { fn, value }, call })
+  if (call.kind !== 'call') return false
+  const site = { ref: { fn, value }, call }
+  return effects.isLogging(site) || isLogger(flow, receiverName(flow, site))
 }
 
 /** The side of a branch on which a log is wanted, as far as its condition is about that; null: it is about something else. */

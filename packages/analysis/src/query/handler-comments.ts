@@ -7,7 +7,7 @@ import { MAX_FUNCTION_COMMENT, MAX_LOOK_BACK } from '../limits'
 
 /** Comments to tools and to whoever will mend the code: they give no reason. */
 const NO_REASON =
-  /^\s*(todo|fixme|xxx|hack|bug|bad|wrong|insecure|unsafe|vulnerab\w*|eslint|istanbul|c8|prettier|@ts-|noinspection|logwright)|\b(should|must|needs? to) (log|report|be (logged|reported))/i
+  /^\s*(todo|fixme|xxx|hack|bug|bad|wrong|insecure|unsafe|vulnerab\w*|eslint[-\s]|istanbul|c8|prettier-|@ts-|noinspection|logwright)|\b(should|must|needs? to) (log|report|be (logged|reported))/i
 
 /** Words that only say that here is a handler of errors: `// handle the error`, `// catch block`. */
 const SAYS_NOTHING =

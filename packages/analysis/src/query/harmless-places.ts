@@ -13,6 +13,8 @@ export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef,
   if (isEmptyAt(flow, sink, ref)) return 'is empty on the way to the log'
   if (isShownOnPurpose(flow, sink)) return 'is shown where a setting says that it shall be'
   if (isOfEnumeration(flow, ref)) return 'is a member of an enumeration'
+  if (name === 'credentials' && functionsAround(flow, ref).some((fn) => isAboutOrigins(fn)))
+    return 'says whether other sites may send cookies'
   if (splitWords(name).at(-1) !== 'token') return null
   const around = functionsAround(flow, ref)
   if (around.some((fn) => isAboutPlaceholders(fn))) return 'is a placeholder in a text'
@@ -156,6 +158,15 @@ function isAboutPlaceholders({ name }: FunctionIr): boolean {
     splitWords(name).some((word) =>
       /^(replace[rd]?|placeholders?|template|interpolate|tokeni[sz]er?|lexer)$/.test(word),
     )
+  )
+}
+
+/** `cors({ origin, credentials })` */
+function isAboutOrigins({ instructions }: FunctionIr): boolean {
+  return instructions.some(
+    (made) =>
+      made.kind === 'object' &&
+      ['origin', 'credentials'].every((name) => made.properties.some(({ key }) => key === name)),
   )
 }
 

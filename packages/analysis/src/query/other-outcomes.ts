@@ -26,6 +26,7 @@ export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedV
   if (isInsideHandler(flow, handler) || answersHealth(flow, handler.fn) || onlyAnswersOrReleases(flow, handler))
     return true
   const sites = callsOf(handling)
+  if (asksProgram(flow, handler)) return true
   if (readsMessage(flow, handler, sites) || forgetsPeer(flow, handler, sites)) return true
   if (sites.some((site) => isAboutRequest(flow, site)) || writesResponse(handling)) return false
   return (
@@ -284,6 +285,35 @@ function readsMessage(flow: ModuleFlow, handler: Handler, sites: readonly CallSi
       const isReturned = fn.blocks.some(({ terminal }) => terminal.kind === 'return' && terminal.value === value)
       return isReturned && back?.kind === 'load' && back.variable === read.variable
     })
+  )
+}
+
+/** `try { const { stdout } = await run('mdfind', …); return stdout.split('\n') } catch { return [] }`: a program may not be there. */
+function asksProgram(flow: ModuleFlow, { form, failure, fn, start }: Handler): boolean {
+  const sites = failure.calls.flatMap((ref) => callAt(flow, ref) ?? [])
+  const asked = sites.filter((site) => /^exec(file)?(async|promise|p)?$/i.test(calleeName(flow, site) ?? ''))
+  if (form !== 'catch' || asked.length !== 1) return false
+  const cfg = flow.cfg(fn.index)
+  const [program] = asked
+  const isRead = fn.instructions.some(
+    (user, value) =>
+      user.kind === 'await' &&
+      user.value === program?.ref.value &&
+      isResultUsed(flow, { fn: fn.index, value: value as ValueId }),
+  )
+  const isEmptyAnswer = (value: ValueId): boolean => {
+    const made = fn.instructions[value]
+    return (made?.kind === 'array' && made.elements.length === 0) || flow.constant({ fn: fn.index, value }) === null
+  }
+  return (
+    isRead &&
+    fn.blocks.some(
+      ({ terminal }, b) =>
+        terminal.kind === 'return' &&
+        terminal.value !== null &&
+        cfg.dominates(start, blockId(b)) &&
+        isEmptyAnswer(terminal.value),
+    )
   )
 }
 

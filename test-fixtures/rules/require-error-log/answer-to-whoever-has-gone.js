@@ -22,3 +22,10 @@ export function withLock(id, run) {
     run(null, releaseLock)
   })
 }
+
+export async function keep(ctx, key, cache) {
+  try {
+    cache.keep(ctx, key)
+  } catch (e) {} //! require-error-log(catch)
+  await ctx.render('kept')
+}

@@ -12,3 +12,9 @@ exports.open = (ctx) => {
   const upstream = connect(ctx.port)
   upstream.on('error', () => abort(upstream)) //! require-error-log(listener)
 }
+
+exports.proxy = (load, res) =>
+  load().then(({ response }) => {
+    response.on('error', () => {}) //! require-error-log(listener)
+    response.pipe(res)
+  })

@@ -51,10 +51,20 @@ function isGivenToFunction(flow: ModuleFlow, ref: ValueRef): boolean {
     made.length > 0 &&
     made.every((each) => {
       const { kind } = flow.instruction(each)
-      // `const { socket } = context`
-      return kind === 'parameter' || (kind === 'member' && isGivenToFunction(flow, each))
+      return kind === 'parameter' || isOfContext(flow, each)
     })
   )
+}
+
+/** `const { socket } = context` */
+function isOfContext(flow: ModuleFlow, ref: ValueRef): boolean {
+  const taken = flow.instruction(ref)
+  if (taken.kind !== 'member') return false
+  return flow.producers({ fn: ref.fn, value: taken.object }).some((made) => {
+    const given = flow.instruction(made)
+    const name = given.kind === 'parameter' ? flow.facts.functions[made.fn]?.parameters[given.index]?.name : null
+    return /^(ctx|context|c)$/.test(name ?? '')
+  })
 }
 
 function clearsAwayOnly(flow: ModuleFlow, fn: Handler['fn']['index'], name: string): boolean {

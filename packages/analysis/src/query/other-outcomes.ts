@@ -245,6 +245,9 @@ function readsText(flow: ModuleFlow, handler: Handler): boolean {
   )
 }
 
+/** First words of what answers a request. */
+const ANSWERS = /^(status|send|end|json|write|render|text|html|type)$/
+
 /** `try { res.status(503) } catch {}`, `try { release() } catch {}`: the answer has been sent before, or the lock is gone; a header may be refused. */
 function onlyAnswersOrReleases(flow: ModuleFlow, { form, failure, isEmpty }: Handler): boolean {
   if (form !== 'catch' || !isEmpty || failure.hasAwait || failure.calls.length === 0) return false
@@ -252,10 +255,7 @@ function onlyAnswersOrReleases(flow: ModuleFlow, { form, failure, isEmpty }: Han
     const site = callAt(flow, ref)
     if (!site) return false
     const words = splitWords(calleeName(flow, site) ?? '')
-    return (
-      (isAboutRequest(flow, site) && !/headers?$|^(set|append|redirect)$/.test(words.at(-1) ?? '')) ||
-      /^(release|unlock)$/.test(words[0] ?? '')
-    )
+    return (ANSWERS.test(words[0] ?? '') && isAboutRequest(flow, site)) || /^(release|unlock)$/.test(words[0] ?? '')
   })
 }
 

@@ -1,4 +1,4 @@
-// Suggestions of the group `events` leave code that compiles: the TypeScript compiler, strict, has nothing to say of the fixed file that
+// Suggestions of the groups `events` and `leaks` leave code that compiles: the TypeScript compiler, strict, has nothing to say of the fixed file that
 // it did not say of the file before. Imports are resolved: packages among the dev dependencies by their own types, frameworks by those
 // of test/types, what is left as `any`.
 import assert from 'node:assert/strict'
@@ -9,7 +9,11 @@ import { applyEdits } from '../src/apply-fixes'
 import { plainFiles } from '../src/check-fixes'
 import { loadFixtures, REPOSITORY } from '../src/fixture'
 
-const EVENT_RULES = new Set(rules.filter(({ meta }) => meta.group === 'events').map(({ id }) => id))
+/** Groups whose suggestions are compiled, and the number of them that fixtures call for at least. */
+const GROUPS: readonly (readonly [string, number])[] = [
+  ['events', 100],
+  ['leaks', 100],
+]
 
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
@@ -77,15 +81,16 @@ interface Offer {
   readonly after: Variant
 }
 
-function offers(): readonly Offer[] {
+function offersOf(group: string): readonly Offer[] {
+  const wanted = new Set(rules.filter(({ meta }) => meta.group === group).map(({ id }) => id))
   return loadFixtures()
-    .filter(({ rule }) => EVENT_RULES.has(rule))
+    .filter(({ rule }) => wanted.has(rule))
     .flatMap((fixture) =>
       plainFiles(fixture).flatMap(({ session, file }) => {
         const before = { path: file.path, text: file.text }
         return session
           .check({ path: file.place, text: file.text })
-          .findings.filter(({ rule }) => EVENT_RULES.has(rule))
+          .findings.filter(({ rule }) => wanted.has(rule))
           .flatMap(({ fixes }) => fixes)
           .map(({ title, edits }) => {
             const after = { path: file.path, text: applyEdits(file.text, edits) }
@@ -95,23 +100,24 @@ function offers(): readonly Offer[] {
     )
 }
 
-describe('suggestions of the group events compile', function () {
-  const all = offers()
-  const wrong = new Map<string, string[]>()
-  before('compile all of them in one program', function () {
-    const said = compile(all.flatMap(({ before, after }) => [before, after]))
-    all.forEach(({ fixture, title, after }, i) => {
-      const found = newComplaints(said[2 * i] ?? [], said[2 * i + 1] ?? [])
-      if (found.length === 0) return
-      const text = `'${title}' leaves ${found.join('; ')}:\n${after.text}`
-      wrong.set(fixture, [...(wrong.get(fixture) ?? []), text])
+for (const [group, least] of GROUPS)
+  describe(`suggestions of the group ${group} compile`, function () {
+    const all = offersOf(group)
+    const wrong = new Map<string, string[]>()
+    before('compile all of them in one program', function () {
+      const said = compile(all.flatMap(({ before, after }) => [before, after]))
+      all.forEach(({ fixture, title, after }, i) => {
+        const found = newComplaints(said[2 * i] ?? [], said[2 * i + 1] ?? [])
+        if (found.length === 0) return
+        const text = `'${title}' leaves ${found.join('; ')}:\n${after.text}`
+        wrong.set(fixture, [...(wrong.get(fixture) ?? []), text])
+      })
     })
-  })
-  for (const fixture of new Set(all.map((each) => each.fixture)))
-    it(fixture, () => assert.deepEqual(wrong.get(fixture) ?? [], []))
+    for (const fixture of new Set(all.map((each) => each.fixture)))
+      it(fixture, () => assert.deepEqual(wrong.get(fixture) ?? [], []))
 
-  it('were offered at all', () => assert.ok(all.length > 100, `only ${all.length} suggestions`))
-})
+    it('were offered at all', () => assert.ok(all.length > least, `only ${all.length} suggestions`))
+  })
 
 describe('the compiler in this test', function () {
   const [plain, unknownName, unknownMember, wrongType, ownTypes] = compile(

@@ -253,11 +253,10 @@ function errorNameAt(flow: ModuleFlow, sink: ResponseSink, way: readonly TraceNo
   for (const { ref } of own) {
     const instruction = flow.instruction(ref)
     const name = instruction.kind === 'member' ? null : nameOf(flow, ref)
-    if (
-      name === null ||
-      (instruction.kind === 'caught' && flow.facts.functions[ref.fn]?.tries[instruction.region]?.binding === null)
-    )
-      continue
+    // `catch {` and `catch ({ message }) {` give it none.
+    const binding =
+      instruction.kind === 'caught' ? flow.facts.functions[ref.fn]?.tries[instruction.region]?.binding : ''
+    if (name === null || binding === null || binding === '{}' || binding === '[]') continue
     return /^[A-Za-z_$][\w$]*$/.test(name) ? name : null
   }
   return null

@@ -1,7 +1,9 @@
 // What carries a sensitive value into a log call, and what could stand there instead: the id of the object that it belongs to.
 import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
+import { callAt } from '../flow/module-flow'
 import type { TraceNode } from '../flow/trace'
+import { calleeName } from '../flow/written-names'
 import type { SensitivityJudge } from './sensitivity'
 import type { ModuleView } from './view'
 
@@ -63,9 +65,19 @@ export function identityOf(
     if (field === null || name === null) continue
     const key = `${object === value && property ? property.key : name}Id`
     if (!/^[A-Za-z_$][\w$]*$/.test(key) || beside.includes(key)) return null
-    return judge.judge(field, name) === null && judge.judge(key, null) === null ? `${key}: ${text}.${field}` : null
+    return judge.judge(field, name) === null && judge.judge(key, null) === null
+      ? `${key}: ${text}${mayBeAbsent(view, object) ? '?' : ''}.${field}`
+      : null
   }
   return null
+}
+
+/** The result of a search, which may have found nothing. */
+function mayBeAbsent({ flow }: ModuleView, object: ValueRef): boolean {
+  return flow.producers(object).some((made) => {
+    const call = callAt(flow, made)
+    return call !== null && /^(find|findLast|at|pop|shift|get|getItem)$/.test(calleeName(flow, call) ?? '')
+  })
 }
 
 /** Fields that name a record and nothing else, the first that the declared type of a value has. */

@@ -55,11 +55,13 @@ function describe(view: ModuleView, faulty: FaultyPath): Finding {
       writer: fault.kind === 'late' ? fault.writer : '',
     },
     range: view.range(faulty.ref),
-    steps: [stepAt(view, faulty.maker, 'the logger is made here')],
+    steps: [stepAt(view, faulty.maker, isCall(view, faulty) ? 'the logger is made here' : 'the paths are kept here')],
     confidence: fault.kind === 'sibling' && !fault.isCertain ? 'likely' : 'certain',
     fixes: repair(view, faulty),
   }
 }
+
+const isCall = ({ flow }: ModuleView, { maker }: FaultyPath): boolean => flow.instruction(maker).kind === 'call'
 
 function repair(view: ModuleView, { ref, fault, path }: FaultyPath): readonly Fix[] {
   const range = view.range(ref)

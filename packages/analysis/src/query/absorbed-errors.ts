@@ -13,7 +13,7 @@ import { answeredFault, type Fault } from './answered-status'
 import type { InstalledHandler } from './central-fate'
 import { droppedByFramework, droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
-import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
+import { collectHandlers, isErrorParameter, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { findDroppingHandlers } from './dropping-handlers'
 import { findImportedHandlers } from './imported-handlers'
@@ -277,6 +277,8 @@ function dealsWithin(cfg: Cfg, from: BlockId, covers: (value: ValueId) => boolea
 /** The function, or one around it, is handed to code that nobody knows, which may look at every answer; not what fails itself. */
 function isWrapped(flow: ModuleFlow, { fn, attachedTo }: Handler): boolean {
   for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
+    // Who calls back with an error tells of results, and looks at no answers.
+    if (isErrorParameter(at.parameters[0]?.name ?? null)) continue
     const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
       const site = callAt(flow, use.call)
       const isWhatFails = attachedTo !== null && use.call.fn === attachedTo.fn && use.call.value === attachedTo.value

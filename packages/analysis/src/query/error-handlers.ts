@@ -211,7 +211,8 @@ function isOtherFact({ parameters }: FunctionIr): boolean {
   return parameters.length > 1 && name !== null && /^[a-z]\w*(id|key|name|session|client|socket|page)$/i.test(name)
 }
 
-function isErrorParameter(name: string | null): boolean {
+/** A parameter that is named for an error: `err` of `(err, rows) => …`. */
+export function isErrorParameter(name: string | null): boolean {
   return name !== null && /^_*(e|er|err|error|ex|exception)\d*$|(err|error)$/i.test(name)
 }
 

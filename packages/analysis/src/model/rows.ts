@@ -1,6 +1,6 @@
 // The form of library knowledge: what one model file (YAML in packages/models, or the user's own rows) says of a library.
 // Rows are data; model/compile.ts puts them into a trie, model/identities.ts walks it.
-
+import type { HeldTerms } from './held-terms'
 import type { RedactionRow } from './redaction-rows'
 import type { DeclaredIn, ShapeRow } from './shape-rows'
 
@@ -319,8 +319,8 @@ export interface SensitiveVocabulary {
     readonly reason: string
     /** Terms that count only as a field of such an object (`user.name`). */
     readonly inObject?: readonly string[]
-    /** Terms that count, as a field of an object, only when the object's name has one of these words (`session.id`, not `delivery.id`). */
-    readonly heldBy?: { readonly terms: readonly string[]; readonly holders: readonly string[] }
+    /** Terms that count only as a field of certain objects (`session.id`, not `delivery.id`). */
+    readonly heldBy?: HeldTerms
   }[]
   /** Word sequences that make a name harmless although it holds a sensitive term: at its end, at its start, or anywhere. */
   readonly harmless: {

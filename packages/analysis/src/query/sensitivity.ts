@@ -43,6 +43,7 @@ interface Term {
   readonly words: readonly string[]
   readonly inObject: boolean
   readonly holders: readonly string[] | null
+  readonly unless: readonly string[]
 }
 
 const judges = new WeakMap<SensitiveVocabulary, Map<string, SensitivityJudge>>()
@@ -109,12 +110,14 @@ function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptio
     words: splitWords(name),
     inObject: false,
     holders: null,
+    unless: [],
   }))
   for (const group of vocabulary.classes) {
     if (!options.classes.includes(group.id)) continue
     const add = (term: string, inObject: boolean, holders: readonly string[] | null = null): void => {
       if (removed.has(term.replaceAll(' ', ''))) return
-      terms.push({ classId: group.id, label: group.label, words: term.split(' '), inObject, holders })
+      const unless = holders === null ? [] : (group.heldBy?.unless ?? [])
+      terms.push({ classId: group.id, label: group.label, words: term.split(' '), inObject, holders, unless })
     }
     for (const term of group.terms) add(term, false)
     for (const term of group.inObject ?? []) add(term, true)
@@ -163,13 +166,19 @@ function judgeWords(
   if (words.length === 0 || words.length > MAX_WORDS) return null
   for (const term of candidates(terms, words)) {
     if (term.inObject && !owner?.isPerson) continue
-    if (term.holders && !term.holders.some((word) => owner !== null && splitWords(owner.name).includes(word))) continue
+    if (term.holders && !isHolder(term, owner)) continue
     const at = findTerm(words, term.words)
     if (!at) continue
     if (isHarmless(vocabulary, words, at)) return null
     return { name, classId: term.classId, label: term.label }
   }
   return null
+}
+
+/** The object is one whose field of this name counts. */
+function isHolder({ holders, unless }: Term, owner: Owner | null): boolean {
+  const words = owner === null ? [] : splitWords(owner.name)
+  return words.some((word) => holders?.includes(word)) && !unless.includes(words.at(-1) ?? '')
 }
 
 /** A word before, behind or around the term takes its meaning away: `hasPassword`, `tokenCount`, `nextPageToken`. */

@@ -1,0 +1,10 @@
+// Sensitive terms that count only as a field of certain objects.
+
+/** `session.id`, not `delivery.id`. */
+export interface HeldTerms {
+  readonly terms: readonly string[]
+  /** Words, one of which the object's name must have. */
+  readonly holders: readonly string[]
+  /** Last words of names that are something else: `sessionProxy.id`. */
+  readonly unless?: readonly string[]
+}

@@ -242,6 +242,8 @@ export interface HandlerRow extends RowRoot {
   readonly within?: string
   /** The error goes on to the next handler, whatever the function does: it matters only whether it logs. */
   readonly passesOn?: boolean
+  /** The function is given the body of every answer, refusals and errors that the client is told of included. */
+  readonly answers?: boolean
   readonly when?: Readonly<Record<string, string | number | boolean | null>>
   /** Positions of what, given and not false, makes the framework print errors itself. */
   readonly prints?: readonly string[]

@@ -10,7 +10,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
 import { answeredFault, type Fault } from './answered-status'
-import type { InstalledHandler } from './central-fate'
+import { answerLogger, type InstalledHandler } from './central-fate'
 import { droppedByFramework, droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { collectHandlers, isErrorParameter, type Handler, type HandlerForm } from './error-handlers'
@@ -28,6 +28,7 @@ import { isHeardElsewhere, isIncomingPeer, isToldAtClose } from './other-listene
 import { isKeptForNextPage } from './shown-later'
 import { findSettledPromises } from './settled-promises'
 import { isThrownAway, isToldByCallback, otherHolder, takesOtherEvents } from './side-branches'
+import { handlerText } from './thrown-refusals'
 import { returnsVerdict, setsVerdict, tellsVerdict, throwsVerdict } from './verdicts'
 import type { ModuleView } from './view'
 
@@ -140,7 +141,10 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   }
   const all = dealing === null
   const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })
-  const sentToClient = isSentToClient(flow, handler, derived) || exits.some(({ value }) => isDerived(value))
+  const isAnswered = isSentToClient(flow, handler, derived)
+  const logger = isAnswered ? answerLogger(view) : null
+  if (logger) return tell(view, handler, `${handlerText(logger)} logs what the client is told`)
+  const sentToClient = isAnswered || exits.some(({ value }) => isDerived(value))
   const isWeak =
     (sentToClient && isWrapped(flow, handler)) ||
     exits.some((exit) => isAfterLoop(flow.cfg(handler.fn.index), handler, exit)) ||

@@ -22,7 +22,7 @@ const NONE: CentralFate = { kind: 'none', handler: null }
  * other files must agree, because nothing says which of them is asked.
  */
 export function centralFate(view: ModuleView, error: ThrownError): CentralFate {
-  const chains = chainsOf(view.centralHandlers())
+  const chains = chainsOf(view.centralHandlers().filter(({ answers }) => !answers))
   const own = chains.get(view.path)
   if (own) {
     const fate = fateIn(own, error)
@@ -32,6 +32,11 @@ export function centralFate(view: ModuleView, error: ThrownError): CentralFate {
   const [first, ...others] = fates.filter(({ kind }) => kind !== 'none')
   if (!first) return NONE
   return others.every(({ kind }) => kind === first.kind) ? first : { kind: 'unknown', handler: first.handler }
+}
+
+/** What logs the body of every answer of the project; null: nothing is seen. */
+export function answerLogger(view: ModuleView): InstalledHandler | null {
+  return view.centralHandlers().find(({ answers }) => answers) ?? null
 }
 
 /** Handlers by the module that registers them, in order. */

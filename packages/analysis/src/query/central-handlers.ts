@@ -4,6 +4,7 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { nameOf } from '../flow/written-names'
 import type { ApiNode } from '../model/api-node'
 import type { HandlerRow } from '../model/rows'
+import { effectsOf } from '../summary/effects'
 import { waysThrough, type UnloggedWay } from '../summary/error-ways'
 import { holdsOf, type ThrownError } from './error-conditions'
 
@@ -20,6 +21,8 @@ export interface CentralHandler {
   readonly observes: boolean
   /** What the framework logs of errors that nobody handles. */
   readonly otherwise: HandlerRow['otherwise']
+  /** It is no handler of errors, but is given the body of every answer, and logs. */
+  readonly answers?: boolean
   /** Empty: every error is logged. */
   readonly unlogged: readonly UnloggedWay[]
 }
@@ -106,6 +109,7 @@ function isWithin({ facts }: ModuleFlow, { ref }: CallSite, method: string): boo
 
 function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly CentralHandler[] {
   const { framework, otherwise, observes = false } = row
+  if (row.answers) return loggingFormatters(flow, site, row)
   if (row.method !== undefined) {
     const classes = namedClasses(flow, site)
     return decoratedMethods(flow, site, row.method).flatMap((index) =>
@@ -119,6 +123,22 @@ function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly
       return found.length === 0 && isUnknownHandler(flow, row, ref) ? [UNKNOWN] : found
     })
     .map((found) => ({ framework, otherwise, observes, classes: null, ...(row.passesOn ? handingOn(found) : found) }))
+}
+
+/** Functions that are given the bodies of all answers, and log. */
+function loggingFormatters(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly CentralHandler[] {
+  const { framework, otherwise } = row
+  const refs = (row.handler ?? []).flatMap((position) => flow.at(site, position))
+  const common = { framework, otherwise, observes: true, answers: true, classes: null, unlogged: [] }
+  const effects = effectsOf(flow)
+  return refs.flatMap((ref): readonly CentralHandler[] => {
+    const own = flow.graph.functionsOf(ref).filter((fn) => effects.of(fn).logs !== 'never')
+    if (own.length > 0) return own.map((fn) => ({ ...common, module: null, fn: flow.facts.functions[fn]?.id ?? '' }))
+    return flow.identities.proven(ref).flatMap(({ link }) => {
+      const call = link?.value.call
+      return link && call && call.logs !== 'never' ? [{ ...common, module: link.module, fn: call.id }] : []
+    })
+  })
 }
 
 /** What is not logged goes on, whatever becomes of it in the function. */

@@ -13,7 +13,7 @@ import type { ModuleView } from './view'
 export function findDroppingHandlers(view: ModuleView, allowComment: boolean): readonly AbsorbedError[] {
   const candidates = view.facts.functions.filter((fn) => mayBeHandler(fn, 0))
   if (candidates.length === 0 || !mayHoldHandler(view, candidates)) return []
-  const installed = view.centralHandlers()
+  const installed = view.centralHandlers().filter(({ answers }) => !answers)
   return candidates.flatMap((fn) => {
     const own = installed.filter((handler) => isAt(view, handler, fn))
     if (own.length === 0 || !own.every((handler) => drops(installed, handler))) return []

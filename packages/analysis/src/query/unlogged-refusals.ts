@@ -11,7 +11,8 @@ import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { isDenial } from './denials'
 import { deciderLogs, isAboutAccess, refusedFor } from './decision-weight'
-import { findDroppedRefusals } from './thrown-refusals'
+import { answerLogger } from './central-fate'
+import { findDroppedRefusals, handlerText } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
 import type { ModuleView, Silence } from './view'
 import { isGuardOfLog } from './guarded-logs'
@@ -103,6 +104,8 @@ function silenceOf(
   decider: ReturnType<typeof deciderLogs>,
 ): string | null {
   if (refused === null) return NO_EVENT
+  const logger = refusal.form === 'respond' ? answerLogger(view) : null
+  if (logger) return `${handlerText(logger)} logs what is answered`
   return decider === 'logs'
     ? 'the function that decides logs'
     : whyLogged(view, effectsOf(view.flow), refusal, decision)

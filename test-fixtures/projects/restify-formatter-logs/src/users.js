@@ -1,0 +1,23 @@
+// Good: the formatter of the server logs what the client is told. Where the client is told nothing of the error, nobody logs it.
+const { pool } = require('./db')
+
+exports.routes = (server) => {
+  server.get('/users', async (req, res) => {
+    try {
+      const { rows } = await pool.query('select * from users')
+      res.json({ rows })
+    } catch (err) {
+      res.status(500)
+      res.json({ error: `Database error: ${err.message}` }) //! no-error-details-in-response(message)
+    }
+  })
+  server.del('/users', async (req, res) => {
+    try {
+      await pool.query('delete from users')
+      res.json({ success: true })
+    } catch { //! require-error-log(catch)
+      res.status(500)
+      res.json({ success: false })
+    }
+  })
+}

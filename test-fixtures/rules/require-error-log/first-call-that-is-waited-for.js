@@ -8,7 +8,7 @@ express().get('/sessions', async (req, res) => {
     res.json(await getSessions(limit))
     //             ^^^^^^^^^^^^^^^^^^ step 1: "this call can fail"
   } catch (error) {
-  //^^^^^^^^^^^^^^^ error: require-error-log(client) "goes to the client only"
+  //^^^^^^^^^^^^^ error: require-error-log(client) "goes to the client only"
     res.status(500).json({ error: error.message })
   }
 })

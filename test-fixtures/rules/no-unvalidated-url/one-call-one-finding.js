@@ -9,6 +9,6 @@ function clone(url, token, folder) {
 
 express().post('/clone', (req, res) => {
   clone(req.body.url, req.body.token, req.body.folder)
-  //    ^^^^^^^^^^^^ error: no-unvalidated-url(host) "The host that spawn calls comes from the request's body."
+  //    ^^^^^^^^^^^^ error: no-unvalidated-url(host) "The host that spawn calls comes from the request's body"
   res.end()
 })

@@ -58,7 +58,7 @@ const NULL: Literal = { kind: 'literal', type: 'null', value: null }
 const TRUE: Literal = { kind: 'literal', type: 'boolean', value: true }
 const FALSE: Literal = { kind: 'literal', type: 'boolean', value: false }
 
-/** Reads of one variable, and the commonest constants, are one object wherever they stand: a third of all instructions. */
+/** The commonest constants are one object wherever they stand. */
 function sharedLiteral(type: Literal['type'], value: Literal['value']): Literal | null {
   if (type === 'null') return NULL
   if (type === 'boolean') return value === true ? TRUE : FALSE

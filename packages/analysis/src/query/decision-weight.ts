@@ -37,6 +37,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (decides === 'setting') return null
   if (decides !== null) return decides
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
+  if (kind !== 'library' && isNextStep(answerWords(view.flow, refusal.ref))) return null
   if (refusal.refused === null) {
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
     if (!isBadInput(refusal.status) || isAbsence(decision)) return null
@@ -170,9 +171,24 @@ function isProofAsked(flow: ModuleFlow, site: CallSite): boolean {
 /** Words of functions that tell whether things fit. */
 const COMPARES = /^(?:is|valid|verify|validate|check|match|matches|compare|equal|equals)$/
 
-/** Both sides of a comparison are the `state` of a login that somebody else answers. */
+/** Both sides of a comparison are the `state` of a login that somebody else answers: `req.query.state`, `c.req.query('state')`. */
 function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly ValueId[]): boolean {
-  return operands.every((value) => /state$/i.test(nameOf(flow, { fn, value }) ?? ''))
+  return operands.every((value) => {
+    const ref = { fn, value }
+    const [key, ...more] = callAt(flow, ref)?.call.args ?? []
+    const asked = key && more.length === 0 ? flow.constant({ fn, value: key.value }) : undefined
+    return /state$/i.test(typeof asked === 'string' ? asked : (nameOf(flow, ref) ?? ''))
+  })
+}
+
+/** 'mfa_required', 'two-factor authentication is needed': what came was right, and the next step of the login is asked for. */
+function isNextStep(words: readonly string[]): boolean {
+  const isFactor = words.some(
+    (word, i) =>
+      /^(?:mfa|2fa|tfa|otp|totp|multifactor|twofactor)$/.test(word) ||
+      (word === 'factor' && /^(?:two|second|multi)$/.test(words[i - 1] ?? '')),
+  )
+  return isFactor && words.some((word) => /^(?:required?|needed|needs|pending|expected)$/.test(word))
 }
 
 /** `!totp`, but not `credentials.role !== 'admin'`. */

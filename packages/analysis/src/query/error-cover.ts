@@ -167,8 +167,9 @@ const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])
 function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
   const rows = flow.rows(site, 'escape').filter(({ row }) => row.to !== 'listeners')
   const escapes = rows.flatMap(({ row }) => flow.at(site, row.error))
-  if (escapes.some((ref) => flow.producers(ref).some((made) => isUnknownResult(flow, made) || isAnError(flow, made))))
-    return true
+  const isOther = (made: ValueRef): boolean =>
+    isUnknownResult(flow, made) || isAnError(flow, made) || isErrorAround(flow, site, made)
+  if (escapes.some((ref) => flow.producers(ref).some(isOther))) return true
   const linked = flow.linked(site)
   if (linked.length > 0) {
     return site.call.args.some(
@@ -184,15 +185,26 @@ function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
     name !== null &&
     first &&
     ERROR_FIRST.has(name) &&
-    flow
-      .producers({ fn: site.ref.fn, value: first.value })
-      .some((made) => isUnknownResult(flow, made) || isAnError(flow, made))
+    flow.producers({ fn: site.ref.fn, value: first.value }).some(isOther)
   )
     return true
   return site.call.args.some((argument) =>
     flow.producers({ fn: site.ref.fn, value: argument.value }).some((made) => isNewError(flow, made)),
   )
 }
+
+/** `chmod(path, mode, (er2) => callback(er))`: the error that was to be repaired, of a function around this one. */
+function isErrorAround(flow: ModuleFlow, site: CallSite, made: ValueRef): boolean {
+  const instruction = flow.instruction(made)
+  if (instruction.kind === 'parameter' || instruction.kind === 'caught') {
+    const parameter = instruction.kind === 'parameter' ? flow.cfg(made.fn).fn.parameters[instruction.index] : null
+    return made.fn !== site.ref.fn && (!parameter || ERROR_NAME.test(parameter.name ?? ''))
+  }
+  const variable = instruction.kind === 'load' ? flow.variable(instruction.variable) : null
+  return variable !== null && variable.owner !== site.ref.fn && ERROR_NAME.test(variable.name)
+}
+
+const ERROR_NAME = /^_*(e|er|err|error)\d*$/
 
 /** Made as an error: an instance, the result of a function that makes errors, or a text. */
 function isAnError(flow: ModuleFlow, ref: ValueRef): boolean {

@@ -7,7 +7,7 @@ import { once } from '../flow/once'
 import { calleeName } from '../flow/written-names'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
-import { asksVersion, isAwaited, isRequire, weighCall } from './failure-weight'
+import { asksVersion, isAwaited, isListening, isRequire, weighCall } from './failure-weight'
 import { tellsPeer } from './peer-messages'
 import type { ModuleView } from './view'
 
@@ -87,7 +87,7 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
   if (handler.form === 'listener' && sites.some((site) => isOfQuestion(flow, site)))
     return 'it is asked whether a program is there'
   const weights = sites.map((site) =>
-    handler.form === 'catch' && tellsPeer(flow, site) ? 'probe' : weighCall(flow, site),
+    handler.form !== 'catch' || !(tellsPeer(flow, site) || isListening(flow, site)) ? weighCall(flow, site) : 'probe',
   )
   if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
   if (asksForVerdict(flow, sites) && answersNothing(flow, handler)) return 'the failure means the answer no'

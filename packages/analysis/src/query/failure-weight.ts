@@ -213,6 +213,20 @@ function isDrain(flow: ModuleFlow, { ref, call }: CallSite, name: string): boole
   return waits >= 0 && !isResultUsed(flow, { fn: ref.fn, value: valueId(waits) })
 }
 
+/** `process.once(signal, stop)`: nothing is done yet, and nothing waits for it. */
+export function isListening(flow: ModuleFlow, site: CallSite): boolean {
+  const [, listener] = site.call.args
+  return (
+    /^(on|once|off|addListener|removeListener|prependListener|prependOnceListener)$/.test(
+      calleeName(flow, site) ?? '',
+    ) &&
+    listener !== undefined &&
+    flow.graph.functionsOf({ fn: site.ref.fn, value: listener.value }).length > 0 &&
+    flow.instruction({ fn: site.ref.fn, value: site.call.callee }).kind === 'member' &&
+    !isAwaited(flow, site)
+  )
+}
+
 /** `ensureExists()` creates. */
 const MAKES = new Set(['ensure', 'create', 'make', 'add', 'insert', 'save'])
 

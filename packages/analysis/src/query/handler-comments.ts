@@ -45,7 +45,13 @@ export function commentAbove(view: ModuleView, site: CallSite, isEmpty: boolean)
   const at = view.positions.functions[site.ref.fn]?.statement[site.ref.value]
   const statement = at === undefined || at < 0 ? undefined : view.positions.statements[at]
   if (!statement) return null
-  const above = [statement.start, view.positions.functions[site.ref.fn]?.start[site.ref.value] ?? statement.start]
+  const { start, names } = view.positions.functions[site.ref.fn] ?? {}
+  // Above the statement, the call, or its own link of a chain.
+  const above = [
+    statement.start,
+    start?.[site.ref.value] ?? statement.start,
+    names?.[site.call.callee]?.start ?? statement.start,
+  ]
     .map((offset) => startOfLine(view.text, offset))
     .map((begin) => linesAbove(view.text, begin) || blockAbove(view.text, begin))
     .find((lines) => EXCUSE.test(lines))

@@ -11,6 +11,7 @@ import { splitWords } from './names'
 /** Why a value of this name is no secret where it stands, in words; null: it may be one. */
 export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef, name: string): string | null {
   if (isEmptyAt(flow, sink, ref)) return 'is empty on the way to the log'
+  if (namesVariable(flow, ref)) return 'is the name of a variable of the environment'
   if (isShownOnPurpose(flow, sink)) return 'is shown where a setting says that it shall be'
   if (isOfEnumeration(flow, ref)) return 'is a member of an enumeration'
   if (name === 'credentials' && functionsAround(flow, ref).some((fn) => isAboutOrigins(fn)))
@@ -20,6 +21,17 @@ export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef,
   if (around.some((fn) => isAboutPlaceholders(fn))) return 'is a placeholder in a text'
   if (name === 'token' && around.some((fn) => isAboutLocks(fn))) return 'says who holds a lock'
   return name === 'token' && around.some((fn) => isOfChallenge(flow, fn)) ? 'belongs to a public challenge' : null
+}
+
+/** `process.env[passwordKey]` in the same function: the text is the name under which the secret is found. */
+function namesVariable(flow: ModuleFlow, ref: ValueRef): boolean {
+  const key = placeKey(flow, ref, 0)
+  if (key === null) return false
+  return (flow.facts.functions[ref.fn]?.instructions ?? []).some((read) => {
+    if (read.kind !== 'member' || read.computed === null) return false
+    if (placeKey(flow, { fn: ref.fn, value: read.computed }, 0) !== key) return false
+    return flow.valueRows({ fn: ref.fn, value: read.object }, 'source').some(({ row }) => row.kind === 'environment')
+  })
 }
 
 /** `AuthenticationMethod.PersonalAccessToken`, of what another module exports. */

@@ -7,7 +7,7 @@ import { derivedFromParameters, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
-import { calleeName, receiverName, receiverText } from '../flow/written-names'
+import { calleeName, nameOf, receiverName, receiverText } from '../flow/written-names'
 import { listenersOf } from './own-events'
 import { stepNode } from '../model/identities'
 import { hasAnyTerm, splitWords } from '../query/names'
@@ -137,8 +137,28 @@ function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {
   if (name === null || NAMESPACES.has(receiverName(flow, site) ?? '')) return false
   if (hasAnyTerm(name, flow.knowledge.loggingNames) || isLevelMethod(flow, site, name)) return true
   const receiver = receiverName(flow, site)
-  return receiver !== null && isWriting(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)
+  if (receiver !== null && isWriting(name) && hasAnyTerm(receiver, flow.knowledge.loggingNames)) return true
+  return isOfAuditTrail(flow, site, name)
 }
+
+/** `app.auditLog.team.user.invited(who, error, team)`: the methods of an audit trail are named for what has happened. */
+function isOfAuditTrail(flow: ModuleFlow, site: CallSite, name: string): boolean {
+  if (site.call.args.length === 0 || READS.test(splitWords(name)[0] ?? '')) return false
+  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  let at = callee
+  while (at.kind === 'member') {
+    const object = { fn: site.ref.fn, value: at.object }
+    const holder = nameOf(flow, object)
+    if (holder !== null && /^format/i.test(holder)) return false
+    if (holder !== null && /audit_?(log|trail|record)(s|ger)?$/i.test(holder)) return true
+    at = flow.instruction(object)
+  }
+  return false
+}
+
+/** First words of methods that keep nothing. */
+const READS =
+  /^(get|find|list|query|search|count|read|fetch|load|format|is|has|can|to|build|make|parse|on|off|use|set|with|for|child)$/
 
 /** `create`, `createEvent` */
 function isWriting(name: string): boolean {

@@ -268,9 +268,7 @@ function throughLinked(flow: ModuleFlow, node: TraceNode, site: CallSite): reado
     call.flows.flatMap(({ parameter, path, as, to }) => {
       const common = Math.min(to.length, node.path.length)
       if (to.slice(0, common).some((key, i) => key !== node.path[i] && node.path[i] !== ANY_KEY)) return []
-      // One piece of a text stays one piece: the claims in a token.
-      const inText = /^\d+$/.test(path[0] ?? '') ? path : []
-      const rest = as === 'text' ? inText : [...path, ...node.path.slice(common)].slice(0, MAX_ACCESS_PATH)
+      const rest = as === 'text' ? path : [...path, ...node.path.slice(common)].slice(0, MAX_ACCESS_PATH)
       const via = as === 'text' ? ('text' as const) : ('copy' as const)
       return flow.at(site, `Argument[${parameter}]`).map((ref) => ({ ref, via, detail: parameter, path: rest }))
     }),

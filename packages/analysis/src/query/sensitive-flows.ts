@@ -139,8 +139,8 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
       return tell(search, node, `the value of '${name}' is seen to be harmless`)
     const harmless = sensitive && whyHarmlessHere(flow, search.sink, node.ref, name)
     if (harmless) return tell(search, node, `'${name}' ${harmless}`)
-    if (sensitive && isShownByCommand(search.view, search.sink, search.row.encodes, node.ref))
-      return tell(search, node, `the command shows '${name}', which it has just made, to whoever has run it`)
+    if (sensitive && isShownByCommand(search.view, search.sink, search.row, node.ref))
+      return tell(search, node, `the command shows '${name}' to whoever has run it`)
     if (sensitive && isRenamedHarmless(search, node, sensitive.name))
       return tell(
         search,

@@ -4,6 +4,7 @@ import { calleeName } from '../flow/written-names'
 import type { ValueRef } from '../ir/ids'
 import { MAX_TEXT_DEPTH } from '../limits'
 import { splitWords } from './names'
+import type { LogRow } from '../model/rows'
 import type { ModuleView } from './view'
 
 /** A file of commands, by its place. */
@@ -12,11 +13,11 @@ const COMMAND_FILE = /(^|\/)(cli|bin|commands?)(\/|[-.][-.\w]*$)/i
 /** First words of the names of functions that make something new. */
 const MAKERS = new Set(['generate', 'create', 'make', 'issue', 'rotate', 'random', 'new', 'register', 'mint'])
 
-/** The command prints what it has made in this very function: nobody could use it otherwise. */
-export function isShownByCommand(view: ModuleView, sink: CallSite, encodes: string, ref: ValueRef): boolean {
+/** The command prints what it has made in this very function, or what it was asked for: nobody could use it otherwise. */
+export function isShownByCommand(view: ModuleView, sink: CallSite, { encodes, kind }: LogRow, ref: ValueRef): boolean {
   if (encodes !== 'line' || ref.fn !== sink.ref.fn) return false
   if (!view.text.startsWith('#!') && !COMMAND_FILE.test(view.path)) return false
-  return isJustMade(view.flow, ref, 0)
+  return kind === 'output' || isJustMade(view.flow, ref, 0)
 }
 
 /** The result of a function that makes something, or a member or another form of it. */

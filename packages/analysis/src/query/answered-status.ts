@@ -78,7 +78,8 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
   const isError = isErrorAnswer(flow, site)
   if (!isError && !isAnswer) return told
   const args = site.call.args.map((argument) => flow.constant({ fn, value: argument.value }))
-  return [...(isError ? args.slice(0, 1) : []), ...(isAnswer ? args : []), ...told]
+  // `httpError(response, 400, error)`
+  return [...(isError ? args.slice(0, 2) : []), ...(isAnswer ? args : []), ...told]
 }
 
 /** `jsonResponse({ error }, 400)` */

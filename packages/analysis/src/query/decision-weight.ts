@@ -47,6 +47,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (isFormOfId(view.flow, decision)) return 'input'
   if (refusal.refused !== 'access') return refusal.refused
   if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
+  if (isAboutStrength([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'input'
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
@@ -178,6 +179,27 @@ function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly V
     const [key, ...more] = callAt(flow, ref)?.call.args ?? []
     const asked = key && more.length === 0 ? flow.constant({ fn, value: key.value }) : undefined
     return /state$/i.test(typeof asked === 'string' ? asked : (nameOf(flow, ref) ?? ''))
+  })
+}
+
+/** 'the password is too weak': a new one is refused, and nobody who asks. */
+function isAboutStrength(words: readonly string[]): boolean {
+  return (
+    words.some((word) => /^(?:passwords?|passphrase|passwd)$/.test(word)) &&
+    words.some((word) => /^(?:weak|common|strong|stronger|strength|complexity|breached|pwned|short)$/.test(word))
+  )
+}
+
+/** `response.status === 401`, `error.response?.status`, `lastUpstream401`: another server has refused, and its answer is passed on. */
+export function isUpstreamAnswer({ flow, text, range }: ModuleView, { ref, kind }: Decision): boolean {
+  if (kind === 'library') return false
+  const asked = flow.instruction(ref)
+  const values = asked.kind === 'operator' ? asked.operands.map((value) => ({ fn: ref.fn, value })) : [ref]
+  return values.some((value) => {
+    const { start, end } = range(value)
+    return /\b(?:res|resp|response)\??\.status\b|\b(?:response|resp)\??\.statusCode\b|upstream/i.test(
+      text.slice(start, end),
+    )
   })
 }
 

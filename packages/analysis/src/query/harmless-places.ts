@@ -16,7 +16,9 @@ export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef,
   if (isOfEnumeration(flow, ref)) return 'is a member of an enumeration'
   if (name === 'credentials' && functionsAround(flow, ref).some((fn) => isAboutOrigins(fn)))
     return 'says whether other sites may send cookies'
+  if (isOfPasskey(flow, name)) return 'is the public part of a passkey'
   if (splitWords(name).at(-1) !== 'token') return null
+  if (isPieceOfText(flow, ref)) return 'is a piece of a text'
   const around = functionsAround(flow, ref)
   if (around.some((fn) => isAboutPlaceholders(fn))) return 'is a placeholder in a text'
   if (name === 'token' && around.some((fn) => isAboutLocks(fn))) return 'says who holds a lock'
@@ -180,6 +182,30 @@ function isAboutOrigins({ instructions }: FunctionIr): boolean {
       made.kind === 'object' &&
       ['origin', 'credentials'].every((name) => made.properties.some(({ key }) => key === name)),
   )
+}
+
+/** The module registers passkeys: what it calls a credential is the identifier and the public key of one. */
+function isOfPasskey(flow: ModuleFlow, name: string): boolean {
+  if (!/^credentials?$/i.test(splitWords(name).at(-1) ?? '') || splitWords(name).length > 2) return false
+  return flow.facts.imports.some(({ module }) => /webauthn|fido2|passkey/i.test(module))
+}
+
+/** `onProgress = (token) => …`, `chunk.choices[0].text`: what a language model has written so far. */
+function isPieceOfText(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.producers(ref).some((made) => {
+    const instruction = flow.instruction(made)
+    if (instruction.kind === 'member') return isOfChoices(flow, made, 0)
+    if (instruction.kind !== 'parameter') return false
+    const { name } = flow.facts.functions[made.fn] ?? {}
+    return /^on(New)?(Progress|Token|Chunk|Delta|Partial)$/.test(name ?? '')
+  })
+}
+
+/** A member of one of several answers that are offered. */
+function isOfChoices(flow: ModuleFlow, ref: ValueRef, depth: number): boolean {
+  const read = flow.instruction(ref)
+  if (read.kind !== 'member' || depth > MAX_CONDITION_DEPTH) return false
+  return read.property === 'choices' || isOfChoices(flow, { fn: ref.fn, value: read.object }, depth + 1)
 }
 
 /** `renewLock(key, token)` */

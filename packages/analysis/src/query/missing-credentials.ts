@@ -63,7 +63,7 @@ function isPlaceInCredential(flow: ModuleFlow, ref: ValueRef): boolean {
 
 /** Members that say what somebody may do: he is known already. */
 export const CLAIM =
-  /^(?:is|has|can)[A-Z_]|^(?:is|has|can)$|role|perm|scope|admin|owner|privilege|tenant|grant|allow|suspend|banned|disabled|verified|abilit|group/i
+  /^(?:is|has|can|may)[A-Z_]|^(?:is|has|can)$|role|perm|scope|admin|owner|privilege|tenant|grant|allow|suspend|banned|disabled|verified|abilit|group/i
 
 /** `context.get('user')`, `parseBearerToken(header)`, `/^Bearer (.+)$/.exec(header)` */
 function readsCredential(flow: ModuleFlow, site: CallSite): boolean {

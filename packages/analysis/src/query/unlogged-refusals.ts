@@ -10,7 +10,7 @@ import { calleeName, nameOf, readChain } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { isDenial } from './denials'
-import { deciderLogs, isAboutAccess, refusedFor } from './decision-weight'
+import { deciderLogs, isAboutAccess, isUpstreamAnswer, refusedFor } from './decision-weight'
 import { answerLogger } from './central-fate'
 import { findDroppedRefusals, handlerText } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
@@ -91,7 +91,7 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
     refused: refused ?? 'input',
     range: refusal.range,
     insertBefore: refusal.isElsewhere || (refusal.decision && refusal.form !== 'end') ? null : refusal.ref,
-    confidence: decider === 'unknown' || isVague ? 'likely' : confidence,
+    confidence: decider === 'unknown' || isVague || isUpstreamAnswer(view, decision) ? 'likely' : confidence,
     silent,
     isLogged: silent !== null && silent !== NO_EVENT && silent !== NEVER,
   }

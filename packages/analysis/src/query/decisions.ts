@@ -125,8 +125,19 @@ function ofAlternatives(view: ModuleView, fn: FunctionIr, edges: readonly Condit
   if (!first || library) return first ?? null
   return {
     ...first,
-    text: [...new Set(decisions.map((decision) => decision.text))].slice(0, MAX_ALTERNATIVES).join(' or '),
+    text: [...new Set(withoutParents(view.flow, decisions).map((decision) => decision.text))]
+      .slice(0, MAX_ALTERNATIVES)
+      .join(' or '),
   }
+}
+
+/** `!session?.user?.admin` asks for the session and for the user as well: what is asked for in the end says it all. */
+function withoutParents(flow: ModuleFlow, decisions: readonly Decision[]): readonly Decision[] {
+  const chains = decisions.map(({ ref }) => readChain(flow, testedIn(flow, ref)))
+  return decisions.filter((_, i) => {
+    const chain = chains[i]
+    return !chain || !chains.some((other) => other?.startsWith(`${chain}.`))
+  })
 }
 
 /** `!ctx?.userId` asks for `ctx` as well, which says no more: with it the user is missing. */

@@ -118,9 +118,6 @@ function noMatter(view: ModuleView, effects: Effects, handler: Handler, answers:
 
 function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
   const { flow } = view
-  const answers = answeredFault(flow, handler)
-  const reason = noMatter(view, effects, handler, answers)
-  if (reason !== null) return tell(view, handler, reason)
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
   const dealsWith = makeCover(error)
@@ -131,14 +128,13 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     return deals
   }
   const exits = uncovered(error, handler, { covers, dealsWith })
-  if (exits.length === 0) {
-    const droppedBy = droppedCentrally(view, error, handler, dealsWith)
-    const lost = { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain' } as const
-    if (droppedBy) return { ...lost, droppedBy }
-    const unloggedClass = droppedByFramework(view, error, handler, dealsWith)
-    if (unloggedClass !== null) return { ...lost, unloggedClass }
-    return tell(view, handler, ...whatDeals(view, error, dealing))
-  }
+  const dropped = exits.length === 0 ? droppedElsewhere(view, error, handler, dealsWith) : null
+  if (exits.length === 0 && !dropped) return tell(view, handler, ...whatDeals(view, error, dealing))
+  // Asked late: four of five handlers deal with the error, which is told at less cost.
+  const answers = answeredFault(flow, handler)
+  const reason = noMatter(view, effects, handler, answers)
+  if (reason !== null) return tell(view, handler, reason)
+  if (dropped) return { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain', ...dropped }
   const all = dealing === null
   const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })
   const isAnswered = isSentToClient(flow, handler, derived)
@@ -170,6 +166,19 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
         ? 'certain'
         : 'likely',
   }
+}
+
+/** Who drops the error that leaves the handler on all ways: a central handler of the project, or the framework's own. */
+function droppedElsewhere(
+  view: ModuleView,
+  error: HeldError,
+  handler: Handler,
+  dealsWith: (value: ValueId) => boolean,
+): Pick<AbsorbedError, 'droppedBy' | 'unloggedClass'> | null {
+  const droppedBy = droppedCentrally(view, error, handler, dealsWith)
+  if (droppedBy) return { droppedBy }
+  const unloggedClass = droppedByFramework(view, error, handler, dealsWith)
+  return unloggedClass === null ? null : { unloggedClass }
 }
 
 /** The last condition of the handler on the way to the first exit without a log. */

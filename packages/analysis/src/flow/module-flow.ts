@@ -41,6 +41,8 @@ export interface ModuleFlow extends ValueIndex {
   readonly calls: readonly CallSite[]
   /** Model rows of a kind that apply to a call. */
   readonly rows: <K extends EffectKind>(site: CallSite, kind: K) => readonly MatchedRow<K>[]
+  /** The calls with a model row of a kind, in order. */
+  readonly callsWith: (kind: EffectKind) => readonly CallSite[]
   /** Model rows of a kind that apply to a value as such (sources). */
   readonly valueRows: <K extends EffectKind>(ref: ValueRef, kind: K) => readonly MatchedRow<K>[]
   /** Source rows of a value, or of what is read from it on the way to a member. */
@@ -85,17 +87,20 @@ export function openModuleFlow(
     linkedMemo.set(site.call, known)
     return known
   }
+  const calls = collectCalls(facts)
+  const rows = <K extends EffectKind>(site: CallSite, kind: K): readonly MatchedRow<K>[] =>
+    mayHaveRow(index, knowledge, site, kind) || isLinked(site)
+      ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
+      : NO_ROWS
   return {
     ...index,
     knowledge,
     asking,
     graph,
     identities,
-    calls: collectCalls(facts),
-    rows: (site, kind) =>
-      mayHaveRow(index, knowledge, site, kind) || isLinked(site)
-        ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
-        : NO_ROWS,
+    calls,
+    rows,
+    callsWith: memoCallsWith(calls, rows, asking),
     linked: (site) => linkedCalls(calleeNodes(site)),
     valueRows: (ref, kind) => {
       const rows = effectsOf(identities.of(ref), kind)
@@ -195,6 +200,22 @@ function anyMember(index: ValueIndex, knowledge: CompiledKnowledge, callee: Valu
 }
 
 const NO_ROWS: readonly never[] = []
+
+/** Lists of {@link ModuleFlow.callsWith}. While a question is open, rows of other modules may be provisional: nothing is kept. */
+function memoCallsWith(
+  calls: readonly CallSite[],
+  rows: ModuleFlow['rows'],
+  asking: Asking,
+): (kind: EffectKind) => readonly CallSite[] {
+  const memo = new Map<EffectKind, readonly CallSite[]>()
+  return (kind) => {
+    const known = memo.get(kind)
+    if (known) return known
+    const found = calls.filter((site) => rows(site, kind).length > 0)
+    if (asking.innermost < 0) memo.set(kind, found)
+    return found
+  }
+}
 
 function effectsOf<K extends EffectKind>(nodes: readonly ApiNode[], kind: K): readonly MatchedRow<K>[] {
   let only: readonly MatchedRow<K>[] | null = null

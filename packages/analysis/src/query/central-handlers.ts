@@ -29,9 +29,11 @@ export interface CentralHandler {
 
 /** Finds the handlers that a module registers, in the order of their registration. */
 export function findCentralHandlers(flow: ModuleFlow): readonly CentralHandler[] {
-  return flow.calls.flatMap((site) =>
-    flow.rows(site, 'handler').flatMap(({ row }) => (holds(flow, site, row) ? handlersOf(flow, site, row) : [])),
-  )
+  return flow
+    .callsWith('handler')
+    .flatMap((site) =>
+      flow.rows(site, 'handler').flatMap(({ row }) => (holds(flow, site, row) ? handlersOf(flow, site, row) : [])),
+    )
 }
 
 /** A handler of this file with the call that registers it and the value that is registered. */
@@ -44,7 +46,7 @@ export interface RegisteredHandler {
 
 /** The handlers that a module registers as values or by decorator, with their places. */
 export function registeredHandlers(flow: ModuleFlow): readonly RegisteredHandler[] {
-  return flow.calls.flatMap((site) =>
+  return flow.callsWith('handler').flatMap((site) =>
     flow.rows(site, 'handler').flatMap(({ row }): readonly RegisteredHandler[] => {
       if (!holds(flow, site, row)) return []
       if (row.method !== undefined)
@@ -64,7 +66,7 @@ export interface Registration {
 
 /** The registrations of a module; needs nothing of other modules. Handlers by decorator have no values. */
 export function findRegistrations(flow: ModuleFlow): readonly Registration[] {
-  return flow.calls.flatMap((site) =>
+  return flow.callsWith('handler').flatMap((site) =>
     flow
       .rows(site, 'handler')
       .filter(({ row }) => holds(flow, site, row))

@@ -102,7 +102,7 @@ function isGivenFlag(flow: ModuleFlow, ref: ValueRef): boolean {
 /** The function runs only when a library refuses: `limit({ handler: (req, res) => … })`. */
 function ofHandler(view: ModuleView, fn: FunctionIr): Decision | null {
   const { flow } = view
-  for (const site of flow.calls) {
+  for (const site of flow.callsWith('decision')) {
     for (const { row } of flow.rows(site, 'decision')) {
       if (!row.denies.includes('callback') || row.callback === undefined) continue
       const isIt = flow.at(site, row.callback).some((ref) => flow.graph.functionsOf(ref).includes(fn.index))

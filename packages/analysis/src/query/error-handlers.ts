@@ -154,11 +154,11 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
   const positions = view.positions.functions[target]
   if (!fn || !positions || !hasArity(fn, arity)) return null
   const [first] = fn.parameters
+  if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
+  if (form === 'listener' && isOtherFact(fn)) return null
   const branch = form === 'callback' ? branchOfError(view, positions.body, first?.name ?? null) : null
   const dropped = form === 'callback' ? commentInBranch(view, positions.body) : null
   const isEmpty = isBlank(view, positions.body) || dropped !== null
-  if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
-  if (form === 'listener' && isOtherFact(fn)) return null
   return {
     form,
     fn,

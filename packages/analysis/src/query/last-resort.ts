@@ -25,7 +25,7 @@ const UNEXPECTED: ThrownError = { classes: ['TypeError', 'Error'], isComplete: t
 
 /** Finds the servers of a file that lose unexpected errors. */
 export function findLostErrors(view: ModuleView): readonly LostErrors[] {
-  const sites = view.flow.calls.filter((site) => view.flow.rows(site, 'handler').length > 0)
+  const sites = view.flow.callsWith('handler')
   if (sites.length === 0) return []
   const fate = centralFate(view, UNEXPECTED)
   if (fate.kind === 'dropped') return droppedHere(view, fate.handler)

@@ -25,7 +25,7 @@ export function lastRedactedPath(flow: ModuleFlow, sink: CallSite, path: string)
 
 /** The last text of the only list of paths in a file, where one more can be written; null where there are none or several, or it has the path. */
 export function lastOfOnlyList(flow: ModuleFlow, path: string): ValueRef | null {
-  const lists = flow.calls.flatMap((maker) =>
+  const lists = flow.callsWith('redaction').flatMap((maker) =>
     flow.rows(maker, 'redaction').flatMap(({ row }) => {
       if (row.form !== 'pino-paths') return []
       const at = row.path ?? ''

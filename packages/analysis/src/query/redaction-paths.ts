@@ -38,7 +38,7 @@ export interface FaultyPath {
 export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
   const { flow } = view
   const seen = new Set<number>()
-  const found = flow.calls.flatMap((site) => {
+  const found = flow.callsWith('redaction').flatMap((site) => {
     const rows = flow.rows(site, 'redaction').flatMap(({ row }) => (row.keys ? [] : [row]))
     if (rows.length === 0) return []
     return rows.flatMap((row): readonly FaultyPath[] => {

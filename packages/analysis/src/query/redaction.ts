@@ -45,7 +45,9 @@ export function findSharedRedactions(flow: ModuleFlow): readonly SharedRedaction
 
 /** Calls that configure what others log. */
 export function sharingCalls(flow: ModuleFlow): readonly CallSite[] {
-  return flow.calls.filter((site) => flow.rows(site, 'redaction').some(({ row }) => row.covers !== undefined))
+  return flow
+    .callsWith('redaction')
+    .filter((site) => flow.rows(site, 'redaction').some(({ row }) => row.covers !== undefined))
 }
 
 /** What loggers hide, followed to where they are made, in this file or in the module that they are imported from. */
@@ -89,9 +91,9 @@ function isCarried(flow: ModuleFlow, logger: ValueRef): boolean {
 
 /** What the framework of this file hides in the loggers that it hands out; nothing where several are made. */
 const carriedRedaction: (flow: ModuleFlow) => Redacted = once((flow) => {
-  const makers = flow.calls.filter((site) =>
-    flow.rows(site, 'redaction').some(({ row }) => row.covers?.includes('requests') === true),
-  )
+  const makers = flow
+    .callsWith('redaction')
+    .filter((site) => flow.rows(site, 'redaction').some(({ row }) => row.covers?.includes('requests') === true))
   const [only, ...others] = makers
   if (!only || others.length > 0) return []
   const { paths, others: rest } = madeWith(flow, only)

@@ -55,7 +55,7 @@ export function refusedBy(status: number | null): Refused | null | undefined {
 /** All refusals of a file by modelled answers, in function order. Errors that a framework or a caller may log are left out. */
 export function findRefusals(view: ModuleView): readonly Refusal[] {
   const found: Refusal[] = []
-  for (const site of view.flow.calls) {
+  for (const site of view.flow.callsWith('refusal')) {
     for (const matched of view.flow.rows(site, 'refusal')) {
       const refusal = ofCall(view, site, matched)
       if (refusal && !found.some((other) => other.ref.fn === refusal.ref.fn && other.ref.value === refusal.ref.value))

@@ -85,12 +85,12 @@ function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
   }
   const given: Leaving[] = []
   const throwing: Leaving[] = []
-  for (const site of flow.calls) {
+  for (const site of flow.callsWith('escape'))
     for (const { row } of flow.rows(site, 'escape'))
       if (row.to === 'central-handler') for (const ref of flow.at(site, row.error)) given.push({ ref, form: 'error' })
+  for (const site of flow.callsWith('refusal'))
     if (flow.rows(site, 'refusal').some(({ row }) => row.form === 'throw'))
       throwing.push({ ref: site.ref, form: 'throw' })
-  }
   return [...thrown, ...given, ...throwing, ...returned]
 }
 

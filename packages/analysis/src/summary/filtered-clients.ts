@@ -34,7 +34,9 @@ export function governedClients(flow: ModuleFlow): readonly string[] {
 
 /** Calls that say through what all requests of some clients go, whether or not that looks at addresses. */
 export function governingCalls(flow: ModuleFlow): readonly CallSite[] {
-  return flow.calls.filter((site) => flow.rows(site, 'outbound').some(({ row }) => row.governs !== undefined))
+  return flow
+    .callsWith('outbound')
+    .filter((site) => flow.rows(site, 'outbound').some(({ row }) => row.governs !== undefined))
 }
 
 /** The request is one of these clients'. */

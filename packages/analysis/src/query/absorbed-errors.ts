@@ -129,11 +129,13 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   }
   const exits = uncovered(error, handler, { covers, dealsWith })
   const dropped = exits.length === 0 ? droppedElsewhere(view, error, handler, dealsWith) : null
-  if (exits.length === 0 && !dropped) return tell(view, handler, ...whatDeals(view, error, dealing))
-  // Asked late: four of five handlers deal with the error, which is told at less cost.
+  const isDealtWith = exits.length === 0 && !dropped
+  // Four of five handlers deal with the error, which is told at less cost than whether it matters; who listens hears that first.
+  if (isDealtWith && !view.onSilence) return null
   const answers = answeredFault(flow, handler)
   const reason = noMatter(view, effects, handler, answers)
   if (reason !== null) return tell(view, handler, reason)
+  if (isDealtWith) return tell(view, handler, ...whatDeals(view, error, dealing))
   if (dropped) return { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain', ...dropped }
   const all = dealing === null
   const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })

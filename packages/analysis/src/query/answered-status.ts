@@ -1,5 +1,5 @@
 // Whose fault an error handler says a failure is, by the status that it answers with.
-import { blockId, type BlockId, type FunctionIndex, type ValueId } from '../ir/ids'
+import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -64,7 +64,7 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
   const instruction = flow.instruction({ fn, value })
   if (instruction.kind === 'set-member') {
     const isStatus = /^status(Code)?$/.test(instruction.property ?? '')
-    return isStatus ? [flow.constant({ fn, value: instruction.value })] : []
+    return isStatus ? [statusOf(flow, { fn, value: instruction.value })] : []
   }
   const site = callAt(flow, { fn, value })
   if (!site) return []
@@ -73,13 +73,21 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
     makesResponse(flow, site) || (callee.kind === 'member' && isResponse(flow, { fn, value: callee.object }))
   const told = flow.rows(site, 'refusal').flatMap(({ row }) => {
     if (typeof row.status !== 'string') return [row.status]
-    return flow.at(site, row.status).map((ref) => flow.constant(ref))
+    return flow.at(site, row.status).map((ref) => statusOf(flow, ref))
   })
   const isError = isErrorAnswer(flow, site)
   if (!isError && !isAnswer) return told
-  const args = site.call.args.map((argument) => flow.constant({ fn, value: argument.value }))
+  const args = site.call.args.map((argument) => statusOf(flow, { fn, value: argument.value }))
   // `httpError(response, 400, error)`
   return [...(isError ? args.slice(0, 2) : []), ...(isAnswer ? args : []), ...told]
+}
+
+/** `404`, and what stands in for a status that the error does not have: `error.status || 404`. Where it may be 500, it is that. */
+function statusOf(flow: ModuleFlow, ref: ValueRef): unknown {
+  const status = flow.constant(ref)
+  if (status !== undefined) return status
+  const among = flow.producers(ref).flatMap((made) => flow.constant(made) ?? [])
+  return among.find((each) => typeof each === 'number' && each >= 500) ?? among.find((each) => typeof each === 'number')
 }
 
 /** `jsonResponse({ error }, 400)` */

@@ -31,6 +31,7 @@ export function chooseExpected(
   const ref = { fn: fn.index, value: terminal.condition }
   const instruction = flow.instruction(ref)
   const isError = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
+  if (asksForEarlier(flow, fn, terminal, isError)) return 'else'
   if (isError(terminal.condition) && instruction.kind !== 'call' && instruction.kind !== 'member') return 'then'
   const kept = keptInVariable(fn, terminal, isError)
   if (kept) return kept
@@ -69,6 +70,20 @@ function keptInVariable(fn: FunctionIr, terminal: Branch, isError: (value: Value
     })
   if (keeps(terminal.then)) return 'then'
   return keeps(terminal.else) ? 'else' : null
+}
+
+/** `if (first) return; if (error) return done((first = error))`: of several errors the first is told of. */
+function asksForEarlier(
+  flow: ModuleFlow,
+  fn: FunctionIr,
+  terminal: Branch,
+  isError: (value: ValueId) => boolean,
+): boolean {
+  const asked = fn.instructions[terminal.condition]
+  if (asked?.kind !== 'load' || flow.variable(asked.variable).owner === fn.index) return false
+  return fn.instructions.some(
+    (write) => write.kind === 'store' && write.variable === asked.variable && isError(write.value),
+  )
 }
 
 /** `if (callback) callback(error)`: who asks for an answer gives a function that takes it. */

@@ -79,9 +79,15 @@ export function isAfterLoop(cfg: Cfg, handler: Handler, exit: Exit): boolean {
 }
 
 /** The tried code leaves the loop when it succeeds, so the handler only lets the next candidate have its turn. */
-function leavesOnSuccess({ fn }: Cfg, start: BlockId, depth: number): boolean {
+function leavesOnSuccess(cfg: Cfg, start: BlockId, depth: number): boolean {
+  const { fn } = cfg
+  const isOverCandidates = fn.blocks.some(
+    ({ terminal }) => terminal.kind === 'iterate' && cfg.dominates(terminal.body, start),
+  )
   return fn.blocks.some((block) => {
     if (!isTried(fn.tries[block.region ?? -1], start)) return false
+    // `for (const key of keys) try { return await read(key) } catch { continue }`
+    if (block.terminal.kind === 'return') return isOverCandidates && block.terminal.value !== null
     return block.terminal.kind === 'goto' && (fn.blocks[block.terminal.target]?.loopDepth ?? depth) < depth
   })
 }

@@ -78,8 +78,7 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
   const isError = isErrorAnswer(flow, site)
   if (!isError && !isAnswer) return told
   const args = site.call.args.map((argument) => statusOf(flow, { fn, value: argument.value }))
-  // `httpError(response, 400, error)`
-  return [...(isError ? args.slice(0, 2) : []), ...(isAnswer ? args : []), ...told]
+  return [...(isError || isAnswer ? args : []), ...told]
 }
 
 /** `404`, and what stands in for a status that the error does not have: `error.status || 404`. Where it may be 500, it is that. */
@@ -102,7 +101,7 @@ function isNamedForClient(flow: ModuleFlow, site: CallSite): boolean {
   return /^(res|response|reply|client|ctx|h)$/.test(receiverName(flow, site) ?? '')
 }
 
-/** `res.status(400)` of a response that nobody knows, `rejectWith(400, …)`, `createErrorResponse(400, …)`. */
+/** `res.status(400)` of a response that nobody knows, `rejectWith(400, …)`, `httpError(response, 400)`, `createErrorResponse(400, …)`. */
 function isErrorAnswer(flow: ModuleFlow, site: CallSite): boolean {
   const words = splitWords(calleeName(flow, site) ?? '')
   if (words.join(' ') === 'status') return /^(res|response|reply)$/.test(receiverName(flow, site) ?? '')

@@ -120,11 +120,7 @@ export function isMaskingReplace(flow: ModuleFlow, site: CallSite): boolean {
   const [pattern, by] = site.call.args.map((argument): ValueRef => ({ fn: site.ref.fn, value: argument.value }))
   if ((name !== 'replace' && name !== 'replaceAll') || !pattern || !by) return false
   const replacement = flow.constant(by)
-  if (
-    typeof replacement === 'string' &&
-    /^([*xX•.#-])\1*$|([*•█])\2{2,}|(\.{3}|…)$|redacted|hidden|masked|filtered/i.test(replacement)
-  )
-    return true
+  if (isMask(replacement)) return true
   const [made] = flow.producers(pattern)
   const regexp = made && flow.instruction(made)
   return (
@@ -133,6 +129,25 @@ export function isMaskingReplace(flow: ModuleFlow, site: CallSite): boolean {
     /^\.[+*]?$/.test(String(regexp.value)) &&
     replacement !== undefined
   )
+}
+
+/** `***`, `[redacted]`, `…` */
+function isMask(text: unknown): boolean {
+  return (
+    typeof text === 'string' && /^([*xX•.#-])\1*$|([*•█])\2{2,}|(\.{3}|…)$|redacted|hidden|masked|filtered/i.test(text)
+  )
+}
+
+/** `line.startsWith('PASS') ? 'PASS ###' : line`: a mask is written in place of what is known to be secret. */
+export function isMaskChosen(flow: ModuleFlow, ref: ValueRef): boolean {
+  const read = flow.instruction(ref)
+  const variable = read.kind === 'load' ? flow.variable(read.variable) : null
+  if (variable?.kind !== 'temporary' || variable.name !== '?:') return false
+  return flow.definitions(ref).some((made) => {
+    const store = flow.instruction(made)
+    const text = flow.constant(store.kind === 'store' ? { fn: made.fn, value: store.value } : made)
+    return typeof text === 'string' && (isMask(text) || /#{3,}$/.test(text))
+  })
 }
 
 /** `ErrorCode.INVALID_TOKEN`: a constant. */

@@ -21,7 +21,7 @@ import {
   placeInRecord,
   sharedSink,
 } from './redacted-values'
-import { isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
+import { isMaskChosen, isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { redactingModule } from './redact-lists'
 import { isReplacedOnTheWay } from './replacers'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
@@ -124,6 +124,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class') return 'stop'
   if (instruction.kind === 'call' && endsSecret(search, { ref: node.ref, call: instruction }, wanted, node))
     return 'stop'
+  if (isMaskChosen(flow, node.ref)) return tell(search, node, 'a mask is written in place of what is secret')
   const hiding = hidingOf(flow, search.start.sink, node)
   if (hiding === 'all') return tell(search, node, 'the logger redacts it')
   if (isSerialised(flow, search.row, node)) return tell(search, node, 'the logger writes a few harmless fields of it')

@@ -1,5 +1,5 @@
 // Promises with a handler of their own that somebody else awaits, too: `lock = work.catch(() => {}); return work`.
-import type { ValueId, ValueRef, VariableId } from '../ir/ids'
+import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -87,12 +87,16 @@ function isOtherEvent(flow: ModuleFlow, site: CallSite): boolean {
   return typeof flow.constant({ fn: site.ref.fn, value: event.value }) === 'string' && !isErrorEvent(flow, site)
 }
 
-/** `stream.once('finish', resolve); stream.once('error', () => resolve())`: all that is waited for is the end. */
+/**
+ * `stream.once('finish', resolve); stream.once('error', () => resolve())`: all that is waited for is the end.
+ * `a.on('close', () => b.destroy()); a.on('error', () => b.destroy())`: the same is done at another event.
+ */
 function endsAlike(flow: ModuleFlow, fn: FunctionIr): boolean {
-  const told = flow.calls.filter(({ ref }) => ref.fn === fn.index)
-  const [only] = told
-  const callee = only && flow.instruction({ fn: fn.index, value: only.call.callee })
-  if (!only || told.length > 1 || only.call.args.length > 0 || callee?.kind !== 'load') return false
+  const told = onlyCall(flow, fn.index)
+  const callee = told && flow.instruction({ fn: fn.index, value: told.call.callee })
+  if (callee?.kind === 'member')
+    return told !== null && isDoneElsewhere(flow, fn.index, readChain(flow, { fn: fn.index, value: told.call.callee }))
+  if (callee?.kind !== 'load') return false
   return flow.calls.some(
     (site) =>
       isOtherEvent(flow, site) &&
@@ -103,17 +107,37 @@ function endsAlike(flow: ModuleFlow, fn: FunctionIr): boolean {
   )
 }
 
+/** The call that is all that a function does, without arguments. */
+function onlyCall(flow: ModuleFlow, fn: FunctionIndex): CallSite | null {
+  const [only, ...more] = flow.calls.filter(({ ref }) => ref.fn === fn)
+  return only && more.length === 0 && only.call.args.length === 0 ? only : null
+}
+
+/** A listener to another event, written beside the one, makes the same call and no other. */
+function isDoneElsewhere(flow: ModuleFlow, own: FunctionIndex, chain: string | null): boolean {
+  if (chain === null) return false
+  const parent = flow.facts.functions[own]?.parent
+  return flow.facts.functions.some(({ index, parent: beside }) => {
+    const other = index !== own && beside === parent ? onlyCall(flow, index) : null
+    if (!other || readChain(flow, { fn: index, value: other.call.callee }) !== chain) return false
+    return flow.graph.passedTo(index).some(({ call }) => {
+      const site = callAt(flow, call)
+      return site !== null && isOtherEvent(flow, site)
+    })
+  })
+}
+
 /** `socket.on('error', noop); socket.destroy()`, or the standard streams of the process: there is nothing to tell, or nowhere. */
 export function isThrownAway(flow: ModuleFlow, handler: Handler): boolean {
   const site = handler.form === 'listener' && handler.attachedTo ? callAt(flow, handler.attachedTo) : null
   const [receiver] = site ? flow.at(site, 'Receiver') : []
-  if (!site || !receiver || !doesNothing(handler)) return false
+  if (!site || !receiver) return false
   const emitter = flow.instruction(receiver)
+  if (isOwnStream(flow, receiver)) return true
+  if (!doesNothing(handler)) return false
   if (emitter.kind === 'member' && /^std(in|out|err)$/.test(emitter.property ?? '')) {
     const owner = { fn: receiver.fn, value: emitter.object }
-    const process = flow.instruction(owner)
-    const isOwn = process.kind === 'load' && flow.variable(process.variable).kind === 'global'
-    return isOwn || (emitter.property === 'stdin' && isEndWatched(flow, owner))
+    return emitter.property === 'stdin' && isEndWatched(flow, owner)
   }
   const chain = ownChain(flow, receiver)
   if (chain === null) return false
@@ -125,6 +149,14 @@ export function isThrownAway(flow: ModuleFlow, handler: Handler): boolean {
     const isSame = subject !== undefined && ownChain(flow, subject) === chain
     return after !== null && isSame && /^(destroy|end|close|abort|kill)$/.test(calleeName(flow, after) ?? '')
   })
+}
+
+/** `process.stdout`: where logs go. */
+function isOwnStream(flow: ModuleFlow, { fn, value }: ValueRef): boolean {
+  const emitter = flow.instruction({ fn, value })
+  if (emitter.kind !== 'member' || !/^std(in|out|err)$/.test(emitter.property ?? '')) return false
+  const process = flow.instruction({ fn, value: emitter.object })
+  return process.kind === 'load' && flow.variable(process.variable).kind === 'global'
 }
 
 /** The names by which a value is read in one function: of a variable, or of a member of `this`. */

@@ -6,6 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { calleeName } from '../flow/written-names'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { isMaskChosen } from '../query/secret-value'
 import { encodingOf } from '../query/log-encoding'
 import { isFrameworks, redactionAt } from '../query/redaction'
 import { keyOf } from '../query/value-names'
@@ -191,7 +192,7 @@ function walkLog(flow: ModuleFlow, start: LogStart, found: EndedParameter[]): vo
       if (instruction.kind === 'literal' || instruction.kind === 'function' || instruction.kind === 'class')
         return 'stop'
       const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
-      if ((site && masks(flow, site)) || isKept(flow, start, node)) return 'stop'
+      if ((site && masks(flow, site)) || isKept(flow, start, node) || isMaskChosen(flow, node.ref)) return 'stop'
       if (isOuterParameter(flow, node) && !isSensitiveHere(flow, node)) {
         const inText = start.sink.inText || wayTo(node).some(({ via }) => via === 'text' || via === 'operand')
         addSink(flow, found, node, { ...start.sink, inText, place: recordPlace(flow, start.sink, node) })

@@ -38,11 +38,15 @@ export async function buildAll(): Promise<boolean> {
   }
 }
 
-/** Whether `output` is missing or older than any source below `packages` that can go into it. */
-export function isStale(output: string, packages: string = inRepository('packages')): boolean {
+/** A step of every bundle that stands outside the packages. */
+const LOOPS = inRepository('scripts', 'counted-loops.mjs')
+
+/** Whether `output` is missing or older than any source below `packages`, or step of its build, that can go into it. */
+export function isStale(output: string, packages: string = inRepository('packages'), steps = [LOOPS]): boolean {
   if (!existsSync(output)) return true
   const built = statSync(output).mtimeMs
-  return filesBelow(packages).some((file) => isSource(file) && statSync(join(packages, file)).mtimeMs > built)
+  const isNewer = (file: string): boolean => statSync(file).mtimeMs > built
+  return steps.some(isNewer) || filesBelow(packages).some((file) => isSource(file) && isNewer(join(packages, file)))
 }
 
 function isSource(file: string): boolean {

@@ -85,13 +85,16 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
   const refused = refusedFor(view, refusal, decision)
   const decider = deciderLogs(view.flow, decision)
   const silent = silenceOf(view, place, refused, decider)
-  const isVague = refused === 'access' && decision.kind !== 'library' && !isAboutAccess(view, refusal, decision)
+  const isWeak = (): boolean =>
+    decider === 'unknown' ||
+    (refused === 'access' && decision.kind !== 'library' && !isAboutAccess(view, refusal, decision)) ||
+    isUpstreamAnswer(view, decision)
   return {
     ...place,
     refused: refused ?? 'input',
     range: refusal.range,
     insertBefore: refusal.isElsewhere || (refusal.decision && refusal.form !== 'end') ? null : refusal.ref,
-    confidence: decider === 'unknown' || isVague || isUpstreamAnswer(view, decision) ? 'likely' : confidence,
+    confidence: silent === null && isWeak() ? 'likely' : confidence,
     silent,
     isLogged: silent !== null && silent !== NO_EVENT && silent !== NEVER,
   }
@@ -104,11 +107,11 @@ function silenceOf(
   decider: ReturnType<typeof deciderLogs>,
 ): string | null {
   if (refused === null) return NO_EVENT
-  const logger = refusal.form === 'respond' ? answerLogger(view) : null
-  if (logger) return `${handlerText(logger)} logs what is answered`
-  return decider === 'logs'
-    ? 'the function that decides logs'
-    : whyLogged(view, effectsOf(view.flow), refusal, decision)
+  if (decider === 'logs') return 'the function that decides logs'
+  const reason = whyLogged(view, effectsOf(view.flow), refusal, decision)
+  // Asked last: the whole package is searched for who looks at answers.
+  const logger = reason === null && refusal.form === 'respond' ? answerLogger(view) : null
+  return logger ? `${handlerText(logger)} logs what is answered` : reason
 }
 
 /** `function logout(req, res) { res.sendStatus(401) }` makes a browser forget its credentials. */

@@ -19,6 +19,7 @@ import type { ParserChoice } from './parser/oxc-module'
 import { createProjectLookup } from './project-facts'
 import type { Session, UserError } from './session'
 import { createPackageFacts } from './project/package-facts'
+import { answerMethods } from './project/project-answers'
 import { centralHandlers } from './project/project-handlers'
 import { sharedDispatchers } from './project/project-dispatchers'
 import { importedLoggers } from './project/project-loggers'
@@ -77,6 +78,7 @@ export function openSession(options: SessionOptions): Session {
     refresh: (paths) => {
       const changed = paths?.map(state.absolute) ?? null
       state.links.refresh(changed)
+      state.answers.refresh(changed)
       state.handlers.refresh(changed)
       state.redactions.refresh(changed)
       state.loggers.refresh(changed)
@@ -121,10 +123,11 @@ function createState(options: SessionOptions): { state: SessionState; configErro
     relative: (path) => (isAbsolute(path) ? relative(root, path) : path).replace(/\\/g, '/'),
   }
   const links = createProjectLinks(core)
+  const answers = createPackageFacts(core, links, answerMethods)
   const handlers = createPackageFacts(core, links, centralHandlers(core.knowledge))
   const redactions = createPackageFacts(core, links, sharedRedactions(core.knowledge))
   const loggers = createPackageFacts(core, links, importedLoggers)
   const dispatchers = createPackageFacts(core, links, sharedDispatchers(core.knowledge))
-  const state = { ...core, links, handlers, redactions, loggers, dispatchers }
+  const state = { ...core, links, answers, handlers, redactions, loggers, dispatchers }
   return { state, configErrors: [...loaded.errors, ...errors] }
 }

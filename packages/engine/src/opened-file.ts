@@ -120,7 +120,7 @@ export function viewInputs(
   path: string,
   { used, usedFacts }: Pick<OpenedFile, 'used' | 'usedFacts'>,
 ): Omit<ViewInput, 'text' | 'facts' | 'positions'> & Required<Pick<ViewInput, 'lookup'>> {
-  const { links, handlers, redactions, loggers, dispatchers, knowledge, asking } = state
+  const { links, answers, handlers, redactions, loggers, dispatchers, knowledge, asking } = state
   const use = (module: string): void => {
     if (!used.has(module)) used.set(module, links.stampOf(module))
   }
@@ -139,6 +139,7 @@ export function viewInputs(
     lookup: links.typesFor(path, use),
     projectLogger: (isRequired) => sharedLogger(state, path, ask('loggers', loggers), isRequired),
     centralHandlers: () => ask('handlers', handlers),
+    answerMethods: () => ask('answers', answers),
     governedClients: () => ask('dispatchers', dispatchers),
     sharedRedactions: () =>
       ask('redactions', redactions).filter(({ configuredIn }) => configuredIn !== state.relative(path)),

@@ -14,6 +14,7 @@ import type { ParserChoice } from './parser/oxc-module'
 import type { KeptTree } from './parser/patched-tree'
 import type { LoweredFile } from './project/lowered-files'
 import type { ProjectLinks } from './project/project-links'
+import type { AnswerMethod } from '@logwright/analysis/summary/answer-methods'
 import type { InstalledHandler } from '@logwright/analysis/query/central-fate'
 import type { PackageFacts } from './project/package-facts'
 import type { LoggerImport } from './project/project-loggers'
@@ -24,6 +25,7 @@ import type { ModuleResolver } from './resolve/resolution'
 /** See the header. */
 export interface SessionState extends SessionCore {
   readonly links: ProjectLinks
+  readonly answers: PackageFacts<AnswerMethod>
   readonly handlers: PackageFacts<InstalledHandler>
   readonly redactions: PackageFacts<ConfiguredRedaction>
   readonly loggers: PackageFacts<LoggerImport>

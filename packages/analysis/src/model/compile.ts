@@ -23,6 +23,8 @@ export interface Convention {
   readonly beside: readonly { readonly index: number; readonly pattern: RegExp }[]
   /** Members of which the function must read one; null: no such demand. */
   readonly uses: ReadonlySet<string> | null
+  /** Members of which the function must call one with an argument; null: no such demand. */
+  readonly calls: ReadonlySet<string> | null
   /** Holds for members of parameters only. */
   readonly inParameter: boolean
   /** Names under which the module exports the function; null: no such demand. */
@@ -196,6 +198,7 @@ class LazyTrie {
           pattern: whole(pattern),
         })),
         uses: row.uses ? new Set(row.uses) : null,
+        calls: row.calls ? new Set(row.calls) : null,
         inParameter: row.inParameter ?? false,
         exportedAs: row.exportedAs ? new Set(row.exportedAs) : null,
       }

@@ -31,6 +31,7 @@ class Guesser {
     return candidates
       .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
       .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
+      .filter((c) => c.calls === null || this.#callsOneOf(ref, c.calls))
       .filter((c) => !c.inParameter || this.#isInParameter(ref))
       .filter((c) => c.exportedAs === null || this.#isExportedAs(ref, c.exportedAs))
       .map((c) => c.type)
@@ -48,15 +49,27 @@ class Guesser {
 
   /** The function reads one of the members of the variable or parameter. */
   #readsOneOf(ref: ValueRef, names: ReadonlySet<string>): boolean {
+    return this.#readsOf(ref, names).length > 0
+  }
+
+  /** The function calls one of the members of the variable or parameter, with an argument. */
+  #callsOneOf(ref: ValueRef, names: ReadonlySet<string>): boolean {
+    const reads = this.#readsOf(ref, names)
+    if (reads.length === 0) return false
+    const instructions = this.index.facts.functions[ref.fn]?.instructions ?? []
+    return instructions.some((call) => call.kind === 'call' && call.args.length > 0 && reads.includes(call.callee))
+  }
+
+  /** Where the function reads one of the members of the variable or parameter. */
+  #readsOf(ref: ValueRef, names: ReadonlySet<string>): readonly number[] {
     const fn = this.index.facts.functions[ref.fn]
     const own = this.index.instruction(ref)
     const variable =
       own.kind === 'load' ? own.variable : own.kind === 'parameter' ? fn?.parameters[own.index]?.variable : null
-    return (fn?.instructions ?? []).some((instruction) => {
-      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property))
-        return false
+    return (fn?.instructions ?? []).flatMap((instruction, value) => {
+      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property)) return []
       const object = fn?.instructions[instruction.object]
-      return object?.kind === 'load' && object.variable === variable
+      return object?.kind === 'load' && object.variable === variable ? [value] : []
     })
   }
 

@@ -41,6 +41,8 @@ export interface TypeRow extends RowRoot {
   readonly beside?: Readonly<Record<string, string>>
   /** With `named`: the function must read one of these members of the value. */
   readonly uses?: readonly string[]
+  /** With `named`: the function must call one of these members of the value with an argument. */
+  readonly calls?: readonly string[]
   /** With `named`: a parameter, or a member of one, of a function that the module exports under one of these names. */
   readonly exportedAs?: readonly string[]
 }

@@ -14,6 +14,7 @@ import type { LogUse } from './file-logger'
 import { findSharedRedactions, type SharedRedaction } from './redaction'
 import { governedClients } from '../summary/filtered-clients'
 import { judgeScope } from './scope'
+import { findAnswerMethods, type AnswerMethod } from '../summary/answer-methods'
 import type { ModuleView, ProjectFacts } from './view'
 import { MAX_EXCERPT } from '../limits'
 
@@ -44,6 +45,8 @@ export interface ViewInput {
   readonly sharedRedactions?: () => readonly SharedRedaction[]
   /** What {@link ModuleView.governedClients} says by other files of the package. Default: nothing. */
   readonly governedClients?: () => readonly string[]
+  /** What {@link ModuleView.answerMethods} says by other files of the package. Default: nothing. */
+  readonly answerMethods?: () => readonly AnswerMethod[]
 }
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
@@ -55,6 +58,7 @@ export function createView(input: ViewInput): ModuleView {
   const flow = input.flow ?? openModuleFlow(input.facts, input.knowledge, input.places, input.asking)
   let handlers: readonly InstalledHandler[] | null = null
   let shared: readonly SharedRedaction[] | null = null
+  let answers: readonly AnswerMethod[] | null = null
   let governed: readonly string[] | null = null
   const allHandlers = (): readonly InstalledHandler[] => [
     ...findCentralHandlers(flow).map((handler) => ({ ...handler, registeredIn: input.path })),
@@ -73,6 +77,7 @@ export function createView(input: ViewInput): ModuleView {
     centralHandlers: () => (handlers ??= allHandlers()),
     sharedRedactions: () => (shared ??= [...findSharedRedactions(flow), ...(input.sharedRedactions?.() ?? [])]),
     governedClients: () => (governed ??= [...governedClients(flow), ...(input.governedClients?.() ?? [])]),
+    answerMethods: () => (answers ??= input.answerMethods?.() ?? findAnswerMethods(flow)),
     ...(input.projectLogger && { projectLogger: input.projectLogger }),
     kept: new Map(),
     range,

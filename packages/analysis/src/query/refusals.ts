@@ -11,6 +11,7 @@ import { decisionOfLibrary, decisionOfValue, type Decision } from './decisions'
 import { centralFate, type InstalledHandler } from './central-fate'
 import { findQuietRefusals, returnedVerdicts } from './quiet-refusals'
 import { thrownErrorAt } from './thrown-errors'
+import { madeStatus } from './made-answers'
 import type { ModuleView } from './view'
 
 /** The question that a refusal answers with no. */
@@ -125,7 +126,7 @@ export function statusOf(flow: ModuleFlow, site: CallSite, row: RefusalRow): num
   if (typeof row.status === 'number') return row.status
   if (row.status === undefined) return null
   const given = flow.at(site, row.status)
-  return given.flatMap((ref) => numberOf(flow, ref) ?? [])[0] ?? (given.length > 0 ? statusOfClass(flow, site) : null)
+  return given.flatMap((ref) => statusIn(flow, ref) ?? [])[0] ?? (given.length > 0 ? statusOfClass(flow, site) : null)
 }
 
 /** `res.status(err.status)` where `err instanceof UnauthorizedError`: the status that a model gives the class. */
@@ -146,7 +147,7 @@ function statusOfClass(flow: ModuleFlow, { ref }: CallSite): number | null {
 }
 
 /** A status: a number, or a member whose name says it (`HttpStatus.UNAUTHORIZED`). */
-function numberOf(flow: ModuleFlow, ref: ValueRef): number | null {
+export function statusIn(flow: ModuleFlow, ref: ValueRef): number | null {
   const constant = flow.constant(ref)
   if (typeof constant === 'number') return constant
   if (typeof constant === 'string' && /^\d{3}$/.test(constant)) return Number(constant)
@@ -214,7 +215,7 @@ function mayBeStatus(value: Instruction | undefined): boolean {
 function ofAssignment(view: ModuleView, ref: ValueRef, write: SetMember): Refusal | null {
   const { flow } = view
   const name = write.property
-  const status = numberOf(flow, { fn: ref.fn, value: write.value })
+  const status = statusIn(flow, { fn: ref.fn, value: write.value })
   const refused = refusedBy(status)
   if (refused === undefined || name === null) return null
   const nodes = flow.identities
@@ -248,7 +249,7 @@ function returnedAnswers(view: ModuleView, fn: FunctionIr, rows: AnswerRows): re
   const { flow } = view
   return flow.graph.returns(fn.index).flatMap((ref) =>
     rows.flatMap(({ row }) => {
-      const status = statusOf(flow, { ref, call: NO_CALL }, row)
+      const status = statusOf(flow, { ref, call: NO_CALL }, row) ?? madeStatus(flow, ref, row)
       const refused = row.refuses ?? refusedBy(status)
       if (refused === undefined || !isReturned(flow, ref, row)) return []
       const text = `an answer with status ${String(status)}`

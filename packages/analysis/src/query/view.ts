@@ -8,6 +8,7 @@ import type { ValueTypes } from '../shape/value-types'
 import type { InstalledHandler } from './central-fate'
 import type { LogUse, ProjectLogger } from './file-logger'
 import type { SharedRedaction } from './redaction'
+import type { AnswerMethod } from '../summary/answer-methods'
 import type { Refused } from './refusals'
 import type { ScopeVerdict } from './scope'
 
@@ -52,6 +53,8 @@ export interface ModuleView {
   readonly sharedRedactions: () => readonly SharedRedaction[]
   /** Globals and packages whose requests go through something that looks at addresses, by what the package says anywhere; looked up when asked. */
   readonly governedClients: () => readonly string[]
+  /** Methods that the package around the file gives to responses; looked up when asked. */
+  readonly answerMethods: () => readonly AnswerMethod[]
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range
   /** What queries worked out of the file for several rules. */

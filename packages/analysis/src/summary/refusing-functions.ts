@@ -4,6 +4,7 @@ import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { DecisionRow, RefusalRow } from '../model/rows'
 import { decidingCall } from '../query/decisions'
+import { isAlwaysReached, statusParameters } from './answering-helpers'
 
 const CREDENTIALS = /credential|pass(?:word|wd|code|phrase)|login|sign_?in|otp|api_?key/i
 
@@ -45,16 +46,19 @@ function deniedBefore(flow: ModuleFlow, fn: FunctionIr, returned: ValueRef): Dec
 /** Answers that the function gives whenever it is called. */
 export function refusalsOf(flow: ModuleFlow, fn: FunctionIr): readonly RefusalRow[] {
   if (!mayAnswer(flow, fn)) return []
-  const cfg = flow.cfg(fn.index)
-  return callsOf(flow, fn).flatMap((site) => {
-    const block = cfg.blockOf[site.ref.value] ?? -1
-    if (block < 0 || cfg.conditions(blockId(block)).length > 0 || isInHandler(flow, fn, block)) return []
-    return flow.rows(site, 'refusal').flatMap(({ row }) => {
-      if (row.form !== 'respond' || row.when) return []
-      const status = statusOf(flow, fn, site, row)
+  const fixed = callsOf(flow, fn).flatMap((site) => {
+    const rows = flow.rows(site, 'refusal')
+    if (rows.length === 0 || !isAlwaysReached(flow, fn, site.ref.value)) return []
+    return rows.flatMap(({ row }) => {
+      const status = row.form !== 'respond' || row.when ? null : statusOf(flow, site, row)
       return status === null ? [] : [{ ...pathless(row), status }]
     })
   })
+  const given = statusParameters(flow, fn).map((position): RefusalRow => ({
+    form: 'respond',
+    status: `Argument[${position}]`,
+  }))
+  return [...fixed, ...given]
 }
 
 /** It may get hold of a response: from a parameter of which something is known, from `this`, or from a function around it. */
@@ -70,21 +74,12 @@ function pathless({ form, refuses, frameworkLogs }: RefusalRow): RefusalRow {
   return { form, ...(refuses && { refuses }), ...(frameworkLogs && { frameworkLogs }) }
 }
 
-/** A fixed status, or the position of the parameter that is one. */
-function statusOf(flow: ModuleFlow, fn: FunctionIr, site: CallSite, row: RefusalRow): string | number | null {
+/** A fixed status. */
+function statusOf(flow: ModuleFlow, site: CallSite, row: RefusalRow): number | null {
   if (typeof row.status === 'number') return row.status
   const [ref] = row.status === undefined ? [] : flow.at(site, row.status)
-  if (!ref) return null
-  const constant = flow.constant(ref)
-  if (typeof constant === 'number') return constant
-  const made = flow.producers(ref)[0]
-  const parameter = made && made.fn === fn.index ? flow.instruction(made) : null
-  return parameter?.kind === 'parameter' ? `Argument[${parameter.index}]` : null
-}
-
-function isInHandler(flow: ModuleFlow, fn: FunctionIr, block: number): boolean {
-  const cfg = flow.cfg(fn.index)
-  return fn.tries.some((region) => cfg.dominates(region.handler, blockId(block)))
+  const constant = ref ? flow.constant(ref) : undefined
+  return typeof constant === 'number' ? constant : null
 }
 
 function callsOf(flow: ModuleFlow, fn: FunctionIr): readonly CallSite[] {

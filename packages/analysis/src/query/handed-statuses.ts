@@ -1,0 +1,49 @@
+// Refusals by the project's own helpers that answer with the status they are given: `deny(res, 401)` of the same file, and methods
+// that some file gives to responses, `res.apiError(401)`.
+import type { ValueRef } from '../ir/ids'
+import type { CallSite } from '../flow/module-flow'
+import { statusParameters } from '../summary/answering-helpers'
+import { isResponse } from './error-cover'
+import { refusedBy, statusIn, type Refusal } from './refusals'
+import type { ModuleView } from './view'
+
+/** Calls that give such a helper a status which refuses. */
+export function findHandedRefusals(view: ModuleView): readonly Refusal[] {
+  const { flow } = view
+  const found = view.facts.functions.flatMap((fn) => {
+    const callers = fn.parameters.length === 0 ? [] : flow.graph.callers(fn.index)
+    if (callers.length === 0) return []
+    return statusParameters(flow, fn).flatMap((position) => callers.flatMap((ref) => refusalAt(view, ref, position)))
+  })
+  for (const site of flow.calls) {
+    const name = methodOfResponse(view, site)
+    if (name === null) continue
+    const methods = view.answerMethods().filter((each) => each.name === name)
+    if (methods.length > 0 && methods.every(({ mayLog }) => !mayLog))
+      found.push(...methods.flatMap(({ status }) => refusalAt(view, site.ref, status)))
+  }
+  return found
+}
+
+/** The method of a response that is called and that no model knows; null: the call is none. */
+function methodOfResponse({ flow }: ModuleView, site: CallSite): string | null {
+  const { fn } = site.ref
+  const callee = flow.instruction({ fn, value: site.call.callee })
+  if (callee.kind !== 'member' || callee.property === null || site.call.args.length === 0) return null
+  const isGiven = site.call.args.some(({ value }) => mayRefuse(flow.constant({ fn, value })))
+  if (!isGiven || !isResponse(flow, { fn, value: callee.object }) || flow.rows(site, 'refusal').length > 0) return null
+  return callee.property
+}
+
+function mayRefuse(status: unknown): boolean {
+  return typeof status === 'number' && status >= 400 && status < 500
+}
+
+function refusalAt(view: ModuleView, ref: ValueRef, position: number): readonly Refusal[] {
+  const call = view.flow.instruction(ref)
+  const argument = call.kind === 'call' ? call.args[position] : undefined
+  const status = argument ? statusIn(view.flow, { fn: ref.fn, value: argument.value }) : null
+  const refused = refusedBy(status)
+  if (refused === undefined) return []
+  return [{ ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'call' }]
+}

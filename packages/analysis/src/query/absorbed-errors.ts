@@ -13,21 +13,19 @@ import { answeredFault, type Fault } from './answered-status'
 import { answerLogger, type InstalledHandler } from './central-fate'
 import { droppedByFramework, droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
-import { collectHandlers, isErrorParameter, type Handler, type HandlerForm } from './error-handlers'
+import { collectHandlers, type Handler, type HandlerForm } from './error-handlers'
 import { chooseExpected } from './expected-branches'
 import { findDroppingHandlers } from './dropping-handlers'
 import { findImportedHandlers } from './imported-handlers'
-import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import { expectedFailure } from './expected-failures'
 import { isReason } from './handler-comments'
+import { doubtAbout, isUnsure } from './handler-doubts'
 import { isReturnedAnswer } from './returned-answers'
-import { mayBeMeant } from './other-outcomes'
-import { triesOtherwise } from './other-ways'
-import { findExitsOrRounds, isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
+import { findExitsOrRounds, rethrows } from './retry-loops'
 import { isHeardElsewhere, isIncomingPeer, isToldAtClose } from './other-listeners'
 import { isKeptForNextPage } from './shown-later'
 import { findSettledPromises } from './settled-promises'
-import { isThrownAway, isToldByCallback, otherHolder, takesOtherEvents } from './side-branches'
+import { isThrownAway, isToldByCallback, otherHolder } from './side-branches'
 import { handlerText } from './thrown-refusals'
 import { returnsVerdict, setsVerdict, tellsVerdict, throwsVerdict } from './verdicts'
 import type { ModuleView } from './view'
@@ -143,30 +141,16 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const logger = isAnswered ? answerLogger(view) : null
   if (logger) return tell(view, handler, `${handlerText(logger)} logs what the client is told`)
   const sentToClient = isAnswered || exits.some(({ value }) => isDerived(value))
-  const isWeak =
-    (sentToClient && isWrapped(flow, handler)) ||
-    exits.some((exit) => isAfterLoop(flow.cfg(handler.fn.index), handler, exit)) ||
-    handler.failure.isSettledAlike === true ||
-    (answers === null && !sentToClient && triesOtherwise(flow, handler)) ||
-    otherHolder(flow, handler) === 'seen' ||
-    takesOtherEvents(flow, handler) ||
-    isBeforeRethrow(flow, handler) ||
-    handler.isGuess ||
-    calleesLog(error, handler) ||
-    (!all && handler.form !== 'catch') ||
-    goesOn(flow, handler, exits) ||
-    mayBeMeant(flow, handler, derived) ||
-    rethrows(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived) ||
-    returnsInTheEnd(handler, (block) => flow.cfg(handler.fn.index).dominates(handler.start, block), derived)
+  const doubt = doubtAbout({ error, handler, exits, answers, sentToClient, all })
+  // Who answers that something failed does not go on as if nothing were.
+  if (doubt !== null && !sentToClient && answers !== 'server') return tell(view, handler, doubt)
+  const isWeak = doubt !== null || isUnsure(flow, handler, exits, sentToClient)
   return {
     ...placeOf(handler),
     paths: all ? 'all' : 'some',
     partsAt: all ? null : partingOf(flow, handler, exits),
     sentToClient,
-    confidence:
-      !isWeak && (handler.failure.hasAwait || handler.failure.hasAction || handler.form !== 'catch')
-        ? 'certain'
-        : 'likely',
+    confidence: isWeak ? 'likely' : 'certain',
   }
 }
 
@@ -275,92 +259,11 @@ function isOfElement(flow: ModuleFlow, ref: ValueRef, of: ValueId): boolean {
   return object.some((each) => isOfElement(flow, each, of))
 }
 
-/** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */
-function goesOn(flow: ModuleFlow, { fn, start }: Handler, exits: readonly Exit[]): boolean {
-  const cfg = flow.cfg(fn.index)
-  const ways = new Set(exits.flatMap(({ way }) => way).filter((block) => cfg.dominates(start, block)))
-  return [...ways].some((block) =>
-    (fn.blocks[block]?.body ?? []).some((value) => {
-      const site = callAt(flow, { fn: fn.index, value })
-      if (!site || site.call.args.length > 0) return false
-      return flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
-    }),
-  )
-}
-
 /** Some block behind `from` deals with the error, or throws. */
 function dealsWithin(cfg: Cfg, from: BlockId, covers: (value: ValueId) => boolean): boolean {
   return cfg.fn.blocks.some(
     (block, b) =>
       cfg.dominates(from, blockId(b)) && (block.terminal.kind === 'throw' || block.body.some((value) => covers(value))),
-  )
-}
-
-/** The function, or one around it, is handed to code that nobody knows, which may look at every answer; not what fails itself. */
-function isWrapped(flow: ModuleFlow, { fn, attachedTo }: Handler): boolean {
-  for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
-    // Who calls back with an error tells of results, and looks at no answers.
-    if (isErrorParameter(at.parameters[0]?.name ?? null)) continue
-    const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
-      const site = callAt(flow, use.call)
-      const isWhatFails = attachedTo !== null && use.call.fn === attachedTo.fn && use.call.value === attachedTo.value
-      return site !== null && !isWhatFails && mayLookAtAnswers(flow, site)
-    })
-    if (isHandedToUnknown) return true
-  }
-  return false
-}
-
-/** A wrapper that nobody knows; one of the project is seen to log, or makes something of which nothing is known. */
-function mayLookAtAnswers(flow: ModuleFlow, site: CallSite): boolean {
-  if (flow.rows(site, 'callback').some(({ row }) => row.runs === 'on-error' || row.runs === 'on-success')) return false
-  const linked = flow.linked(site)
-  if (linked.length === 0) return (!flow.isModelled(site) || flow.isPlain(site)) && !addsRoute(flow, site)
-  if (linked.some(({ call }) => call.logs !== 'never')) return true
-  const made = flow.identities.proven(site.ref).flatMap(({ link }) => link?.value.call ?? [])
-  return made.length === 0 || made.some(({ logs }) => logs !== 'never')
-}
-
-/** `this.server.get('/users', …)` of a server that nobody knows: a handler is added, not wrapped. */
-function addsRoute(flow: ModuleFlow, { ref, call }: CallSite): boolean {
-  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
-  if (callee.kind !== 'member' || !/^(get|post|put|patch|delete|del|all|use)$/.test(callee.property ?? '')) return false
-  const [path] = call.args
-  const made = path ? flow.instruction({ fn: ref.fn, value: path.value }) : null
-  if (made?.kind === 'template') return made.strings.some((piece) => piece.includes('/'))
-  return made?.kind === 'literal' && typeof made.value === 'string' && made.value.startsWith('/')
-}
-
-/** Clean-up inside a `catch` that throws its own error in the end. */
-function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
-  if (!handler.attachedTo) return false
-  const cfg = flow.cfg(handler.attachedTo.fn)
-  const block = cfg.blockOf[handler.attachedTo.value]
-  if (block === undefined || block < 0) return false
-  return cfg.fn.tries.some(
-    (region) =>
-      region.kind === 'catch' &&
-      cfg.dominates(region.handler, blockId(block)) &&
-      cfg.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && cfg.dominates(region.handler, blockId(b))),
-  )
-}
-
-/** Everything that can fail is a function of the project that logs its failures itself. */
-function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
-  const { calls } = handler.failure
-  return (
-    calls.length > 0 &&
-    calls.every((ref) => {
-      const site = callAt(flow, ref)
-      if (!site) return false
-      const linked = flow.linked(site).filter(({ call }) => call.logs !== 'never')
-      if (linked.some(({ call }) => (handler.form === 'callback' ? !call.tellsUnlogged : call.handlesErrors)))
-        return true
-      const targets = flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee })
-      // What calls back with its failures logs some of them, at least.
-      const logs = targets.filter((fn) => effects.of(fn).logs !== 'never')
-      return logs.some((fn) => (handler.form === 'callback' ? !tellsUnloggedError(flow, fn) : handlesErrors(flow, fn)))
-    })
   )
 }
 

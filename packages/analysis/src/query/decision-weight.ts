@@ -42,11 +42,13 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
     if (!isBadInput(refusal.status) || isAbsence(decision)) return null
     if (ASKS_RIGHT.test(decision.text)) return 'access'
-    return isPresentedSecret(view.flow, decision.ref) ? 'authentication' : 'input'
+    if (isPresentedSecret(view.flow, decision.ref)) return 'authentication'
+    return isSwitchedOff(answerWords(view.flow, refusal.ref)) ? null : 'input'
   }
   if (isFormOfId(view.flow, decision)) return 'input'
-  if (refusal.refused !== 'access') return refusal.refused
+  if (!/^(access|input)$/.test(refusal.refused)) return refusal.refused
   if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
+  if (refusal.refused === 'input') return 'input'
   if (isAboutStrength([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'input'
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
   // Who brings no credential is nobody yet, whatever the status.
@@ -95,12 +97,15 @@ function isOfProof(view: ModuleView, { ref }: Decision): boolean {
   })
 }
 
+/** Whose key it is, or what it opens: `adminKey`, `x-api-key`; not `publicKey`. */
+const OF_KEY = /^(api|admin|access|auth|client|master|internal|service|server)$/
+
 function hasKey(words: readonly string[]): boolean {
   return words.some(
     (word, i) =>
       CREDENTIALS.test(word) ||
       /^(authorization|bearer)$/.test(word) ||
-      (word === 'key' && words[i - 1] === 'api') ||
+      (word === 'key' && OF_KEY.test(words[i - 1] ?? '')) ||
       (/^(header|token)$/.test(word) && words[i - 1] === 'auth'),
   )
 }
@@ -251,7 +256,9 @@ function isIdAsked(words: readonly string[]): boolean {
 
 /** 'Registration is disabled': refused to everybody, whoever asks. */
 function isSwitchedOff(words: readonly string[]): boolean {
-  const isOff = words.some((word, i) => word === 'disabled' || (word === 'enabled' && words[i - 1] === 'not'))
+  const isOff = words.some(
+    (word, i) => word === 'disabled' || (/^(enabled|configured)$/.test(word) && words[i - 1] === 'not'),
+  )
   return isOff && !words.some((word) => /^(accounts?|users?|members?|keys?|tokens?|you|your)$/.test(word))
 }
 

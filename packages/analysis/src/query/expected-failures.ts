@@ -1,5 +1,5 @@
 // Failures that are ordinary answers: parsing, existence checks, feature probes, clean-up. Told by what is tried, not by the catch.
-import { blockId, type FunctionIndex, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
+import { blockId, valueId, type FunctionIndex, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -226,9 +226,20 @@ const QUESTIONS = new Set([
 function asksForVerdict(flow: ModuleFlow, sites: readonly CallSite[]): boolean {
   const awaited = sites.filter((site) => isAwaited(flow, site))
   const asked = awaited.length > 0 ? awaited : sites.slice(0, 1)
-  return asked.every((site) =>
-    /^(verify|validate|ensure valid|assert valid)\b|\b(verify|validate)$/.test(wordsOf(calleeName(flow, site))),
+  return asked.every((site) => {
+    const words = wordsOf(calleeName(flow, site))
+    if (/^(verify|validate|ensure valid|assert valid)\b|\b(verify|validate)$/.test(words)) return true
+    // `await checkBinding(ctx, token)`: what gives nothing can only say no.
+    return /^(check|assert)\b/.test(words) && !isResultUsed(flow, awaitOf(flow, site))
+  })
+}
+
+/** Where a call is waited for; the call itself where it is not. */
+function awaitOf(flow: ModuleFlow, { ref }: CallSite): ValueRef {
+  const waits = (flow.facts.functions[ref.fn]?.instructions ?? []).findIndex(
+    (user) => user.kind === 'await' && user.value === ref.value,
   )
+  return waits < 0 ? ref : { fn: ref.fn, value: valueId(waits) }
 }
 
 function wordsOf(name: string | null): string {

@@ -3,7 +3,7 @@ import { blockId, valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
 import { nestedFunctions } from '../flow/derived'
 import { once } from '../flow/once'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName, receiverName } from '../flow/written-names'
+import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import { isOfDisplay } from '../flow/displays'
 import { isResultUsed } from './error-cover'
 import { MAX_HELPER_DEPTH, MAX_PROBE_CALLS } from '../limits'
@@ -153,16 +153,17 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   const [probe] = flow.rows(site, 'probe')
   if (probe) return probe.row.probes === 'read' ? 'read' : 'probe'
   if (flow.rows(site, 'log').length > 0) return 'pure'
+  if (isTelemetry(flow, site)) return 'probe'
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
   if (isBuiltIn(flow, site) && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
-  if (isTelemetry(flow, site) || isOfDisplay(flow, site) || isPause(flow, site)) return 'probe'
+  if (isOfDisplay(flow, site) || isPause(flow, site)) return 'probe'
   if (site.call.form === 'import' || isRequire(flow, site) || asksVersion(flow, site)) return 'probe'
   const name = calleeName(flow, site)
   if (name !== null && ANSWERS.has(name)) return 'pure'
   if (name === null) return 'effect'
   if (isDrain(flow, site, name)) return 'pure'
   if (isBodyOfAnswer(flow, site, name)) return 'probe'
-  if (READS.test(name) && !flow.isModelled(site)) return 'read'
+  if ((READS.test(name) || isCacheRead(flow, site, name)) && !flow.isModelled(site)) return 'read'
   if (placesRead(flow).has(site.call)) return 'pure'
   if (site.call.form === 'new') return /(Error|Exception)$/.test(name) ? 'pure' : 'effect'
   return isNamedAsProbe(flow, site, splitWords(name)) ? 'probe' : 'effect'
@@ -179,6 +180,11 @@ function isNamedAsProbe(flow: ModuleFlow, site: CallSite, words: readonly string
 
 /** Methods that read what may be absent, wherever they are found: `file(path).readdir()`. */
 const READS = /^(readdir|readFile|readJson|readText|lstat|stat|readlink|realpath)(Sync)?$|^readSync$/
+
+/** `cache.get(key)`: a cache that fails has nothing, and what is asked for is made anew. */
+function isCacheRead(flow: ModuleFlow, site: CallSite, name: string): boolean {
+  return /^(get|has|mget|peek)$/.test(name) && splitWords(receiverName(flow, site) ?? '').includes('cache')
+}
 
 /** Calls that only make what is read: `file(path)` of `file(path).readdir()`, `pathOf(uri)` of `stat(pathOf(uri))`. */
 const placesRead = once((flow: ModuleFlow) => {
@@ -263,16 +269,38 @@ export function isAwaited(flow: ModuleFlow, site: CallSite): boolean {
   return instructions.some((instruction) => instruction.kind === 'await' && instruction.value === site.ref.value)
 }
 
-/** Usage statistics are sent as best they can; `telemetry.send(…)`. */
+/** Usage statistics are sent as best they can: `telemetry.send(…)`, `fetch('https://telemetry.example/')`, `fetch(`${analyticsUrl}/track`)`. */
 function isTelemetry(flow: ModuleFlow, site: CallSite): boolean {
   const name = receiverName(flow, site)
-  return name !== null && splitWords(name).some((word) => /^(telemetry|analytics|metrics?|statsd)$/.test(word))
+  if (name !== null && splitWords(name).some((word) => TELEMETRY.test(word))) return true
+  const [address] = site.call.args
+  return address !== undefined && wordsOfAddress(flow, { fn: site.ref.fn, value: address.value }).some(isOfTelemetry)
 }
 
-/** `sleep(1000, signal)`: a pause fails only when it is called off. */
+const TELEMETRY = /^(telemetry|analytics|metrics?|statsd)$/
+const isOfTelemetry = (word: string): boolean => /^(telemetry|analytics)$/.test(word)
+
+/** Words of a text, and of what is put into it. */
+function wordsOfAddress(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  const made = flow.instruction(ref)
+  const texts =
+    made.kind === 'template'
+      ? [...made.strings, ...made.values.map((value) => nameOf(flow, { fn: ref.fn, value }) ?? '')]
+      : [String(flow.constant(ref) ?? nameOf(flow, ref) ?? '')]
+  return texts.flatMap(splitWords)
+}
+
+/** `sleep(1000, signal)`, `setTimeout(1000)`: a pause fails only when it is called off; `page.waitForIdle({ timeout })` when its time is up. */
 function isPause(flow: ModuleFlow, site: CallSite): boolean {
   const name = calleeName(flow, site)
-  return name !== null && site.call.args.length > 0 && /^_*(sleep|delay|pause|backoff)$/i.test(name)
+  const { ref, call } = site
+  const last = call.args.at(-1)
+  if (name === null || !last) return false
+  if (/^_*(sleep|delay|pause|backoff)$/i.test(name)) return true
+  if (/^_*setTimeout/.test(name))
+    return call.args.length === 1 && typeof flow.constant({ fn: ref.fn, value: last.value }) === 'number'
+  const options = flow.instruction({ fn: ref.fn, value: last.value })
+  return /^wait[A-Z]/.test(name) && options.kind === 'object' && options.properties.some(({ key }) => key === 'timeout')
 }
 
 /** The callee is known by where it comes from, not only by a method name that many values have. */

@@ -66,8 +66,9 @@ function goesAnotherWay(flow: ModuleFlow, { fn }: Handler): boolean {
         cfg.dominates(terminal.then, blockId(b)) &&
         body.some((value) => {
           const call = fn.instructions[value]
-          const last = call?.kind === 'call' ? call.args.at(-1) : undefined
-          return last !== undefined && flow.graph.functionsOf({ fn: fn.index, value: last.value }).length > 0
+          // The last argument, or, of timers, the first: `setTimeout(tryAgain, 100)`.
+          const given = call?.kind === 'call' ? [call.args.at(-1), call.args[0]] : []
+          return given.some((each) => each && flow.graph.functionsOf({ fn: fn.index, value: each.value }).length > 0)
         }),
     )
   })

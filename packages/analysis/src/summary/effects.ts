@@ -84,6 +84,7 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never')) return true
   if (isAppliedLog(flow, site) || isComputedLevel(flow, site) || isKeptAsRecord(flow, site)) return true
+  if (isActivity(flow, site)) return true
   const linked = flow.linked(site)
   if (linked.some(({ call }) => call.logs === 'always')) return true
   if (linked.length > 0) {
@@ -174,6 +175,23 @@ function isKeptAsRecord(flow: ModuleFlow, site: CallSite): boolean {
   const text = receiverText(flow, site)
   return text !== null && hasAnyTerm(text, flow.knowledge.loggingNames)
 }
+
+/** `logActivity('login', user)`, `this.activities.createOne({ action: 'login', user })`: what somebody did is kept, whatever keeps it. */
+function isActivity(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  const words = splitWords(calleeName(flow, { ref, call }) ?? '')
+  const [first] = call.args
+  if (!first || !KEEPS.test(words[0] ?? '')) return false
+  if (/^activit(y|ies)$/.test(words.at(-1) ?? '')) return true
+  const receiver = splitWords(receiverName(flow, { ref, call }) ?? '')
+  const record = flow.instruction({ fn: ref.fn, value: first.value })
+  return (
+    receiver.some((word) => /^activit(y|ies)$/.test(word)) &&
+    record.kind === 'object' &&
+    record.properties.some(({ key }) => key === 'action' || key === 'event')
+  )
+}
+
+const KEEPS = /^(log|record|save|add|create|insert|write|store)$/
 
 /** Methods of collections by which like events are counted up in one record. */
 const ADDS_UP = new Set(['upsert', 'findOneAndUpdate'])

@@ -1,0 +1,131 @@
+// Handlers that drop an error and may be meant to: something stands in for what failed, another way is taken, what is called logs.
+import { blockId, type BlockId, type ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import type { Exit } from '../flow/paths'
+import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
+import type { Fault } from './answered-status'
+import type { HeldError } from './error-cover'
+import { isErrorParameter, type Handler } from './error-handlers'
+import { mayBeMeant } from './other-outcomes'
+import { triesOtherwise } from './other-ways'
+import { isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
+import { otherHolder, takesOtherEvents } from './side-branches'
+
+/** A handler that drops its error on some way, with what is known of it. */
+export interface Doubtful {
+  readonly error: HeldError
+  readonly handler: Handler
+  readonly exits: readonly Exit[]
+  readonly answers: Fault | null
+  readonly sentToClient: boolean
+  readonly all: boolean
+}
+
+/** Why the author may have meant to drop the error, so that only he can tell, in words; null where nothing says so. */
+export function doubtAbout({ error, handler, exits, answers, sentToClient, all }: Doubtful): string | null {
+  const { flow, derived } = error
+  const cfg = flow.cfg(handler.fn.index)
+  const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
+  if (handler.form === 'catch' && !handler.failure.hasAwait && !handler.failure.hasAction)
+    return 'what is tried only makes a value, and a value takes its place'
+  if (!all && handler.form !== 'catch') return 'the error is dealt with on other ways of the handler'
+  if (!all && goesOn(flow, handler, exits)) return 'the error is handed on where that is wanted'
+  if (exits.some((exit) => isAfterLoop(cfg, handler, exit))) return 'one after the other is tried'
+  if (handler.failure.isSettledAlike === true) return 'what follows is the same, whether it fails or not'
+  if (answers === null && !sentToClient && triesOtherwise(flow, handler)) return 'another way is taken'
+  if (otherHolder(flow, handler) === 'seen') return 'the promise itself is held elsewhere'
+  if (takesOtherEvents(flow, handler)) return 'the handler also takes events that are no errors'
+  if (isBeforeRethrow(flow, handler)) return 'an error is thrown after this'
+  if (calleesLog(error, handler)) return 'what is called logs its failures'
+  if (mayBeMeant(flow, handler, derived)) return 'something else is done instead, which may be all that is wanted'
+  if (rethrows(handler, inHandler, derived) || returnsInTheEnd(handler, inHandler, derived))
+    return 'some errors are handed on, and others are not'
+  return null
+}
+
+/** Something that nobody knows may take part: a caller with errors of another kind, code around the function, the next handler. */
+export function isUnsure(flow: ModuleFlow, handler: Handler, exits: readonly Exit[], sentToClient: boolean): boolean {
+  return handler.isGuess || (sentToClient && isWrapped(flow, handler)) || goesOn(flow, handler, exits)
+}
+
+/** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */
+function goesOn(flow: ModuleFlow, { fn, start }: Handler, exits: readonly Exit[]): boolean {
+  const cfg = flow.cfg(fn.index)
+  const ways = new Set(exits.flatMap(({ way }) => way).filter((block) => cfg.dominates(start, block)))
+  return [...ways].some((block) =>
+    (fn.blocks[block]?.body ?? []).some((value) => {
+      const site = callAt(flow, { fn: fn.index, value })
+      if (!site || site.call.args.length > 0) return false
+      return flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
+    }),
+  )
+}
+
+/** The function, or one around it, is handed to code that nobody knows, which may look at every answer; not what fails itself. */
+function isWrapped(flow: ModuleFlow, { fn, attachedTo }: Handler): boolean {
+  for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
+    // Who calls back with an error tells of results, and looks at no answers.
+    if (isErrorParameter(at.parameters[0]?.name ?? null)) continue
+    const isHandedToUnknown = flow.graph.passedTo(at.index).some((use) => {
+      const site = callAt(flow, use.call)
+      const isWhatFails = attachedTo !== null && use.call.fn === attachedTo.fn && use.call.value === attachedTo.value
+      return site !== null && !isWhatFails && mayLookAtAnswers(flow, site)
+    })
+    if (isHandedToUnknown) return true
+  }
+  return false
+}
+
+/** A wrapper that nobody knows; one of the project is seen to log, or makes something of which nothing is known. */
+function mayLookAtAnswers(flow: ModuleFlow, site: CallSite): boolean {
+  if (flow.rows(site, 'callback').some(({ row }) => row.runs === 'on-error' || row.runs === 'on-success')) return false
+  const linked = flow.linked(site)
+  if (linked.length === 0) return (!flow.isModelled(site) || flow.isPlain(site)) && !addsRoute(flow, site)
+  if (linked.some(({ call }) => call.logs !== 'never')) return true
+  const made = flow.identities.proven(site.ref).flatMap(({ link }) => link?.value.call ?? [])
+  return made.length === 0 || made.some(({ logs }) => logs !== 'never')
+}
+
+/** `this.server.get('/users', …)` of a server that nobody knows: a handler is added, not wrapped. */
+function addsRoute(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
+  if (callee.kind !== 'member' || !/^(get|post|put|patch|delete|del|all|use)$/.test(callee.property ?? '')) return false
+  const [path] = call.args
+  const made = path ? flow.instruction({ fn: ref.fn, value: path.value }) : null
+  if (made?.kind === 'template') return made.strings.some((piece) => piece.includes('/'))
+  return made?.kind === 'literal' && typeof made.value === 'string' && made.value.startsWith('/')
+}
+
+/** Clean-up inside a `catch` that throws its own error in the end. */
+function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
+  if (!handler.attachedTo) return false
+  const cfg = flow.cfg(handler.attachedTo.fn)
+  const block = cfg.blockOf[handler.attachedTo.value]
+  if (block === undefined || block < 0) return false
+  return cfg.fn.tries.some(
+    (region) =>
+      region.kind === 'catch' &&
+      cfg.dominates(region.handler, blockId(block)) &&
+      cfg.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && cfg.dominates(region.handler, blockId(b))),
+  )
+}
+
+/** Everything that can fail is a function of the project that logs its failures itself. */
+function calleesLog({ flow, effects }: HeldError, handler: Handler): boolean {
+  const { calls } = handler.failure
+  return (
+    calls.length > 0 &&
+    calls.every((ref) => {
+      const site = callAt(flow, ref)
+      if (!site) return false
+      const linked = flow.linked(site).filter(({ call }) => call.logs !== 'never')
+      if (linked.some(({ call }) => (handler.form === 'callback' ? !call.tellsUnlogged : call.handlesErrors)))
+        return true
+      const targets = flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee })
+      // What calls back with its failures logs some of them, at least.
+      const logs = targets.filter((fn) => effects.of(fn).logs !== 'never')
+      return logs.some((fn) => (handler.form === 'callback' ? !tellsUnloggedError(flow, fn) : handlesErrors(flow, fn)))
+    })
+  )
+}

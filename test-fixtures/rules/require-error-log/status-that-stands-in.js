@@ -17,3 +17,11 @@ express().post('/files', async (req, res) => {
     res.status(err.status || 500).end()
   }
 })
+express().put('/files/:id', async (req, res) => {
+  try {
+    res.send(await open(req.params.id))
+  } catch (err) { //! require-error-log(client)
+    if (err.isOurs) return res.status(err.status || 400).end()
+    res.status(500).send(err.message)
+  }
+})

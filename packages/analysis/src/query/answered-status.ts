@@ -21,17 +21,19 @@ export function answeredFault(
 ): Fault | null {
   const cfg = flow.cfg(fn.index)
   const asked = form === 'callback' ? blocksOfError(flow, cfg) : null
-  let answered: Fault | null = null
+  let answered: Fault | 'perhaps' | null = null
   for (const [b, { body }] of fn.blocks.entries()) {
     if (!cfg.dominates(start, blockId(b)) || (asked !== null && !asked.has(b))) continue
     for (const value of body) {
       const does = fn.instructions[value]
       const fault = does?.kind === 'call' || does?.kind === 'set-member' ? faultOf(flow, fn.index, value) : null
       if (fault === 'client') return fault
-      answered ??= fault
+      // `if (isOurs(err)) status(err.status || 400); else status(500)`
+      if (answered !== 'server') answered = fault ?? answered
     }
   }
-  return faultAmong(returnedStatuses(flow, fn, start)) ?? answered
+  const returned = faultAmong(returnedStatuses(flow, fn, start)) ?? answered
+  return returned === 'perhaps' ? 'client' : returned
 }
 
 /** Blocks that run only where the first parameter is given; null where there are none. */
@@ -45,13 +47,14 @@ function blocksOfError(flow: ModuleFlow, cfg: Cfg): ReadonlySet<number> | null {
   return found.length === 0 ? null : new Set(found)
 }
 
-function faultOf(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): Fault | null {
+function faultOf(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): Fault | 'perhaps' | null {
   const site = callAt(flow, { fn, value })
   return site && isNamedForClient(flow, site) ? 'client' : faultAmong(statuses(flow, fn, value))
 }
 
-function faultAmong(statuses: readonly unknown[]): Fault | null {
+function faultAmong(statuses: readonly unknown[]): Fault | 'perhaps' | null {
   for (const status of statuses) {
+    if (status === STANDS_IN) return 'perhaps'
     const hundreds = typeof status === 'number' ? Math.floor(status / 100) : 0
     if (hundreds === 4) return 'client'
     if (hundreds === 5) return 'server'
@@ -88,8 +91,12 @@ function statusOf(flow: ModuleFlow, ref: ValueRef): unknown {
   const status = flow.constant(ref)
   if (status !== undefined) return status
   const among = flow.producers(ref).flatMap((made) => flow.constant(made) ?? [])
-  return among.find((each) => typeof each === 'number' && each >= 500) ?? among.find((each) => typeof each === 'number')
+  const server = among.find((each) => typeof each === 'number' && each >= 500)
+  return server ?? (among.some((each) => typeof each === 'number' && each >= 400) ? STANDS_IN : undefined)
 }
+
+/** A status of 400 to 499 that is answered where the error has none. */
+const STANDS_IN = 'stands in'
 
 /** `jsonResponse({ error }, 400)` */
 function makesResponse(flow: ModuleFlow, site: CallSite): boolean {

@@ -3,6 +3,7 @@ import type { ValueId, ValueRef } from '../ir/ids'
 import type { Instruction, ObjectLiteral } from '../ir/instruction'
 import type { ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
+import { collectedIn } from '../summary/collected-values'
 import { pathKeys } from './redaction-syntax'
 import type { ModuleView } from './view'
 
@@ -42,6 +43,11 @@ export function pathsOf(flow: ModuleFlow, ref: ValueRef): WrittenPaths | null {
     const text = element.spread ? undefined : flow.constant(at)
     if (typeof text === 'string') paths.push({ ref: at, path: text })
     else if (element.spread || !isOtherPath(flow, at)) isWhole = false
+  }
+  for (const put of collectedIn(flow, made)) {
+    const text = flow.constant(put)
+    if (typeof text === 'string') paths.push({ ref: put, path: text })
+    else if (!isOtherPath(flow, put)) isWhole = false
   }
   return { paths, isWhole, lists: [made] }
 }

@@ -4,7 +4,9 @@ import type { ModuleFlow } from '../flow/module-flow'
 import type { RedactionRow } from '../model/redaction-rows'
 import { MAX_TEXT_DEPTH } from '../limits'
 import type { HiddenPart, Redacted } from '../summary/hidden-parts'
+import { collectedIn } from '../summary/collected-values'
 import { keptParts } from '../summary/kept-parts'
+import { isOfOwnFile } from './options-elsewhere'
 import { sinksOf } from '../summary/parameter-sinks'
 import { hiddenByReplacer } from './replacers'
 import { pathKeys } from './redaction-syntax'
@@ -158,6 +160,7 @@ export function isWriter(flow: ModuleFlow, stage: ValueRef): boolean {
 function hiddenByFormat(flow: ModuleFlow, value: ValueRef): Redacted {
   const parts: HiddenPart[] = []
   for (const stage of stagesOf(flow, value, 0)) {
+    if (isOfOwnFile(flow, stage)) return 'all'
     for (const fn of functionsBehind(flow, stage)) {
       const hidden = fn.isReplacer ? hiddenByReplacer(flow, fn.ref) : hiddenByFunction(flow, fn.ref, [])
       if (hidden === 'all') return 'all'
@@ -224,6 +227,10 @@ function textsOf(flow: ModuleFlow, ref: ValueRef): readonly string[] | null {
       continue
     }
     if (instruction.kind !== 'array') return null
+    for (const put of collectedIn(flow, made)) {
+      const text = flow.constant(put)
+      found.push(typeof text === 'string' ? text : ALL)
+    }
     for (const { value, spread } of instruction.elements) {
       const at = { fn: made.fn, value }
       const text = spread ? undefined : flow.constant(at)

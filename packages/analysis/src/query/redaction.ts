@@ -6,6 +6,7 @@ import { once } from '../flow/once'
 import type { RedactionRow } from '../model/redaction-rows'
 import { MAX_PARENTS } from '../limits'
 import type { HiddenPart, Redacted } from '../summary/hidden-parts'
+import { mayBeSaidElsewhere } from './options-elsewhere'
 import { hiddenBy } from './redaction-forms'
 
 /** What the logger hides on which `site` is called, followed through `child()` calls to where it is made. */
@@ -139,7 +140,10 @@ function hiddenByRow(flow: ModuleFlow, maker: CallSite, row: RedactionRow): Reda
   const path = row.path ?? ''
   const parts: HiddenPart[] = (row.keys ?? []).map((key) => ({ keys: [key], anywhere: true }))
   if (row.keys) return parts
-  for (const value of flow.at(maker, path.slice(path.indexOf('Argument')))) {
+  const position = path.slice(path.indexOf('Argument'))
+  const values = flow.at(maker, position)
+  if (values.length === 0 && mayBeSaidElsewhere(flow, maker, position)) return 'all'
+  for (const value of values) {
     const hidden = row.form === 'logger' ? redactionOfReceivers(flow, [value]) : hiddenBy(flow, row, value)
     const only = row.only ? onlyOf(hidden, row.only) : hidden
     if (only === 'all') return 'all'

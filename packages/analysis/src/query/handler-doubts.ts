@@ -3,6 +3,7 @@ import { blockId, type BlockId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
+import { calleeName } from '../flow/written-names'
 import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import type { Fault } from './answered-status'
 import type { HeldError } from './error-cover'
@@ -27,6 +28,7 @@ export function doubtAbout({ error, handler, exits, answers, sentToClient, all }
   const { flow, derived } = error
   const cfg = flow.cfg(handler.fn.index)
   const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
+  if (runsInPage(flow, handler.fn)) return 'the function runs in the page of a browser'
   if (handler.form === 'catch' && !handler.failure.hasAwait && !handler.failure.hasAction)
     return 'what is tried only makes a value, and a value takes its place'
   if (!all && handler.form !== 'catch') return 'the error is dealt with on other ways of the handler'
@@ -43,6 +45,22 @@ export function doubtAbout({ error, handler, exits, answers, sentToClient, all }
     return 'some errors are handed on, and others are not'
   return null
 }
+
+/** `page.evaluate(() => { video.play().catch(() => {}) })`: what a page is given to run has no log of the server. */
+function runsInPage(flow: ModuleFlow, fn: FunctionIr): boolean {
+  for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
+    const isGiven = flow.graph.passedTo(at.index).some((use) => {
+      const site = callAt(flow, use.call)
+      return site !== null && RUNS_IN_PAGE.test(calleeName(flow, site) ?? '') && flow.at(site, 'Receiver').length > 0
+    })
+    if (isGiven) return true
+  }
+  return false
+}
+
+/** Methods of a page that an automated browser shows. */
+const RUNS_IN_PAGE =
+  /^(evaluate|evaluateHandle|evaluateAll|evaluateOnNewDocument|addInitScript|waitForFunction|\$\$?eval)$/
 
 /** Something that nobody knows may take part: a caller with errors of another kind, code around the function, the next handler. */
 export function isUnsure(flow: ModuleFlow, handler: Handler, exits: readonly Exit[], sentToClient: boolean): boolean {

@@ -77,6 +77,8 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
   const told = flow.rows(site, 'refusal').flatMap(({ row, area }) => {
     // A helper of the project that answers every error so says nothing of this one.
     if (area === 'project' && typeof row.status === 'number') return []
+    // An exception that every refusal and every failure is told by: whose fault it is, it does not say.
+    if (row.form === 'error' && row.status === 400 && row.refuses === undefined) return []
     if (typeof row.status !== 'string') return [row.status]
     return flow.at(site, row.status).map((ref) => statusOf(flow, ref))
   })

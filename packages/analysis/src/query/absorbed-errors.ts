@@ -141,10 +141,11 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const logger = isAnswered ? answerLogger(view) : null
   if (logger) return tell(view, handler, `${handlerText(logger)} logs what the client is told`)
   const sentToClient = isAnswered || exits.some(({ value }) => isDerived(value))
-  const doubt = doubtAbout({ error, handler, exits, answers, sentToClient, all })
+  const doubtful = { error, handler, exits, answers, sentToClient, all }
+  const doubt = doubtAbout(doubtful)
   // Who answers that something failed does not go on as if nothing were.
   if (doubt !== null && !sentToClient && answers !== 'server') return tell(view, handler, doubt)
-  const isWeak = doubt !== null || isUnsure(flow, handler, exits, sentToClient)
+  const isWeak = doubt !== null || isUnsure(doubtful)
   return {
     ...placeOf(handler),
     paths: all ? 'all' : 'some',

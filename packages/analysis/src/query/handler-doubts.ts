@@ -8,7 +8,7 @@ import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import type { Fault } from './answered-status'
 import type { HeldError } from './error-cover'
 import { isErrorParameter, type Handler } from './error-handlers'
-import { mayBeMeant } from './other-outcomes'
+import { callsUnknown, mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
 import { isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
 import { otherHolder, takesOtherEvents } from './side-branches'
@@ -40,7 +40,8 @@ export function doubtAbout({ error, handler, exits, answers, sentToClient, all }
   if (takesOtherEvents(flow, handler)) return 'the handler also takes events that are no errors'
   if (isBeforeRethrow(flow, handler)) return 'an error is thrown after this'
   if (calleesLog(error, handler)) return 'what is called logs its failures'
-  if (mayBeMeant(flow, handler, derived)) return 'something else is done instead, which may be all that is wanted'
+  if (!callsUnknown(flow, handler, derived) && mayBeMeant(flow, handler, derived))
+    return 'something else is done instead, which may be all that is wanted'
   if (rethrows(handler, inHandler, derived) || returnsInTheEnd(handler, inHandler, derived))
     return 'some errors are handed on, and others are not'
   return null
@@ -63,8 +64,9 @@ const RUNS_IN_PAGE =
   /^(evaluate|evaluateHandle|evaluateAll|evaluateOnNewDocument|addInitScript|waitForFunction|\$\$?eval)$/
 
 /** Something that nobody knows may take part: a caller with errors of another kind, code around the function, the next handler. */
-export function isUnsure(flow: ModuleFlow, handler: Handler, exits: readonly Exit[], sentToClient: boolean): boolean {
-  return handler.isGuess || (sentToClient && isWrapped(flow, handler)) || goesOn(flow, handler, exits)
+export function isUnsure({ error: { flow, derived }, handler, exits, sentToClient }: Doubtful): boolean {
+  if (handler.isGuess || (sentToClient && isWrapped(flow, handler)) || goesOn(flow, handler, exits)) return true
+  return callsUnknown(flow, handler, derived) && mayBeMeant(flow, handler, derived)
 }
 
 /** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */

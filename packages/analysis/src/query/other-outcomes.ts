@@ -40,6 +40,21 @@ export function mayBeMeant(flow: ModuleFlow, handler: Handler, derived: DerivedV
   )
 }
 
+/** `catch (error) { tell('x'); return null }`: a function that nobody sees is called, which may or may not write a record. */
+export function callsUnknown(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
+  const handling = { flow, handler, derived }
+  return (
+    handler.form === 'catch' &&
+    callsOf(handling).some(
+      (site) =>
+        isOtherAction(handling, site) &&
+        !isKept(flow, site) &&
+        flow.linked(site).length === 0 &&
+        flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length === 0,
+    )
+  )
+}
+
 /**
  * `(err, files) => { if (err) { loadRemote(); return } … }`, `if (err) callback(null, plain)`, `if (err) return fail('not found', callback)`:
  * where there is an error, something else is done, or whoever waits is given something else. Only of calls that no model knows.

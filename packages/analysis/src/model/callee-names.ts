@@ -39,11 +39,16 @@ export function collectCalleeNames(
   }
 }
 
-/** Names of methods that change what their receiver describes (`schema.add(…)`). */
+/** Names of methods that change what their receiver describes (`schema.add(…)`) or holds (`paths.push(…)`). */
 export function collectChangingNames(libraries: readonly LibraryModel[]): ReadonlySet<string> {
-  const found = libraries.flatMap((model) =>
-    (model.shape ?? []).flatMap((row) => (row.changes ? endNames(model, row, readPlaceOfRow('shape', row) ?? []) : [])),
-  )
+  const found = libraries.flatMap((model) => [
+    ...(model.shape ?? []).flatMap((row) =>
+      row.changes ? endNames(model, row, readPlaceOfRow('shape', row) ?? []) : [],
+    ),
+    ...(model.flow ?? []).flatMap((row) =>
+      row.to === 'Receiver' && row.as === 'collection' ? endNames(model, row, readPlaceOfRow('flow', row) ?? []) : [],
+    ),
+  ])
   return new Set(found)
 }
 

@@ -18,6 +18,7 @@ import { chooseExpected } from './expected-branches'
 import { findDroppingHandlers } from './dropping-handlers'
 import { findImportedHandlers } from './imported-handlers'
 import { expectedFailure } from './expected-failures'
+import { failingCall } from './failing-call'
 import { isReason } from './handler-comments'
 import { doubtAbout, isUnsure } from './handler-doubts'
 import { isReturnedAnswer } from './returned-answers'
@@ -189,13 +190,6 @@ function placeOf({
 }: Handler): Pick<AbsorbedError, 'form' | 'range' | 'failing' | 'insertAt'> {
   const insertAt = body ? { fn: fn.index, body, errorName } : null
   return { form, range, failing: failingCall(fn, failure.calls), insertAt }
-}
-
-/** The first call that is waited for: what is asked before it (`parseInt(limit)`) hardly fails. Else the first of all. */
-function failingCall(fn: FunctionIr, calls: readonly ValueRef[]): ValueRef | null {
-  const isAwaited = (ref: ValueRef): boolean =>
-    ref.fn === fn.index && fn.instructions.some((user) => user.kind === 'await' && user.value === ref.value)
-  return (calls.length > 1 ? calls.find(isAwaited) : undefined) ?? calls[0] ?? null
 }
 
 /** What is done with the error on all ways, and the instruction that does it. */

@@ -74,9 +74,7 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
   const callee = flow.instruction({ fn, value: site.call.callee })
   const isAnswer =
     makesResponse(flow, site) || (callee.kind === 'member' && isResponse(flow, { fn, value: callee.object }))
-  const told = flow.rows(site, 'refusal').flatMap(({ row, area }) => {
-    // A helper of the project that answers every error so says nothing of this one.
-    if (area === 'project' && typeof row.status === 'number') return []
+  const told = flow.rows(site, 'refusal').flatMap(({ row }) => {
     // An exception that every refusal and every failure is told by: whose fault it is, it does not say.
     if (row.form === 'error' && row.status === 400 && row.refuses === undefined) return []
     if (typeof row.status !== 'string') return [row.status]

@@ -42,7 +42,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
     if (!isBadInput(refusal.status) || isAbsence(decision)) return null
     if (ASKS_RIGHT.test(decision.text)) return 'access'
-    if (isPresentedSecret(view.flow, decision.ref)) return 'authentication'
+    if (isPresentedSecret(view.flow, decision.ref) || isLoginThatThrows(view.flow, decision)) return 'authentication'
     return isSwitchedOff(answerWords(view.flow, refusal.ref)) ? null : 'input'
   }
   if (isFormOfId(view.flow, decision)) return 'input'
@@ -54,11 +54,21 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
+  // `socket.destroy()` ends whatever nobody deals with, too.
+  if (refusal.form === 'respond' && refusal.status === null && !isAboutAccess(view, refusal, decision)) return null
   return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'
 }
 
 /** `!isAdmin(user)`, `!user.isOwner`, `!hasPermission(user, 'write')`: whatever the status is, somebody may not do it. */
 const ASKS_RIGHT = /\b(?:is(?:Super)?(?:Admin|Owner)|has(?:Permissions?|Privileges?))\b/
+
+/** `try { await accounts.loginWithService(body) } catch { … }`: whatever the status is, somebody did not come in. */
+function isLoginThatThrows(flow: ModuleFlow, { kind, text, ref }: Decision): boolean {
+  const site = kind !== 'library' && / (?:throws|rejects)$/.test(text) ? callAt(flow, ref) : null
+  return (
+    site !== null && /^(?:log ?in|sign ?in|authenticate)\b/.test(splitWords(calleeName(flow, site) ?? '').join(' '))
+  )
+}
 
 /** `err instanceof FileNotFound`: that something is not there refuses no input. */
 function isAbsence({ text }: Decision): boolean {

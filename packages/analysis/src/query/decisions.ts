@@ -9,6 +9,7 @@ import { calleeName, nameOf, readChain } from '../flow/written-names'
 import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
 import { CHAIN } from './error-handlers'
+import { failingCall } from './failing-call'
 import { rejectedCall } from './rejected-promises'
 import { answered, found, quote } from './decision-words'
 import { isMissing } from './missing-credentials'
@@ -334,12 +335,15 @@ function ofCatch(view: ModuleView, fn: FunctionIr, block: BlockId): Decision | n
           start: region.handler,
         }
     }
-    const first = calls.find((value) => fn.instructions[value]?.kind === 'call')
-    const ref = { fn: fn.index, value: first ?? region.caught }
-    const text =
-      first === undefined
-        ? 'an error is caught'
-        : `${quote(view.excerpt({ fn: fn.index, value: (fn.instructions[first] as Call).callee }))} throws`
+    const made = calls.filter((value) => fn.instructions[value]?.kind === 'call')
+    const first = failingCall(
+      fn,
+      made.map((value) => ({ fn: fn.index, value })),
+    )
+    const ref = first ?? { fn: fn.index, value: region.caught }
+    const text = first
+      ? `${quote(view.excerpt({ fn: fn.index, value: (fn.instructions[first.value] as Call).callee }))} throws`
+      : 'an error is caught'
     return { kind: 'condition', decides: null, text, ref, start: region.handler }
   }
   return null

@@ -58,9 +58,37 @@ function ofName(flow: ModuleFlow, site: CallSite): string | null {
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member') return null
   const within = eventOfFunction(flow, site.ref.fn)
+  if (within === 'user_updated' && clearsCodeOnly(flow, site)) return null
   if (within !== null && verb !== 'delete') return within
   const name = receiverName(flow, site) ?? collectionName(flow, { fn: site.ref.fn, value: callee.object })
   return name === null ? null : eventOfRecord(flow, site, name, verb)
+}
+
+/** `update({ code: null, attempts: 0 })`: the state of a code that was sent is cleared, and the second factor stays what it is. */
+function clearsCodeOnly(flow: ModuleFlow, { ref: { fn }, call }: CallSite): boolean {
+  const written = call.args.at(-1)
+  const entries = written ? entriesOf(flow, { fn, value: written.value }) : []
+  return (
+    entries.length > 0 &&
+    entries.every(
+      ({ key, value }) =>
+        flow.constant({ fn, value }) !== undefined && !splitWords(key).some((word) => OF_FACTOR.test(word)),
+    )
+  )
+}
+
+/** What a record of a second factor holds of it. */
+const OF_FACTOR =
+  /^(?:secrets?|enabled|active|activated|disabled|required|methods?|devices?|backup|recovery|phone|factors?|mfa|2fa|tfa|totp|otp|verified|confirmed)$/
+
+/** Keys and values of an object, with those of `$set` and `data` in it. */
+function entriesOf(flow: ModuleFlow, ref: ValueRef): readonly { readonly key: string; readonly value: ValueId }[] {
+  const object = flow.instruction(ref)
+  if (object.kind !== 'object') return []
+  return object.properties.flatMap(({ key, value }) => {
+    if (key === '$set' || key === 'data') return entriesOf(flow, { fn: ref.fn, value })
+    return [{ key: key ?? '', value }]
+  })
 }
 
 type Verb = 'create' | 'update' | 'delete'

@@ -1,12 +1,14 @@
 // Milestones that leave no log: neither the function that brings them about, nor one around it, nor every caller writes a record.
-import { blockId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
-import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
 import { MAX_HELPER_DEPTH } from '../limits'
+import { calleeName, nameOf } from '../flow/written-names'
 import { effectsOf } from '../summary/effects'
 import { findMilestones, type Milestone } from './milestones'
+import { hasAnyTerm } from './names'
 import { takesRequest } from './thrown-refusals'
 import { callersLog, coverOf, isReachedSilently } from './unlogged-refusals'
 import type { ModuleView } from './view'
@@ -67,6 +69,7 @@ function isInsideOfHandler(flow: ModuleFlow, fn: FunctionIndex): boolean {
 function whyLogged(flow: ModuleFlow, ref: ValueRef): string | null {
   const effects = effectsOf(flow)
   if (isWithinLog(flow, ref)) return 'a function around it logs'
+  if (isLoggedByDecorator(flow, ref.fn)) return 'a decorator of the method logs'
   const site = callAt(flow, ref)
   const helpers = site ? flow.graph.functionsOf({ fn: ref.fn, value: site.call.callee }) : []
   const linked = site ? flow.linked(site) : []
@@ -80,6 +83,7 @@ function whyLogged(flow: ModuleFlow, ref: ValueRef): string | null {
   const place = (cfg.placeOf[ref.value] as number) + 1
   const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
   if (!exits.some(({ kind }) => kind !== 'throw')) return 'a log, or a call that may log, follows on every way'
+  if (isLoggedWhereKnown(flow, ref)) return 'a log follows wherever what it needs is there'
   return callersLog(flow, effects, ref.fn) ? 'every caller logs behind the call' : null
 }
 
@@ -91,4 +95,43 @@ function isWithinLog(flow: ModuleFlow, { fn }: ValueRef): boolean {
   for (let at = functions[fn]?.parent ?? null; at !== null && at !== 0; at = functions[at]?.parent ?? null)
     if (effects.of(at).logs !== 'never') return true
   return false
+}
+
+/** `@LogCall()` above the method. */
+function isLoggedByDecorator(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  const cls = flow.facts.functions[fn]?.ofClass ?? null
+  const of = cls === null ? undefined : flow.facts.classes[cls]
+  const member = of?.members.find(({ target }) => target === fn)
+  return (member?.decorators ?? []).some((value) => {
+    const ref = { fn: of?.owner ?? fn, value }
+    const site = callAt(flow, ref)
+    const name = site ? calleeName(flow, site) : nameOf(flow, ref)
+    return name !== null && hasAnyTerm(name, flow.knowledge.loggingNames)
+  })
+}
+
+/** `if (this.requester) await activities.create({ ip: this.requester.ip })` behind it: what the record tells of may be unknown. */
+function isLoggedWhereKnown(flow: ModuleFlow, { fn, value }: ValueRef): boolean {
+  const cfg = flow.cfg(fn)
+  const from = blockId(cfg.blockOf[value] ?? 0)
+  const asked = new Set(cfg.conditions(from).map((condition) => condition.value))
+  return flow.calls.some((site) => {
+    const at = site.ref.fn === fn && site.ref.value > value ? (cfg.blockOf[site.ref.value] ?? -1) : -1
+    if (at < 0 || at === from || !cfg.dominates(from, blockId(at))) return false
+    const own = cfg.conditions(blockId(at)).filter((condition) => !asked.has(condition.value))
+    const isNeeded = own.every((condition) => condition.truthy && tellsOf(flow, site, condition.value))
+    return own.length > 0 && isNeeded && effectsOf(flow).isLogging(site)
+  })
+}
+
+/** A member of something is asked for, and the call is given a member of that. */
+function tellsOf(flow: ModuleFlow, { ref: { fn }, call }: CallSite, condition: ValueId): boolean {
+  const asked = flow.instruction({ fn, value: condition })
+  const name = asked.kind === 'member' ? asked.property : null
+  const reads = (value: ValueId): boolean => {
+    const given = flow.instruction({ fn, value })
+    if (given.kind === 'object') return given.properties.some((property) => reads(property.value))
+    return given.kind === 'member' && nameOf(flow, { fn, value: given.object }) === name
+  }
+  return name !== null && call.args.some((argument) => reads(argument.value))
 }

@@ -1,0 +1,10 @@
+// Which call of a `try` is said to fail, where no model knows.
+import type { ValueRef } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
+
+/** The first call that is waited for: what is asked before it (`parseInt(limit)`) hardly fails. Else the first of all. */
+export function failingCall(fn: FunctionIr, calls: readonly ValueRef[]): ValueRef | null {
+  const isAwaited = (ref: ValueRef): boolean =>
+    ref.fn === fn.index && fn.instructions.some((user) => user.kind === 'await' && user.value === ref.value)
+  return (calls.length > 1 ? calls.find(isAwaited) : undefined) ?? calls[0] ?? null
+}

@@ -10,5 +10,6 @@ const trim = (record) => {
 export const log = pino({
   formatters: { log: trim },
   redact: ['http.request.headers.authorization'],
-  //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ missing error: valid-redaction(sibling) "cookie"
+  //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: valid-redaction(sibling) "cookie"
+  //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix: "Hide"
 })

@@ -26,6 +26,8 @@ export interface RedactionRow extends RowRoot {
   readonly keys?: readonly string[]
   /** Whose records it sees beside those of what is made here: `requests` for loggers that a framework hands to requests, or names of libraries, perhaps with that of a method. */
   readonly covers?: readonly string[]
+  /** Keys under which what is made here writes no headers, unless a serializer is given: its own leave them out. */
+  readonly serializes?: readonly string[]
   /** It is run on what a call is given, or on what a child logger is bound to. Default: both. */
   readonly only?: 'given' | 'bound'
 }

@@ -20,7 +20,7 @@ function isImported(flow: ModuleFlow, ref: ValueRef): boolean {
   })
 }
 
-/** The object that would have the last member of the position is not written out here: `pino(options)`, `pino({ ...options })`, `pino(Object.assign({}, defaults))`. */
+/** The object that would have the last member of the position is not written out here: `pino(options)`, `pino({ ...options })`, also where a member of it is written later, `pino(Object.assign({}, defaults))`. */
 export function mayBeSaidElsewhere(flow: ModuleFlow, maker: CallSite, position: string): boolean {
   const at = position.lastIndexOf('.Member[')
   if (at < 0) return false
@@ -31,6 +31,7 @@ export function mayBeSaidElsewhere(flow: ModuleFlow, maker: CallSite, position: 
 function mayHave(flow: ModuleFlow, ref: ValueRef, names: readonly string[], depth: number): boolean {
   if (isOfOwnFile(flow, ref)) return true
   if (depth > MAX_PARENTS) return false
+  if (depth > 0 && isGivenLater(flow, ref, names)) return true
   return flow.producers(ref).some((made) => {
     const options = flow.instruction(made)
     if (options.kind === 'object')
@@ -44,4 +45,10 @@ function mayHave(flow: ModuleFlow, ref: ValueRef, names: readonly string[], dept
       options.args.some(({ value }) => mayHave(flow, { fn: made.fn, value }, names, depth + 1))
     )
   })
+}
+
+/** `options.redact = …`, of a variable that is spread into the options. */
+function isGivenLater(flow: ModuleFlow, ref: ValueRef, names: readonly string[]): boolean {
+  const load = flow.instruction(ref)
+  return load.kind === 'load' && names.some((name) => flow.members.ofVariable(load.variable, name).length > 0)
 }

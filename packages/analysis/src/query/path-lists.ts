@@ -111,42 +111,6 @@ function namedIn(
   }
 }
 
-/** What options say of the things that a logger is given under a key. */
-export type Serializing = 'changed' | 'kept' | 'unknown'
-
-/** Whether a function in these options decides what a logger makes of what it is given under this key. */
-export function serializingOf(flow: ModuleFlow, options: readonly ValueRef[], name: string): Serializing {
-  let found: Serializing = 'kept'
-  for (const made of options.flatMap((ref) => flow.producers(ref))) {
-    const given = flow.instruction(made)
-    if (given.kind === 'literal' || given.kind === 'array' || given.kind === 'operator') continue
-    const said = given.kind === 'object' ? serializingIn(flow, made, given, name) : 'unknown'
-    if (said === 'changed') return said
-    if (said === 'unknown') found = said
-  }
-  return found
-}
-
-function serializingIn(flow: ModuleFlow, at: ValueRef, object: ObjectLiteral, name: string): Serializing {
-  const said = object.properties.map(({ key, kind, value }): Serializing => {
-    const given = { fn: at.fn, value }
-    if (kind === 'spread') return serializingOf(flow, [given], name)
-    const isChanged =
-      (key === 'serializers' && hasKey(flow, given, name)) || (key === 'formatters' && hasKey(flow, given, 'log'))
-    return isChanged ? 'changed' : 'kept'
-  })
-  return said.find((each) => each === 'changed') ?? said.find((each) => each === 'unknown') ?? 'kept'
-}
-
-/** The object has the key, or may have it. */
-function hasKey(flow: ModuleFlow, ref: ValueRef, name: string): boolean {
-  return flow.producers(ref).some((made) => {
-    const object = flow.instruction(made)
-    if (object.kind !== 'object') return object.kind !== 'literal'
-    return object.properties.some(({ key, kind }) => kind === 'spread' || key === null || key === name)
-  })
-}
-
 /** Headers that let their holder in. */
 const CREDENTIALS = ['authorization', 'cookie']
 

@@ -85,7 +85,8 @@ function hiddenFields(flow: ModuleFlow, value: ValueRef): Redacted {
 /** Type that models give to functions of a library which keep the headers of a request. */
 const KEEPS_HEADERS = 'log.HeaderSerializer'
 
-function hiddenByFunction(flow: ModuleFlow, value: ValueRef, keys: readonly string[]): Redacted {
+/** What a function hides that a logger runs on what stands under these keys of the record. */
+export function hiddenByFunction(flow: ModuleFlow, value: ValueRef, keys: readonly string[]): Redacted {
   if (flow.identities.of(value).some(({ type }) => type === KEEPS_HEADERS))
     return [{ keys, kept: [{ path: ['headers'], without: [] }] }]
   const functions = flow.graph.functionsOf(value)

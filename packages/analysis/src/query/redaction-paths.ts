@@ -3,9 +3,11 @@ import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { MAX_PARENTS, MIN_TYPO } from '../limits'
+import type { RedactionRow } from '../model/redaction-rows'
 import { isHidden } from '../summary/hidden-parts'
 import { isOneLetterOff } from './letters'
-import { listsApart, missingAnswer, missingSibling, pathsOf, serializingOf } from './path-lists'
+import { serializingOf } from './header-serializing'
+import { listsApart, missingAnswer, missingSibling, pathsOf, type WrittenPath } from './path-lists'
 import { asRedactedPath } from './redact-lists'
 import { pathKeys } from './redaction-syntax'
 import { findSensitiveFlows, type SensitiveFlow, type SensitiveFlowOptions } from './sensitive-flows'
@@ -49,11 +51,11 @@ export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
       if (row.form !== 'pino-paths') return []
       return values.flatMap((value) => {
         for (const list of pathsOf(flow, value)?.lists ?? []) seen.add(refKey(list))
-        return [...faultsIn(flow, site, value), ...missedBy(view, site, value)]
+        return [...faultsIn(view, site, row, value), ...missedBy(view, site, value)]
       })
     })
   })
-  const apart = listsApart(view, seen).flatMap(({ list, holder }) => faultsApart(flow, list, holder))
+  const apart = listsApart(view, seen).flatMap(({ list, holder }) => faultsApart(view, list, holder))
   return eachOnce([...found, ...apart])
 }
 
@@ -64,7 +66,8 @@ function eachOnce(found: readonly FaultyPath[]): readonly FaultyPath[] {
 }
 
 /** Faults in a list of which it is not seen what is made with it. */
-function faultsApart(flow: ModuleFlow, list: ValueRef, holder: ValueRef): readonly FaultyPath[] {
+function faultsApart(view: ModuleView, list: ValueRef, holder: ValueRef): readonly FaultyPath[] {
+  const { flow } = view
   const written = pathsOf(flow, list)
   if (!written) return []
   const found = written.paths.flatMap(({ ref, path }): FaultyPath[] => {
@@ -72,9 +75,9 @@ function faultsApart(flow: ModuleFlow, list: ValueRef, holder: ValueRef): readon
     const fault = keys ? capitalHeader(path, keys) : null
     return fault ? [{ ref, path, fault, maker: holder }] : []
   })
-  const isOpen = written.isWhole && serializingOf(flow, [holder], 'req') !== 'changed'
+  const isOpen = written.isWhole && serializingOf(view, [holder], 'req') !== 'changed'
   const missing = isOpen ? missingSibling(written.paths) : null
-  if (!missing) return found
+  if (!missing || isLeftOutElsewhere(view, missing.of)) return found
   return [
     ...found,
     { ...missing.of, fault: { kind: 'sibling', missing: missing.path, isCertain: false }, maker: holder },
@@ -144,7 +147,8 @@ function isNear(path: string, place: readonly string[]): boolean {
   return last === wanted || (Math.min(last.length, wanted.length) >= MIN_TYPO && isOneLetterOff(last, wanted))
 }
 
-function faultsIn(flow: ModuleFlow, site: CallSite, value: ValueRef): readonly FaultyPath[] {
+function faultsIn(view: ModuleView, site: CallSite, row: RedactionRow, value: ValueRef): readonly FaultyPath[] {
+  const { flow } = view
   const text = flow.constant(value)
   if (typeof text === 'string') return [{ ref: value, path: text, fault: { kind: 'malformed' }, maker: site.ref }]
   const written = pathsOf(flow, value)
@@ -153,17 +157,40 @@ function faultsIn(flow: ModuleFlow, site: CallSite, value: ValueRef): readonly F
     const fault = faultOf(path)
     return fault ? [{ ref, path, fault, maker: site.ref }] : []
   })
-  const options = site.call.args.map(({ value }) => ({ fn: site.ref.fn, value }))
-  const serializing = serializingOf(flow, options, 'req')
-  if (!written.isWhole || serializing === 'changed') return found
+  return written.isWhole ? [...found, ...leftOut(view, site, row, written.paths)] : found
+}
+
+/** The header that is left out of a list, of a request or else of an answer. */
+function leftOut(
+  view: ModuleView,
+  site: CallSite,
+  { path = '', serializes = [] }: RedactionRow,
+  paths: readonly WrittenPath[],
+): readonly FaultyPath[] {
+  const { flow } = view
+  const options = flow.at(site, path.slice(path.indexOf('Argument'), path.lastIndexOf('.Member[')))
+  const said = serializingOf(view, options, 'req')
+  if (said === 'changed') return []
   // Only a logger that writes requests by itself is known to write their headers.
   const isAccess = flow.rows(site, 'log').some(({ row }) => row.kind === 'access')
-  const missing = missingSibling(written.paths)
-  const left =
-    missing ?? (isAccess && serializingOf(flow, options, 'res') === 'kept' ? missingAnswer(written.paths) : null)
-  if (!left) return found
-  const isCertain = isAccess && missing !== null && serializing === 'kept'
-  return [...found, { ...left.of, fault: { kind: 'sibling', missing: left.path, isCertain }, maker: site.ref }]
+  const missing = said !== 'asked' && serializes.includes('req') ? null : missingSibling(paths)
+  const isAnswers = isAccess && serializingOf(view, options, 'res') === 'kept'
+  const left = missing ?? (isAnswers ? missingAnswer(paths) : null)
+  if (!left || (said !== 'asked' && isLeftOutElsewhere(view, left.of))) return []
+  const isCertain = isAccess && missing !== null && said !== 'unknown'
+  return [{ ...left.of, fault: { kind: 'sibling', missing: left.path, isCertain }, maker: site.ref }]
+}
+
+/** The logger with this path is handed, or may be, to a framework that writes no headers under the path's first key. */
+function isLeftOutElsewhere(view: ModuleView, { path }: WrittenPath): boolean {
+  const keys = pathKeys(path) ?? []
+  return view
+    .sharedRedactions()
+    .some(
+      ({ redacts, serializes = [] }) =>
+        serializes.includes(keys[0] ?? '') &&
+        (redacts === 'all' || redacts.some((part) => part.keys.join('.') === keys.join('.'))),
+    )
 }
 
 function faultOf(path: string): PathFault | null {

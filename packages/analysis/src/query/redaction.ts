@@ -30,6 +30,8 @@ export interface SharedRedaction {
   /** `requests`, or the name of a library. */
   readonly covers: readonly string[]
   readonly redacts: Redacted
+  /** Keys under which its records hold no headers anyway. */
+  readonly serializes?: readonly string[]
   /** The other module that configures it. */
   readonly configuredIn?: string
 }
@@ -39,7 +41,8 @@ export function findSharedRedactions(flow: ModuleFlow): readonly SharedRedaction
   return sharingCalls(flow).flatMap((site) =>
     flow.rows(site, 'redaction').flatMap(({ row }): readonly SharedRedaction[] => {
       const redacts = hiddenByRow(flow, site, row)
-      return row.covers && redacts.length > 0 ? [{ covers: row.covers, redacts }] : []
+      const { covers, serializes } = row
+      return covers && redacts.length > 0 ? [{ covers, redacts, ...(serializes && { serializes }) }] : []
     }),
   )
 }

@@ -2,7 +2,8 @@
 // a library: edges are members, results, instances and what callbacks are given; functions carry rows.
 import type { CompiledKnowledge } from '../model/compile'
 import { ApiNode, edgeLabel, type MatchedRow, type RowsByKind } from '../model/api-node'
-import { stepNode, TYPE_EDGE, withTypes } from '../model/identities'
+import { TYPE_EDGE } from '../model/identities'
+import { stepNode, withTypes } from '../model/node-steps'
 import { EXPORT_ASSIGNMENT } from '../ir/module'
 import type { EffectRows } from '../model/rows'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from '../summary/module-interface'
@@ -45,6 +46,8 @@ export function makePlaces(path: string, described: ModuleInterface): UnlinkedMo
     if (value.is) pending.push({ node, names: value.is })
     for (const [key, member] of Object.entries(value.members ?? {}))
       node.setEdge(edgeLabel('member', key), place(member, `${name}.${key}`))
+    for (const [at, ordinal] of Object.entries(value.typeArguments ?? {}))
+      node.setEdge(edgeLabel('typeArgument', Number(at)), place(ordinal, `${name}<${at}>`))
     if (value.instance !== undefined) node.setEdge('instance', place(value.instance, `${name}()`))
     if (value.call) addCall(node, value.call, { place: (at, step) => place(at, `${name}${step}`), pending })
     return node

@@ -52,6 +52,7 @@ export class ApiNode {
   #types: ApiNode[] | null = null
   #typesByArity: TypeByArity[] | null = null
   #effects: RowsByKind = NO_ROWS
+  #typeArgument: number | null = null
 
   /** Its number in the trie. */
   readonly id: number
@@ -126,6 +127,15 @@ export class ApiNode {
     ;(this.#typesByArity ??= []).push(type)
   }
 
+  /** The type argument of the receiver that says what the value is, from 0. */
+  get typeArgument(): number | null {
+    return this.#typeArgument
+  }
+
+  setTypeArgument(position: number): void {
+    this.#typeArgument = position
+  }
+
   /** Replaces the rows. */
   setEffects(effects: RowsByKind): void {
     this.#effects = effects
@@ -153,8 +163,11 @@ export function parseArity(text: string): Arity {
   return { min: Number(min), max: Number(max ?? min) }
 }
 
+/** What an edge is: a step of an access path, or to what a type argument says. */
+export type EdgeKind = PathStep['kind'] | 'typeArgument'
+
 /** Edge label of a step; ranges have none. */
-export function edgeLabel(kind: PathStep['kind'], name?: string | number): string {
+export function edgeLabel(kind: EdgeKind, name?: string | number): string {
   if (name === undefined) return kind
   if (kind !== 'member' || typeof name !== 'string') return `${kind}:${name}`
   const known = memberLabels.get(name)

@@ -1,6 +1,7 @@
 // Declared types of fields, as far as this file declares them: fields of its classes read through `this`, and of records whose
-// interface or alias stands here: `options: RouterOptions`, `options.logger`.
+// interface or alias stands here: `options: RouterOptions`, `options.logger`; and type arguments of what a value was made or declared as.
 import type { ValueRef } from '../ir/ids'
+import type { Call } from '../ir/instruction'
 import type { ClassIr, TypeRef } from '../ir/module'
 import type { ValueIndex } from '../flow/producers'
 import { MAX_FIELD_CHAIN } from '../limits'
@@ -9,21 +10,32 @@ import { MAX_FIELD_CHAIN } from '../limits'
 export interface DeclaredFields {
   /** Types of `object.name`. */
   readonly ofMember: (object: ValueRef, name: string) => readonly TypeRef[]
+  /** Type argument `at` of what `object` is declared as, or was made as by `new`. */
+  readonly typeArgument: (object: ValueRef, at: number) => readonly TypeRef[]
 }
+
+/** Which type argument of its receiver says what a call gives, by the models; null: none does. */
+export type TypeArgumentOf = (ref: ValueRef, call: Call) => number | null
 
 const NONE: readonly TypeRef[] = []
 
 /** Opens the declared fields of a module. */
-export function openDeclaredFields(index: ValueIndex): DeclaredFields {
-  const fields = new FieldFinder(index)
-  return { ofMember: (object, name) => fields.ofMember(object, name, 0) }
+export function openDeclaredFields(index: ValueIndex, argumentOf: TypeArgumentOf): DeclaredFields {
+  const fields = new FieldFinder(index, argumentOf)
+  return {
+    ofMember: (object, name) => fields.ofMember(object, name, 0),
+    typeArgument: (object, at) => fields.typeArgument(object, at, 0),
+  }
 }
 
 /** Types that change which fields there are, or whether they may be missing, but not what is in them. */
 const SAME_FIELDS = new Set(['Partial', 'Required', 'Readonly', 'Pick', 'Omit', 'NonNullable', 'Promise', 'Awaited'])
 
 class FieldFinder {
-  constructor(readonly index: ValueIndex) {}
+  constructor(
+    readonly index: ValueIndex,
+    readonly argumentOf: TypeArgumentOf,
+  ) {}
 
   ofMember(object: ValueRef, name: string, depth: number): readonly TypeRef[] {
     if (depth > MAX_FIELD_CHAIN) return NONE
@@ -79,9 +91,27 @@ class FieldFinder {
       case 'store':
       case 'await':
         return this.#typesOf({ fn: ref.fn, value: instruction.value }, depth + 1)
+      case 'call':
+        return this.#typesOfCall(ref, instruction, depth)
       default:
         return NONE
     }
+  }
+
+  #typesOfCall(ref: ValueRef, call: Call, depth: number): readonly TypeRef[] {
+    const callee = this.index.instruction({ fn: ref.fn, value: call.callee })
+    if (callee.kind !== 'member') return NONE
+    const at = this.argumentOf(ref, call)
+    return at === null ? NONE : this.typeArgument({ fn: ref.fn, value: callee.object }, at, depth + 1)
+  }
+
+  typeArgument(object: ValueRef, at: number, depth: number): readonly TypeRef[] {
+    const made = this.index.producers(object).flatMap((ref) => {
+      const maker = this.index.instruction(ref)
+      return maker.kind === 'call' && maker.form === 'new' ? (maker.types?.[at] ?? []) : []
+    })
+    if (made.length > 0) return made
+    return this.#typesOf(object, depth).flatMap((type) => (type.kind === 'name' ? (type.args[at] ?? []) : []))
   }
 
   #fieldsOf(type: TypeRef, name: string, depth: number): readonly TypeRef[] {

@@ -2,10 +2,11 @@
 import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction } from '../ir/instruction'
 import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
-import { MAX_IDENTITIES, MAX_VALUE_DEPTH } from '../limits'
+import { MAX_VALUE_DEPTH } from '../limits'
 import { boundFunction, continuation, promisedFunction } from '../flow/bound-functions'
 import { refKey, type ValueIndex } from '../flow/producers'
-import { edgeLabel, type ApiNode } from './api-node'
+import type { ApiNode } from './api-node'
+import { stepNodes, typeArgumentOf, withArity, withTypes } from './node-steps'
 import { LITERAL_TYPES, type CompiledKnowledge } from './compile'
 import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
@@ -33,56 +34,6 @@ const NONE: readonly ApiNode[] = []
 
 /** A value of another module of which no function and no place in a model is known. */
 const isVague = ({ link }: ApiNode): boolean => link !== undefined && link.value.call === undefined
-
-/** One step from a trie node. */
-export function stepNode(node: ApiNode, kind: PathStep['kind'], name?: string | number): readonly ApiNode[] {
-  const exact = node.edges.size === 0 ? undefined : node.edges.get(edgeLabel(kind, name))
-  if (kind === 'member') {
-    const any = node.anyMember
-    const self = name === 'default' && node.isRoot
-    if (!any && !self) return exact ? [exact] : NONE
-    return [...(exact ? [exact] : NONE), ...(any ? [any] : NONE), ...(self ? [node] : NONE)]
-  }
-  if ((kind !== 'argument' && kind !== 'parameter') || node.ranges.length === 0 || typeof name !== 'number')
-    return exact ? [exact] : NONE
-  const found: ApiNode[] = exact ? [exact] : []
-  for (const range of node.ranges) if (range.kind === kind && name >= range.from) found.push(range.node)
-  return found
-}
-
-/** One step from each of some nodes. */
-export function stepNodes(
-  nodes: readonly ApiNode[],
-  kind: PathStep['kind'],
-  name?: string | number,
-): readonly ApiNode[] {
-  const first = nodes[0]
-  if (!first) return NONE
-  return nodes.length === 1 ? stepNode(first, kind, name) : nodes.flatMap((node) => stepNode(node, kind, name))
-}
-
-/** Adds the roots of the nodes' types. */
-export function withTypes(nodes: readonly ApiNode[]): readonly ApiNode[] {
-  const first = nodes[0]
-  if (!first) return NONE
-  if (nodes.length === 1 && first.types.length === 0) return nodes
-  const all = new Set<ApiNode>()
-  const add = (node: ApiNode): void => {
-    if (all.has(node) || all.size >= MAX_IDENTITIES) return
-    all.add(node)
-    node.types.forEach(add)
-  }
-  nodes.forEach(add)
-  return [...all]
-}
-
-/** Adds the types that hold for a function of so many parameters. */
-function withArity(nodes: readonly ApiNode[], count: number): readonly ApiNode[] {
-  return nodes.flatMap((node) => [
-    node,
-    ...node.typesByArity.filter((t) => count >= t.arity.min && count <= t.arity.max).map((t) => t.type),
-  ])
-}
 
 /** `globalThis`, `global`, `self`: their members are the global names. */
 function isGlobalObject(index: ValueIndex, ref: ValueRef): boolean {
@@ -124,7 +75,7 @@ class IdentityFinder implements Identities {
     readonly places: ModulePlaces,
   ) {
     this.guess = openGuesses(index, knowledge)
-    this.declared = openDeclaredFields(index)
+    this.declared = openDeclaredFields(index, (ref, call) => typeArgumentOf(this.#results(ref, call)))
   }
 
   readonly guess: Guesses
@@ -302,12 +253,25 @@ class IdentityFinder implements Identities {
     const callee = { fn: ref.fn, value: call.callee }
     const required = this.#required(ref, call)
     if (required) return [required]
-    const stepped = this.#step(callee, call.form === 'new' ? 'instance' : 'return')
-    if (stepped.length > 0) return stepped
+    const stepped = this.#results(ref, call)
+    if (stepped.length > 0) return [...stepped, ...this.#ofTypeArgument(ref, call, typeArgumentOf(stepped))]
     const bound = boundFunction(this.index, ref.fn, call) ?? promisedFunction(this.index, ref.fn, call)
     if (bound) return this.proven(bound)
     const made = [callee, ...continuation(this.index, ref.fn, call)].flatMap((at) => this.graph.functionsOf(at))
     return made.flatMap((fn) => this.graph.returns(fn).flatMap((value) => this.proven(value)))
+  }
+
+  #results({ fn }: ValueRef, { callee, form }: Call): readonly ApiNode[] {
+    return this.#step({ fn, value: callee }, form === 'new' ? 'instance' : 'return')
+  }
+
+  /** `store.getStore()` of `new AsyncLocalStorage<Context>()`: what the type argument says, here or in the module that made it. */
+  #ofTypeArgument({ fn }: ValueRef, call: Call, at: number | null): readonly ApiNode[] {
+    const callee = this.index.instruction({ fn, value: call.callee })
+    if (at === null || callee.kind !== 'member') return NONE
+    const receiver = { fn, value: callee.object }
+    const written = this.declared.typeArgument(receiver, at).flatMap((type) => this.#ofType(type))
+    return [...written, ...stepNodes(this.proven(receiver), 'typeArgument', at)]
   }
 
   #required(ref: ValueRef, call: Call): ApiNode | null {

@@ -37,6 +37,8 @@ export interface TypeRow extends RowRoot {
   readonly inParameter?: boolean
   /** For a path that ends in `Parameter[n]`: how many parameters the function declares, `4` or `1..3`. */
   readonly arity?: string
+  /** With `path`: the value is also what this type argument of the receiver says (`new AsyncLocalStorage<Context>()`), from 0. */
+  readonly typeArgument?: number
   /** With `named`: parameter at this index of a function whose other parameters match `beside` (index -> name pattern). */
   readonly beside?: Readonly<Record<string, string>>
   /** With `named`: the function must read one of these members of the value. */

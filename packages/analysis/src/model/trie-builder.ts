@@ -143,6 +143,7 @@ function addType(
   for (const node of builder.walk(startsOf(builder, roots, row), parseAccessPath(row.path ?? ''))) {
     if (row.arity !== undefined) node.addTypeByArity({ arity: parseArity(row.arity), type })
     else node.addType(type)
+    if (row.typeArgument !== undefined) node.setTypeArgument(row.typeArgument)
   }
 }
 

@@ -4,7 +4,7 @@ import type { FunctionIr } from '../ir/module'
 import type { LogRow } from '../model/rows'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
-import { stepNode, stepNodes, withTypes } from '../model/identities'
+import { stepNode, stepNodes, withTypes } from '../model/node-steps'
 import { functionsAround } from './names-in-scope'
 import type { ModuleView } from './view'
 

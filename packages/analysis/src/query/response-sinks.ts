@@ -2,7 +2,7 @@
 import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { SetMember } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { stepNode } from '../model/identities'
+import { stepNode } from '../model/node-steps'
 import type { ResponseRow } from '../model/rows'
 import { MAX_CHAIN } from '../limits'
 import { isResponse } from './error-cover'

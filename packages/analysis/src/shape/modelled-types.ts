@@ -3,7 +3,7 @@ import type { TypeRef } from '../ir/module'
 import { annotatedNodes } from '../model/annotations'
 import type { ApiNode, MatchedRow } from '../model/api-node'
 import type { CompiledKnowledge } from '../model/compile'
-import { stepNode } from '../model/identities'
+import { stepNode } from '../model/node-steps'
 import { UNKNOWN, known, type Form, type Typed } from './type-space'
 
 /** Shape rows at a place of the models. */

@@ -3,7 +3,7 @@
 import { blockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { MAX_HELPER_DEPTH } from '../limits'
-import { stepNode } from '../model/identities'
+import { stepNode } from '../model/node-steps'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 

@@ -219,6 +219,7 @@ function describeResult(state: State, draft: Draft, made: ValueRef, depth: numbe
       const cls = flow.instruction(maker)
       if (cls.kind === 'class') describeInstance(state, draft, cls.target, depth)
     }
+    describeTypeArguments(state, draft, call.types ?? [])
     const constructor = flow.instruction(callee)
     if (constructor.kind === 'load') describePrototype(state, draft, constructor.variable, depth)
     return
@@ -227,6 +228,25 @@ function describeResult(state: State, draft: Draft, made: ValueRef, depth: numbe
     for (const ref of flow.graph.returns(fn))
       for (const part of flow.producers(ref))
         if (refKey(part) !== refKey(made)) describeMaker(state, draft, part, depth + 1)
+}
+
+/** `new AsyncLocalStorage<{ log: Logger }>()`: what is known of the types, for calls that give such a value. */
+function describeTypeArguments(state: State, draft: Draft, types: readonly TypeRef[]): void {
+  const described = types.flatMap((type, at) => {
+    const ordinal = describeWritten(state, type)
+    return ordinal === null ? [] : [[at, ordinal] as const]
+  })
+  if (described.length > 0) draft.typeArguments = Object.fromEntries(described)
+}
+
+/** A record by its fields, any other type by its places. */
+function describeWritten(state: State, type: TypeRef): ValueOrdinal | null {
+  if (type.kind !== 'object') return state.describeType(type)
+  const draft: Draft = {}
+  for (const field of type.fields) if (field.type) addTyped(state, draft, field.name, field.type)
+  const ordinal = draft.members ? reserve(state) : null
+  if (ordinal !== null) state.values[ordinal] = draft
+  return ordinal
 }
 
 /** A member under its name. */

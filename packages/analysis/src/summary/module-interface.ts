@@ -41,6 +41,8 @@ export interface ValueInterface {
   readonly is?: readonly string[]
   readonly members?: Readonly<Record<string, ValueOrdinal>>
   readonly call?: FunctionInterface
+  /** What the type arguments say that it was made with, by position. */
+  readonly typeArguments?: Readonly<Record<number, ValueOrdinal>>
   /** What `new` makes of it. */
   readonly instance?: ValueOrdinal
   /** What the logger hides by its own configuration. */

@@ -3,5 +3,5 @@ import { store } from './store'
 
 export function login(user: string, password: string) {
   store.getStore()?.out.info({ user, password }, 'login')
-  //                                 ^^^^^^^^ missing error: no-sensitive-data-in-logs(reaches)
+  //                                 ^^^^^^^^ error: no-sensitive-data-in-logs(reaches)
 }

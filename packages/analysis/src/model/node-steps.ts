@@ -21,11 +21,7 @@ export function stepNode(node: ApiNode, kind: EdgeKind, name?: string | number):
 }
 
 /** One step from each of some nodes. */
-export function stepNodes(
-  nodes: readonly ApiNode[],
-  kind: EdgeKind,
-  name?: string | number,
-): readonly ApiNode[] {
+export function stepNodes(nodes: readonly ApiNode[], kind: EdgeKind, name?: string | number): readonly ApiNode[] {
   const first = nodes[0]
   if (!first) return NONE
   return nodes.length === 1 ? stepNode(first, kind, name) : nodes.flatMap((node) => stepNode(node, kind, name))

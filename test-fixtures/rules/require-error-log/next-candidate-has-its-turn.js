@@ -19,3 +19,14 @@ exports.registerAll = async function registerAll(keys) {
     }
   }
 }
+exports.parentOf = async function parentOf(tables, id) {
+  for (const table of tables) {
+    try {
+      const row = await readKey(table, id)
+      if (row) return { table, parent: row.parent }
+    } catch { //! require-error-log(catch)
+      continue
+    }
+  }
+  return null
+}

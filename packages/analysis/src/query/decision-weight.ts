@@ -31,7 +31,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   const { decides, kind } = decision
   if (decides === 'integrity')
     return isSecretCompared(view, decision) ||
-      (refusal.status === 401 && isCompared(view.flow, decision) && !isOfProof(view, decision))
+      (/^40[134]$/.test(String(refusal.status)) && isCompared(view.flow, decision) && !isOfProof(view, decision))
       ? 'authentication'
       : 'integrity'
   if (decides === 'setting') return null
@@ -48,7 +48,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (isFormOfId(view.flow, decision)) return 'input'
   if (!/^(access|input)$/.test(refusal.refused)) return refusal.refused
   if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
-  if (refusal.refused === 'input') return 'input'
+  if (refusal.refused === 'input') return isLoginThatThrows(view.flow, decision) ? 'authentication' : 'input'
   if (isAboutStrength([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'input'
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
   // Who brings no credential is nobody yet, whatever the status.
@@ -180,8 +180,15 @@ function pathWords(flow: ModuleFlow, ref: ValueRef): readonly string[] {
 function isProofAsked(flow: ModuleFlow, site: CallSite): boolean {
   const asked = splitWords(calleeName(flow, site) ?? '')
   if (!asked.some((word) => COMPARES.test(word)) || asked.some((word) => CREDENTIALS.test(word))) return false
-  const given = site.call.args.flatMap(({ value }) => splitWords(nameOf(flow, { fn: site.ref.fn, value }) ?? ''))
+  const given = site.call.args.flatMap(({ value }) => wordsGiven(flow, { fn: site.ref.fn, value }))
   return [...asked, ...given].some((word) => PROOF.test(word))
+}
+
+/** Words of the name of an argument, and of what it is asked by: `req.get('x-line-signature')`. */
+function wordsGiven(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  const [key, ...more] = callAt(flow, ref)?.call.args ?? []
+  const asked = key && more.length === 0 ? flow.constant({ fn: ref.fn, value: key.value }) : undefined
+  return splitWords(`${nameOf(flow, ref) ?? ''} ${typeof asked === 'string' ? asked : ''}`)
 }
 
 /** Words of functions that tell whether things fit. */

@@ -12,6 +12,7 @@ import { CHAIN } from './error-handlers'
 import { failingCall } from './failing-call'
 import { rejectedCall } from './rejected-promises'
 import { answered, found, quote } from './decision-words'
+import { decidingConditions } from './deciding-conditions'
 import { isMissing } from './missing-credentials'
 import { isSetting } from './settings-asked'
 import { splitWords } from './names'
@@ -37,7 +38,7 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   const cfg = flow.cfg(refusal.fn)
   const block = cfg.blockOf[refusal.value]
   if (!fn || block === undefined || block < 0) return null
-  const conditions = cfg.conditions(blockId(block)).filter((condition) => decides(flow, fn, condition))
+  const conditions = decidingConditions(flow, fn, cfg.conditions(blockId(block)))
   const all: Decision[] = []
   for (const condition of conditions) {
     const decision = ofCondition(view, fn, condition)
@@ -68,18 +69,6 @@ function outerMissing(view: ModuleView, fn: FunctionIr, block: BlockId, inner: D
     if (outer?.kind === 'missing') return outer
   }
   return null
-}
-
-/** Not: whether the answer has been sent, and what was asked of the arguments and thrown where they do not fit. */
-function decides(flow: ModuleFlow, fn: FunctionIr, condition: Condition): boolean {
-  const asked = flow.instruction({ fn: fn.index, value: condition.value })
-  if (asked.kind === 'member' && /^(headersSent|headerSent|writableEnded|writableFinished)$/.test(asked.property ?? ''))
-    return false
-  const terminal = fn.blocks[condition.at]?.terminal
-  if (terminal?.kind !== 'branch') return true
-  const other = fn.blocks[condition.truthy ? terminal.else : terminal.then]?.terminal
-  const thrown = other?.kind === 'throw' ? flow.instruction({ fn: fn.index, value: other.value }) : null
-  return thrown?.kind !== 'call' || thrown.form !== 'new'
 }
 
 /** `if (!name && !state.allowAnonymous)`, `if (!id) { if (authenticate) … }`: whether a missing credential is refused at all, a setting says. */

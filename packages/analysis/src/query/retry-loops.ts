@@ -1,5 +1,6 @@
 // Handlers that stand in a loop: attempts that throw in the end, candidates that have their turn, rounds that never end.
-import { blockId, type BlockId } from '../ir/ids'
+import { blockId, type BlockId, type ValueId } from '../ir/ids'
+import type { FunctionIr } from '../ir/module'
 import type { Cfg } from '../flow/cfg'
 import type { DerivedValues } from '../flow/derived'
 import { findUncoveredExits, type Exit, type PathSearch } from '../flow/paths'
@@ -87,9 +88,15 @@ function leavesOnSuccess(cfg: Cfg, start: BlockId, depth: number): boolean {
   return fn.blocks.some((block) => {
     if (!isTried(fn.tries[block.region ?? -1], start)) return false
     // `for (const key of keys) try { return await read(key) } catch { continue }`
-    if (block.terminal.kind === 'return') return isOverCandidates && block.terminal.value !== null
+    if (block.terminal.kind === 'return') return isOverCandidates && isWhatWasRead(fn, block.terminal.value)
     return block.terminal.kind === 'goto' && (fn.blocks[block.terminal.target]?.loopDepth ?? depth) < depth
   })
+}
+
+/** The call itself, or the variable that holds it: what is put together of several answers tells of more than one candidate. */
+function isWhatWasRead(fn: FunctionIr, value: ValueId | null): boolean {
+  const given = value === null ? undefined : fn.instructions[value]
+  return given?.kind === 'await' || given?.kind === 'call' || given?.kind === 'load'
 }
 
 function isTried(region: { readonly handler: BlockId } | undefined, start: BlockId): boolean {

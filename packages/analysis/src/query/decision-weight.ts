@@ -8,6 +8,7 @@ import { effectsOf } from '../summary/effects'
 import type { Decision } from './decisions'
 import { CLAIM } from './missing-credentials'
 import { splitWords } from './names'
+import { isAboutNewPassword } from './new-secrets'
 import { isPresentedSecret } from './presented-secrets'
 import type { Refusal, Refused } from './refusals'
 import type { ModuleView } from './view'
@@ -45,7 +46,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (isPresentedSecret(view.flow, decision.ref) || isLoginThatThrows(view.flow, decision)) return 'authentication'
     return isSwitchedOff(answerWords(view.flow, refusal.ref)) ? null : 'input'
   }
-  if (isFormOfId(view.flow, decision)) return 'input'
+  if (isFormOfId(view.flow, decision) || isAboutNewPassword(view.flow, decision.ref)) return 'input'
   if (!/^(access|input)$/.test(refusal.refused)) return refusal.refused
   if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
   if (refusal.refused === 'input') return isLoginThatThrows(view.flow, decision) ? 'authentication' : 'input'

@@ -84,7 +84,7 @@ function isGivenFlag(flow: ModuleFlow, ref: ValueRef): boolean {
     // `user.disabled` is about who asks.
     !splitWords(holder ?? '').some((word) => /^(user|account|member|profile|customer)$/.test(word)) &&
     splitWords(name).some((word) =>
-      /^(allow\w*|anon\w*|authenticate|required?|optional|enabled?|disabled?|guests?)$/.test(word),
+      /^(allow\w*|anon\w*|authenticate|required?|optional|enabled?|disabled?|guests?|public)$/.test(word),
     )
   )
 }

@@ -316,6 +316,7 @@ export function handsOnArgument(
   if (listening?.kind === 'these')
     return listening.listeners.some((listener) => carried.some((i) => takes(flow, effects, listener, i - 1)))
   if (flow.rows(site, 'escape').length > 0 || isResolve(flow, site)) return true
+  if (isRunLaterWith(flow, effects, site, carried)) return true
   if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i))))
@@ -326,6 +327,15 @@ export function handsOnArgument(
     return linked.some(({ call }) => call.logs !== 'never' || carried.some((i) => call.handsOn.includes(i)))
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return !flow.isModelled(site)
+}
+
+/** `process.nextTick(done, error)`, `setTimeout(done, 10, error)`: what stands behind the function is what it is called with. */
+function isRunLaterWith(flow: ModuleFlow, effects: Effects, site: CallSite, carried: readonly number[]): boolean {
+  if (carried.every((i) => i === 0)) return false
+  const run = flow.rows(site, 'callback').filter(({ row, area }) => row.runs === 'later' && area === 'ecmascript')
+  return run
+    .flatMap(({ row }) => flow.at(site, row.callback))
+    .some((ref) => carried.some((i) => takes(flow, effects, ref, i - 1) || takes(flow, effects, ref, i - 2)))
 }
 
 /** `resolve({ ok: false, error })`: whoever waits for the promise is given it, as by `return`. */

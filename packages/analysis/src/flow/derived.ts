@@ -121,11 +121,13 @@ function carriesThroughCall({ flow, through }: Derivation, ref: ValueRef, set: R
   const site = callAt(flow, ref)
   if (!site) return false
   const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })
-  const touched =
-    site.call.args.some((argument) => set.has(argument.value)) || (callee.kind === 'member' && set.has(callee.object))
+  const isOfReceiver = callee.kind === 'member' && set.has(callee.object)
+  const touched = isOfReceiver || site.call.args.some((argument) => set.has(argument.value))
   if (!touched) return false
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
+    // `error.details.map((detail) => detail.message)`
+    if (isOfReceiver && row.from.endsWith('.ReturnValue')) return true
     if (flow.at(site, row.from).some((value) => value.fn === ref.fn && set.has(value.value))) return true
   }
   for (const { call } of flow.linked(site)) {

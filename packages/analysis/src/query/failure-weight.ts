@@ -155,6 +155,8 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   if (flow.rows(site, 'log').length > 0) return 'pure'
   if (isTelemetry(flow, site)) return 'probe'
   if (flow.rows(site, 'outbound').length > 0) return 'effect'
+  // `_.set(result, key, value)`: it computes, and nobody waits for it.
+  if (flow.isPlain(site) && !isAwaited(flow, site) && !takesFunction(flow, site)) return 'pure'
   if (isBuiltIn(flow, site) && (isProven(flow, site) || !isAwaited(flow, site))) return 'pure'
   if (isOfDisplay(flow, site) || isPause(flow, site)) return 'probe'
   if (site.call.form === 'import' || isRequire(flow, site) || asksVersion(flow, site)) return 'probe'
@@ -167,6 +169,10 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   if (placesRead(flow).has(site.call)) return 'pure'
   if (site.call.form === 'new') return /(Error|Exception)$/.test(name) ? 'pure' : 'effect'
   return isNamedAsProbe(flow, site, splitWords(name)) ? 'probe' : 'effect'
+}
+
+function takesFunction(flow: ModuleFlow, { ref, call }: CallSite): boolean {
+  return call.args.some(({ value }) => flow.graph.functionsOf({ fn: ref.fn, value }).length > 0)
 }
 
 /** `isReady()`, `checkFileExists()`, `logStream.flush()`: a question, an attempt, the end of a thing. */

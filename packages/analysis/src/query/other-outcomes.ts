@@ -187,10 +187,13 @@ export function isEndOfThing(flow: ModuleFlow, fn: FunctionIr | undefined): bool
   return false
 }
 
-/** `app.get('/health', …)`: whoever asks how the server is is told, and keeps it. */
+/** `app.get('/health', …)`, `registerHealthCheck('db', …)`: whoever asks how the server is is told, and keeps it. */
 function answersHealth(flow: ModuleFlow, fn: FunctionIr): boolean {
   return flow.graph.passedTo(fn.index).some(({ call }) => {
-    const [path] = callAt(flow, call)?.call.args ?? []
+    const site = callAt(flow, call)
+    const words = site ? splitWords(calleeName(flow, site) ?? '').join(' ') : ''
+    if (/\bhealth ?(?:checks?|probes?|indicators?)$/.test(words)) return true
+    const [path] = site?.call.args ?? []
     const text = path ? flow.constant({ fn: call.fn, value: path.value }) : undefined
     return (
       typeof text === 'string' &&

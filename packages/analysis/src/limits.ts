@@ -34,6 +34,8 @@ export const MAX_FUNCTION_COMMENT = 1500
 export const MAX_CHAIN = 12
 /** Helpers that only answer, one inside the other. */
 export const MAX_HELPER_DEPTH = 4
+/** Instructions of a helper that only hands a response on to another one. */
+export const MAX_HELPER_SIZE = 40
 /** Calls in a function that only asks or reads; one with more does work. */
 export const MAX_PROBE_CALLS = 12
 /** Questions whether a log is wanted that stand before it, one inside the other. */

@@ -21,6 +21,7 @@ import type { Session, UserError } from './session'
 import { createPackageFacts } from './project/package-facts'
 import { answerMethods } from './project/project-answers'
 import { centralHandlers } from './project/project-handlers'
+import { keptCalls } from './project/project-kept-errors'
 import { sharedDispatchers } from './project/project-dispatchers'
 import { importedLoggers } from './project/project-loggers'
 import { sharedRedactions } from './project/project-redactions'
@@ -80,6 +81,7 @@ export function openSession(options: SessionOptions): Session {
       state.links.refresh(changed)
       state.answers.refresh(changed)
       state.handlers.refresh(changed)
+      state.kept.refresh(changed)
       state.redactions.refresh(changed)
       state.loggers.refresh(changed)
       state.dispatchers.refresh(changed)
@@ -125,9 +127,10 @@ function createState(options: SessionOptions): { state: SessionState; configErro
   const links = createProjectLinks(core)
   const answers = createPackageFacts(core, links, answerMethods)
   const handlers = createPackageFacts(core, links, centralHandlers(core.knowledge))
+  const kept = createPackageFacts(core, links, keptCalls)
   const redactions = createPackageFacts(core, links, sharedRedactions(core.knowledge))
   const loggers = createPackageFacts(core, links, importedLoggers)
   const dispatchers = createPackageFacts(core, links, sharedDispatchers(core.knowledge))
-  const state = { ...core, links, answers, handlers, redactions, loggers, dispatchers }
+  const state = { ...core, links, answers, handlers, kept, redactions, loggers, dispatchers }
   return { state, configErrors: [...loaded.errors, ...errors] }
 }

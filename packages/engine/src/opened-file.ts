@@ -120,7 +120,7 @@ export function viewInputs(
   path: string,
   { used, usedFacts }: Pick<OpenedFile, 'used' | 'usedFacts'>,
 ): Omit<ViewInput, 'text' | 'facts' | 'positions'> & Required<Pick<ViewInput, 'lookup'>> {
-  const { links, answers, handlers, redactions, loggers, dispatchers, knowledge, asking } = state
+  const { links, answers, handlers, kept, redactions, loggers, dispatchers, knowledge, asking } = state
   const use = (module: string): void => {
     if (!used.has(module)) used.set(module, links.stampOf(module))
   }
@@ -140,6 +140,7 @@ export function viewInputs(
     projectLogger: (isRequired) => sharedLogger(state, path, ask('loggers', loggers), isRequired),
     centralHandlers: () => ask('handlers', handlers),
     answerMethods: () => ask('answers', answers),
+    keptCalls: () => (kept.packageOf(path) === null ? null : ask('kept errors', kept)),
     governedClients: () => ask('dispatchers', dispatchers),
     sharedRedactions: () =>
       ask('redactions', redactions).filter(({ configuredIn }) => configuredIn !== state.relative(path)),

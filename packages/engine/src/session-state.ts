@@ -15,6 +15,7 @@ import type { KeptTree } from './parser/patched-tree'
 import type { LoweredFile } from './project/lowered-files'
 import type { ProjectLinks } from './project/project-links'
 import type { AnswerMethod } from '@logwright/analysis/summary/answer-methods'
+import type { KeptCall } from '@logwright/analysis/query/kept-errors'
 import type { InstalledHandler } from '@logwright/analysis/query/central-fate'
 import type { PackageFacts } from './project/package-facts'
 import type { LoggerImport } from './project/project-loggers'
@@ -27,6 +28,8 @@ export interface SessionState extends SessionCore {
   readonly links: ProjectLinks
   readonly answers: PackageFacts<AnswerMethod>
   readonly handlers: PackageFacts<InstalledHandler>
+  /** What is called where errors are kept. */
+  readonly kept: PackageFacts<KeptCall>
   readonly redactions: PackageFacts<ConfiguredRedaction>
   readonly loggers: PackageFacts<LoggerImport>
   /** Clients whose requests go through something that looks at addresses. */

@@ -5,7 +5,7 @@ import { findUncoveredExits } from '../flow/paths'
 import { centralFate, type InstalledHandler } from './central-fate'
 import type { HeldError } from './error-cover'
 import type { Handler } from './error-handlers'
-import { isHandedToFramework, leavesCallers } from './thrown-refusals'
+import { leavesCallers, reachesFramework } from './thrown-refusals'
 import { thrownErrorAt } from './thrown-errors'
 import type { ModuleView } from './view'
 
@@ -14,6 +14,7 @@ interface Leaving {
   /** The call that hands it on, or the thrown value. */
   readonly at: ValueId
   readonly error: ValueRef
+  readonly form: 'throw' | 'error'
 }
 
 /** The central handler that drops what some way through the handler hands on; null: there is none, or what is handed on is not known. */
@@ -25,12 +26,14 @@ export function droppedCentrally(
 ): InstalledHandler | null {
   const { flow, fn } = held
   const dropped = new Map<ValueId, InstalledHandler>()
-  for (const { at, error } of leavingErrors(held)) {
+  const comesToFramework = (): boolean => leavesCallers(flow, fn.index) && reachesFramework(view, fn.index)
+  for (const { at, error, form } of leavingErrors(held)) {
     const thrown = thrownErrorAt(flow, error)
     const status = thrown?.error.status ?? null
     if (!thrown || thrown.made.fn !== fn.index || (status !== null && status < SERVER_ERROR)) continue
     const fate = centralFate(view, thrown.error)
-    if (fate.kind === 'dropped') dropped.set(at, fate.handler)
+    if (fate.kind !== 'dropped' || (form === 'throw' && !comesToFramework())) continue
+    dropped.set(at, fate.handler)
   }
   return isLostIn(held, { start, place }, dealsWith, dropped) ? ([...dropped.values()][0] ?? null) : null
 }
@@ -102,12 +105,10 @@ function leavingErrors(held: HeldError): readonly Leaving[] {
       return flow
         .rows(site, 'escape')
         .flatMap(({ row }) => (row.to === 'central-handler' ? flow.at(site, row.error) : []))
-        .map((error) => ({ at: value, error }))
+        .map((error) => ({ at: value, error, form: 'error' as const }))
     }),
   )
-  const thrown = thrownIn(held)
-  if (thrown.length === 0 || !isHandedToFramework(flow, fn.index) || !leavesCallers(flow, fn.index)) return given
-  return [...given, ...thrown]
+  return [...given, ...thrownIn(held)]
 }
 
 /** What the handler throws out of its function. */
@@ -115,7 +116,7 @@ function thrownIn({ flow, fn, start }: HeldError): readonly Leaving[] {
   const cfg = flow.cfg(fn.index)
   return fn.blocks.flatMap(({ terminal }, b) =>
     cfg.dominates(start, blockId(b)) && terminal.kind === 'throw' && cfg.handlers[b] === null
-      ? [{ at: terminal.value, error: { fn: fn.index, value: terminal.value } }]
+      ? [{ at: terminal.value, error: { fn: fn.index, value: terminal.value }, form: 'throw' as const }]
       : [],
   )
 }

@@ -9,6 +9,7 @@ import { openModuleTypes, typesOf } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
 import type { ModulePlaces } from '../model/identities'
 import { findCentralHandlers } from './central-handlers'
+import type { KeptCall } from './kept-errors'
 import type { InstalledHandler } from './central-fate'
 import type { LogUse } from './file-logger'
 import { findSharedRedactions, type SharedRedaction } from './redaction'
@@ -47,6 +48,8 @@ export interface ViewInput {
   readonly governedClients?: () => readonly string[]
   /** What {@link ModuleView.answerMethods} says by other files of the package. Default: nothing. */
   readonly answerMethods?: () => readonly AnswerMethod[]
+  /** What {@link ModuleView.keptCalls} says. Default: nobody sees the other files. */
+  readonly keptCalls?: () => readonly KeptCall[] | null
 }
 
 /** Opens a view. Cheap: analysis happens when a rule asks. */
@@ -60,6 +63,7 @@ export function createView(input: ViewInput): ModuleView {
   let shared: readonly SharedRedaction[] | null = null
   let answers: readonly AnswerMethod[] | null = null
   let governed: readonly string[] | null = null
+  let kept: readonly KeptCall[] | null | undefined
   const allHandlers = (): readonly InstalledHandler[] => [
     ...findCentralHandlers(flow).map((handler) => ({ ...handler, registeredIn: input.path })),
     ...(input.centralHandlers?.() ?? []).filter(({ registeredIn }) => registeredIn !== input.path),
@@ -78,6 +82,7 @@ export function createView(input: ViewInput): ModuleView {
     sharedRedactions: () => (shared ??= [...findSharedRedactions(flow), ...(input.sharedRedactions?.() ?? [])]),
     governedClients: () => (governed ??= [...governedClients(flow), ...(input.governedClients?.() ?? [])]),
     answerMethods: () => (answers ??= input.answerMethods?.() ?? findAnswerMethods(flow)),
+    keptCalls: () => (kept === undefined ? (kept = input.keptCalls?.() ?? null) : kept),
     ...(input.projectLogger && { projectLogger: input.projectLogger }),
     kept: new Map(),
     range,

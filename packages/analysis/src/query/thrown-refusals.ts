@@ -33,8 +33,8 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     }
     const { status } = error
     const text = view.excerpt(made)
-    const confidence =
-      form === 'error' || isOfFramework || isHandedToFramework(view.flow, ref.fn) ? 'certain' : 'likely'
+    const isCertain = form === 'error' || isOfFramework || reachesFramework(view, ref.fn)
+    const confidence = isCertain ? 'certain' : 'likely'
     return [{ ref: made, range, refused, status, text, form, handler: fate.handler, confidence } as const]
   })
 }
@@ -145,6 +145,29 @@ function handedOnBy(flow: ModuleFlow, fn: FunctionIr, handler: BlockId): ValueRe
     }
   }
   return null
+}
+
+/** What the function throws comes to the framework: the framework calls it, or nobody in the package keeps errors of what has its name. */
+export function reachesFramework(view: ModuleView, fn: FunctionIndex): boolean {
+  return isHandedToFramework(view.flow, fn) || isKeptNowhere(view, fn)
+}
+
+/** No file of the package calls something of its name, or of a caller's of this file, where errors are kept. */
+function isKeptNowhere(view: ModuleView, fn: FunctionIndex): boolean {
+  const names = new Set<string>()
+  const seen = new Set<FunctionIndex>()
+  const work = [fn]
+  for (let at = work.pop(); at !== undefined; at = work.pop()) {
+    if (seen.has(at)) continue
+    seen.add(at)
+    const named = view.facts.functions[at]
+    // A function without a name is given to somebody, who may do anything with what it throws.
+    if (!named?.name || (named.kind !== 'method' && named.kind !== 'function' && named.kind !== 'arrow')) return false
+    names.add(named.name)
+    for (const call of view.flow.graph.callers(at)) work.push(call.fn)
+  }
+  const kept = view.keptCalls()
+  return kept !== null && kept.every(({ name }) => name !== null && !names.has(name))
 }
 
 /** The function takes a request. */

@@ -9,6 +9,7 @@ import type { InstalledHandler } from './central-fate'
 import type { LogUse, ProjectLogger } from './file-logger'
 import type { SharedRedaction } from './redaction'
 import type { AnswerMethod } from '../summary/answer-methods'
+import type { KeptCall } from './kept-errors'
 import type { Refused } from './refusals'
 import type { ScopeVerdict } from './scope'
 
@@ -55,6 +56,8 @@ export interface ModuleView {
   readonly governedClients: () => readonly string[]
   /** Methods that the package around the file gives to responses; looked up when asked. */
   readonly answerMethods: () => readonly AnswerMethod[]
+  /** What other files of the package call where the error is kept; looked up when asked. Null: nobody sees the other files. */
+  readonly keptCalls: () => readonly KeptCall[] | null
   /** Source range of a value. */
   readonly range: (ref: ValueRef) => Range
   /** What queries worked out of the file for several rules. */

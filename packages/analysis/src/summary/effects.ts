@@ -89,12 +89,20 @@ function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): bool
   if (linked.some(({ call }) => call.logs === 'always')) return true
   if (linked.length > 0) {
     const mayLog = linked.some(({ call }) => call.logs === 'sometimes' || !call.isClosed)
-    if (mayLog) return isNamedForLogging(flow, site) || isLogsMethod(flow, site)
+    if (mayLog) return (isNamedForLogging(flow, site) && !isAnswerMethod(flow, site)) || isLogsMethod(flow, site)
     // A logger of which no method is seen to log is the silent one; another is chosen, or put behind it, elsewhere.
     return isLogsMethod(flow, site) && isNamedForLogging(flow, site)
   }
   if (targets.length > 0 && !flow.graph.mayBeOther({ fn: site.ref.fn, value: site.call.callee })) return false
   return isNamedForLogging(flow, site) && (!flow.isModelled(site) || isAddedMethod(flow, site))
+}
+
+/** `respond.error(res, 500)`: a level is its name, but it answers, and is not seen to log. */
+function isAnswerMethod(flow: ModuleFlow, site: CallSite): boolean {
+  return (
+    LEVELS.has(calleeName(flow, site) ?? '') &&
+    flow.linked(site).every(({ call }) => call.logs === 'never' && call.refusals.some(({ form }) => form === 'respond'))
+  )
 }
 
 /** `this.lognotice(…)` in a class that extends one of a library, whose rows know no such method: it is added elsewhere. */

@@ -1,6 +1,7 @@
 // Functions that decide an authentication, access or integrity question, and helpers that only answer a request with a refusal.
 import { blockId, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
+import { MAX_HELPER_SIZE } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { DecisionRow, RefusalRow } from '../model/rows'
 import { decidingCall } from '../query/decisions'
@@ -54,19 +55,46 @@ export function refusalsOf(flow: ModuleFlow, fn: FunctionIr): readonly RefusalRo
       return status === null ? [] : [{ ...pathless(row), status }]
     })
   })
+  const handed = callsOf(flow, fn).flatMap((site) => {
+    const statuses = statusesForHelpers(flow, site)
+    return statuses.length > 0 && isAlwaysReached(flow, fn, site.ref.value) ? statuses : []
+  })
   const given = statusParameters(flow, fn).map((position): RefusalRow => ({
     form: 'respond',
     status: `Argument[${position}]`,
   }))
-  return [...fixed, ...given]
+  return [...fixed, ...handed.map((status): RefusalRow => ({ form: 'respond', status })), ...given]
 }
 
-/** It may get hold of a response: from a parameter of which something is known, from `this`, or from a function around it. */
-function mayAnswer({ identities }: ModuleFlow, { index, parent, parameters, instructions }: FunctionIr): boolean {
+/** `send(res, 401, …)`: constant statuses that a helper of the file is given. */
+function statusesForHelpers(flow: ModuleFlow, { ref, call }: CallSite): readonly number[] {
+  if (!call.args.some(({ value }) => typeof flow.constant({ fn: ref.fn, value }) === 'number')) return []
+  return flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).flatMap((index) => {
+    const helper = flow.facts.functions[index]
+    const positions = helper ? statusParameters(flow, helper) : []
+    return positions.flatMap((i) => {
+      const argument = call.args[i]
+      const status = argument ? flow.constant({ fn: ref.fn, value: argument.value }) : null
+      return typeof status === 'number' ? [status] : []
+    })
+  })
+}
+
+/** It may get hold of a response: from a parameter of which something is known, or that it hands on, from `this`, or from a function around it. */
+function mayAnswer({ identities, graph }: ModuleFlow, fn: FunctionIr): boolean {
+  const { index, parent, parameters, instructions } = fn
   return (
     (parent !== null && parent !== 0) ||
     parameters.some(({ name, value }) => name === null || identities.of({ fn: index, value }).length > 0) ||
-    instructions.some((read) => read.kind === 'ambient' && (read.name === 'this' || read.name === 'arguments'))
+    instructions.some((read) => read.kind === 'ambient' && (read.name === 'this' || read.name === 'arguments')) ||
+    (parameters.length > 0 &&
+      fn.instructions.length <= MAX_HELPER_SIZE &&
+      instructions.some(
+        (call) =>
+          call.kind === 'call' &&
+          call.args.length > 1 &&
+          graph.functionsOf({ fn: index, value: call.callee }).length > 0,
+      ))
   )
 }
 

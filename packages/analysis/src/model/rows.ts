@@ -178,6 +178,8 @@ export interface RefusalRow extends RowRoot {
   readonly frameworkLogs?: 'never' | 'always' | 'unknown'
   /** `error`: names of all the classes that the error is an instance of, besides its own. */
   readonly extends?: readonly string[]
+  /** `error`: members that tell such errors from others, and are true. */
+  readonly flags?: readonly string[]
 }
 
 /** What a client receives: the argument of a call, what is written to a member, what a handler returns. */

@@ -6,7 +6,7 @@ import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/deri
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits } from '../flow/paths'
 import { calleeName, nameOf } from '../flow/written-names'
-import { MAX_HELPER_DEPTH } from '../limits'
+import { MAX_CHAIN } from '../limits'
 
 /** What is called where its error is kept. Plain data. */
 export interface KeptCall {
@@ -15,6 +15,7 @@ export interface KeptCall {
 }
 
 const HANDS_ON = /^(?:next|reject|done|cb|callback)$/
+const PROMISES = /^(?:then|catch|finally)$/
 const BLOCK = /\bcatch\s*(?:\([^)]*\))?\s*\{([^}]*)/g
 const HANDING_ON = /\bthrow\b|\b(?:next|reject|done|cb|callback)\(/g
 const METHOD = /\.catch\(\s*(?!(?:next|reject|done|cb|callback)\s*\))/
@@ -92,7 +93,7 @@ function nameAt(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly (
   const callee = { fn, value: site.call.callee }
   const name = nameOf(flow, callee)
   // What a middleware hands on to is asked about as a central handler.
-  if (name === null || HANDS_ON.test(name)) return []
+  if (name === null || HANDS_ON.test(name) || PROMISES.test(name)) return []
   return [isGiven(flow, callee) ? null : name]
 }
 
@@ -121,18 +122,18 @@ function keptBehind(flow: ModuleFlow, site: CallSite): readonly (string | null)[
   return isHandedOn ? [] : chainNames(flow, { fn, value: callee.object }, 0)
 }
 
-/** Names of all that is called to make a value. */
+/** Names of all that is called in a chain to make a value: what a variable holds is followed to where that is made. */
 function chainNames(flow: ModuleFlow, ref: ValueRef, depth: number): readonly (string | null)[] {
-  const made = flow.instruction(ref)
-  if (depth > MAX_HELPER_DEPTH) return [null]
-  if (made.kind === 'load')
-    return flow.producers(ref).flatMap((each) => (each.value === ref.value ? [] : chainNames(flow, each, depth + 1)))
-  if (made.kind !== 'call') return []
-  const callee = flow.instruction({ fn: ref.fn, value: made.callee })
-  const inner = made.args.flatMap(({ value }) => {
-    const given = flow.instruction({ fn: ref.fn, value })
-    return given.kind === 'call' ? chainNames(flow, { fn: ref.fn, value }, depth + 1) : []
+  if (depth > MAX_CHAIN) return [null]
+  return flow.producers(ref).flatMap((each) => {
+    const made = flow.instruction(each)
+    if (made.kind !== 'call') return []
+    const callee = flow.instruction({ fn: each.fn, value: made.callee })
+    const parts = [...made.args.map(({ value }) => value), ...(callee.kind === 'member' ? [callee.object] : [])]
+    const inner = parts.flatMap((value) => {
+      const part = { fn: each.fn, value }
+      return flow.instruction(part).kind === 'call' ? chainNames(flow, part, depth + 1) : []
+    })
+    return [...nameAt(flow, each.fn, each.value), ...inner]
   })
-  const before = callee.kind === 'member' ? chainNames(flow, { fn: ref.fn, value: callee.object }, depth + 1) : []
-  return [...nameAt(flow, ref.fn, ref.value), ...inner, ...before]
 }

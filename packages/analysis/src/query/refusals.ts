@@ -5,7 +5,12 @@ import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import type { MatchedRow } from '../model/api-node'
+<<<<<<< HEAD
 import { stepNode, stepNodes } from '../model/node-steps'
+=======
+import { statusNamed } from '../flow/status-names'
+import { stepNode, stepNodes } from '../model/identities'
+>>>>>>> 9ab7d58 (Central handlers that log in development only; statuses by name; classes and flags of http-errors and Boom)
 import type { RefusalRow } from '../model/rows'
 import { decisionOfLibrary, decisionOfValue, type Decision } from './decisions'
 import { centralFate, type InstalledHandler } from './central-fate'
@@ -151,10 +156,7 @@ export function statusIn(flow: ModuleFlow, ref: ValueRef): number | null {
   const constant = flow.constant(ref)
   if (typeof constant === 'number') return constant
   if (typeof constant === 'string' && /^\d{3}$/.test(constant)) return Number(constant)
-  const instruction = flow.instruction(ref)
-  if (instruction.kind !== 'member' || instruction.property === null) return null
-  const name = instruction.property.toUpperCase().replace(/[^A-Z]/g, '')
-  return name === 'UNAUTHORIZED' ? 401 : name === 'FORBIDDEN' ? 403 : name === 'TOOMANYREQUESTS' ? 429 : null
+  return statusNamed(flow, ref)
 }
 
 function isThrown(flow: ModuleFlow, ref: ValueRef): boolean {

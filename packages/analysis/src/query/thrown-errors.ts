@@ -47,6 +47,7 @@ function ofCall(flow: ModuleFlow, site: CallSite): ThrownError | null {
 function membersOf(row: RefusalRow, status: number | null): ThrownError['members'] {
   const found: Record<string, string | number | boolean | null> =
     status === null ? {} : { expose: status < 500, isServer: status >= 500 }
+  for (const name of row.flags ?? []) found[name] = true
   for (const [position, wanted] of Object.entries(row.when ?? {})) {
     const name = /\.Member\[(\w+)\]$/.exec(position)?.[1]
     if (name !== undefined && (wanted === null || typeof wanted !== 'object')) found[name] = wanted

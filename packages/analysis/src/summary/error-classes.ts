@@ -4,6 +4,7 @@ import type { ClassIndex, FunctionIndex, ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
 import type { ClassIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
+import { statusOfList } from '../flow/status-names'
 import { MAX_CLASS_DEPTH } from '../limits'
 
 /** What instances of a class are. */
@@ -120,6 +121,8 @@ function ownMembers(flow: ModuleFlow, cls: ClassIr): ErrorClass['members'] {
 function memberOf(flow: ModuleFlow, ref: ValueRef): ErrorMember | null {
   const constant = flow.constant(ref)
   if (constant !== undefined) return { constant }
+  const status = statusOfList(flow, ref)
+  if (status !== null) return { constant: status }
   const made = flow.producers(ref)
   const [parameter, ...more] = made.flatMap((each) => {
     const instruction = flow.instruction(each)

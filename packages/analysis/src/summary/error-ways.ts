@@ -7,6 +7,7 @@ import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/deri
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CHAIN, MAX_HANDLER_WAYS, MAX_HELPER_DEPTH } from '../limits'
 import { errorCondition, type ErrorCondition } from '../query/error-conditions'
+import { inProduction } from '../flow/run-kinds'
 import { calleeName } from '../flow/written-names'
 import { effectsOf } from './effects'
 
@@ -308,6 +309,8 @@ function onwards({ flow, fn }: Handling, way: Way): readonly Way[] {
     const value = terminal.condition
     const isSent = answerSent(fn, value)
     if (isSent !== null) return to(isSent ? terminal.else : terminal.then, null)
+    const holds = inProduction(flow, { fn: fn.index, value })
+    if (holds !== null) return to(holds ? terminal.then : terminal.else, null)
     return [...to(terminal.then, { value, truthy: true }), ...to(terminal.else, { value, truthy: false })]
   }
   return (flow.cfg(fn.index).successors[way.block] ?? []).flatMap((block) => to(block, null))

@@ -1,0 +1,25 @@
+// Statuses by the names that constants have everywhere: `HttpStatus.UNAUTHORIZED`, `StatusCodes.BAD_REQUEST`.
+import type { ValueRef } from '../ir/ids'
+import { nameOf } from './written-names'
+import type { ValueIndex } from './producers'
+
+const STATUSES: Readonly<Record<string, number | undefined>> = {
+  BADREQUEST: 400, UNAUTHORIZED: 401, PAYMENTREQUIRED: 402, FORBIDDEN: 403, NOTFOUND: 404, METHODNOTALLOWED: 405, CONFLICT: 409,
+  GONE: 410, PAYLOADTOOLARGE: 413, UNPROCESSABLEENTITY: 422, TOOMANYREQUESTS: 429, INTERNALSERVERERROR: 500, NOTIMPLEMENTED: 501,
+  BADGATEWAY: 502, SERVICEUNAVAILABLE: 503, GATEWAYTIMEOUT: 504,
+} // prettier-ignore
+
+/** The status that a member of some list of statuses is named after; null: none. */
+export function statusNamed(index: ValueIndex, ref: ValueRef): number | null {
+  const instruction = index.instruction(ref)
+  if (instruction.kind !== 'member' || instruction.property === null) return null
+  return STATUSES[instruction.property.toUpperCase().replace(/[^A-Z]/g, '')] ?? null
+}
+
+/** The same, where what it is a member of is named after statuses: other lists have members of these names, too. */
+export function statusOfList(index: ValueIndex, ref: ValueRef): number | null {
+  const instruction = index.instruction(ref)
+  if (instruction.kind !== 'member') return null
+  const list = nameOf(index, { fn: ref.fn, value: instruction.object })
+  return list !== null && /status|http/i.test(list) ? statusNamed(index, ref) : null
+}

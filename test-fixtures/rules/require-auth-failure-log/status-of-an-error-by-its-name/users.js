@@ -1,0 +1,3 @@
+const { db } = require('./db')
+
+exports.findByEmail = (email) => db.collection('users').findOne({ email })

@@ -5,12 +5,8 @@ import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import type { MatchedRow } from '../model/api-node'
-<<<<<<< HEAD
-import { stepNode, stepNodes } from '../model/node-steps'
-=======
 import { statusNamed } from '../flow/status-names'
-import { stepNode, stepNodes } from '../model/identities'
->>>>>>> 9ab7d58 (Central handlers that log in development only; statuses by name; classes and flags of http-errors and Boom)
+import { stepNode, stepNodes } from '../model/node-steps'
 import type { RefusalRow } from '../model/rows'
 import { decisionOfLibrary, decisionOfValue, type Decision } from './decisions'
 import { centralFate, type InstalledHandler } from './central-fate'

@@ -76,6 +76,7 @@ export function compileKnowledge(): Compiled {
     loggingNames: readVocabulary('logging-names.yml'),
     probeNames: readVocabulary('probe-names.yml'),
     connectionNames: readVocabulary('connection-names.yml'),
+    methodNames: readVocabulary('method-names.yml'),
     scope: readVocabulary('scope.yml'),
   }
   problems.push(...checkReferences(models), ...checkVocabulary(vocabulary))

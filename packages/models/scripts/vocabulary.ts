@@ -29,6 +29,15 @@ function checkWords(place: string, words: readonly string[]): string[] {
   ]
 }
 
+/** Methods are written as they are in code. */
+function checkMethods(lists: Readonly<Record<string, readonly string[]>>): string[] {
+  return Object.entries(lists).flatMap(([list, names]) =>
+    names
+      .filter((name, index) => !/^[$\w]+$/.test(name) || names.indexOf(name) !== index)
+      .map((name) => `vocabulary/method-names.yml: ${list}: '${name}' is no name, or stands twice`),
+  )
+}
+
 function hides(term: string, harmless: SensitiveNames['harmless']): string | undefined {
   return harmless.anywhere.find((words) => ` ${term} `.includes(` ${words} `))
 }
@@ -61,6 +70,7 @@ export function checkVocabulary(vocabulary: {
   loggingNames: unknown
   probeNames: unknown
   connectionNames: unknown
+  methodNames: unknown
 }): string[] {
   const events = vocabulary.events as readonly { readonly id: string }[]
   const ids = events.map((event) => event.id)
@@ -69,6 +79,7 @@ export function checkVocabulary(vocabulary: {
     ...checkWords('vocabulary/logging-names.yml', vocabulary.loggingNames as readonly string[]),
     ...checkWords('vocabulary/probe-names.yml', vocabulary.probeNames as readonly string[]),
     ...checkWords('vocabulary/connection-names.yml', vocabulary.connectionNames as readonly string[]),
+    ...checkMethods(vocabulary.methodNames as Readonly<Record<string, readonly string[]>>),
     ...ids
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => `vocabulary/security-events.yml: '${id}' stands twice`),

@@ -21,6 +21,8 @@ export interface CompiledKnowledge {
   readonly probeNames: readonly string[]
   /** Last words of the names of connections to a peer. */
   readonly connectionNames: readonly string[]
+  /** Names of methods that mean the same in every library. */
+  readonly methodNames: { readonly runsInPage: readonly string[]; readonly readsCache: readonly string[] }
   /** What tells server code from other code. */
   readonly scope: { readonly [key: string]: Json }
 }

@@ -7,6 +7,7 @@ import type {
   EffectRows,
   Knowledge,
   LibraryModel,
+  MethodNames,
   ScopeVocabulary,
   Requirement,
   SecurityEvent,
@@ -65,6 +66,7 @@ export interface CompiledKnowledge {
   readonly probeNames: readonly string[]
   /** Last words of the names of connections to a peer. */
   readonly connectionNames: readonly string[]
+  readonly methodNames: MethodNames
   readonly scope: ScopeVocabulary
   /** Reads every row of these models. @returns the bad ones; they are left out. */
   readonly check: (models: readonly LibraryModel[]) => readonly ModelProblem[]
@@ -110,6 +112,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     loggingNames: knowledge.loggingNames,
     probeNames: knowledge.probeNames ?? [],
     connectionNames: knowledge.connectionNames ?? [],
+    methodNames: knowledge.methodNames ?? { runsInPage: [], readsCache: [] },
     scope: knowledge.scope,
     check: (models) => tree.check(models),
   }

@@ -366,6 +366,14 @@ export interface Requirement {
   readonly rules: readonly string[]
 }
 
+/** Names of methods that mean the same in every library that has them. */
+export interface MethodNames {
+  /** An automated browser's page runs the function that they are given. */
+  readonly runsInPage: readonly string[]
+  /** Of something named a cache, they read what may be gone. */
+  readonly readsCache: readonly string[]
+}
+
 /** Everything the analysis knows about the world: library models and vocabularies. */
 export interface Knowledge {
   readonly libraries: readonly LibraryModel[]
@@ -378,5 +386,6 @@ export interface Knowledge {
   readonly probeNames?: readonly string[]
   /** Last words of the names of connections to a peer, who may have gone. */
   readonly connectionNames?: readonly string[]
+  readonly methodNames?: MethodNames
   readonly scope: ScopeVocabulary
 }

@@ -44,7 +44,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (!isBadInput(refusal.status) || isAbsence(decision)) return null
     if (ASKS_RIGHT.test(decision.text)) return 'access'
     if (isPresentedSecret(view.flow, decision.ref) || isLoginThatThrows(view.flow, decision)) return 'authentication'
-    return isSwitchedOff(answerWords(view.flow, refusal.ref)) ? null : 'input'
+    return isOfState(answerWords(view.flow, refusal.ref)) ? null : 'input'
   }
   if (isFormOfId(view.flow, decision) || isAboutNewPassword(view.flow, decision.ref)) return 'input'
   if (!/^(access|input)$/.test(refusal.refused)) return refusal.refused
@@ -69,6 +69,11 @@ function isLoginThatThrows(flow: ModuleFlow, { kind, text, ref }: Decision): boo
   return (
     site !== null && /^(?:log ?in|sign ?in|authenticate)\b/.test(splitWords(calleeName(flow, site) ?? '').join(' '))
   )
+}
+
+/** 'user-already-exists', 'User not found', 'not configured': the input is sound, and does not fit what is there. */
+function isOfState(words: readonly string[]): boolean {
+  return words.includes('already') || /\bnot found\b|\bnot exist\b/.test(words.join(' ')) || isSwitchedOff(words)
 }
 
 /** `err instanceof FileNotFound`: that something is not there refuses no input. */
@@ -274,9 +279,9 @@ function isIdAsked(words: readonly string[]): boolean {
 
 /** 'Registration is disabled': refused to everybody, whoever asks. */
 function isSwitchedOff(words: readonly string[]): boolean {
-  const isOff = words.some(
-    (word, i) => word === 'disabled' || (/^(enabled|configured)$/.test(word) && words[i - 1] === 'not'),
-  )
+  const isOff =
+    words.some((word, i) => word === 'disabled' || (/^(enabled|configured)$/.test(word) && words[i - 1] === 'not')) ||
+    (words[0] === 'no' && words.includes('configured'))
   return isOff && !words.some((word) => /^(accounts?|users?|members?|keys?|tokens?|you|your)$/.test(word))
 }
 

@@ -189,7 +189,9 @@ const READS = /^(readdir|readFile|readJson|readText|lstat|stat|readlink|realpath
 
 /** `cache.get(key)`: a cache that fails has nothing, and what is asked for is made anew. */
 function isCacheRead(flow: ModuleFlow, site: CallSite, name: string): boolean {
-  return /^(get|has|mget|peek)$/.test(name) && splitWords(receiverName(flow, site) ?? '').includes('cache')
+  return (
+    flow.knowledge.methodNames.readsCache.includes(name) && splitWords(receiverName(flow, site) ?? '').includes('cache')
+  )
 }
 
 /** Calls that only make what is read: `file(path)` of `file(path).readdir()`, `pathOf(uri)` of `stat(pathOf(uri))`. */

@@ -52,16 +52,16 @@ function runsInPage(flow: ModuleFlow, fn: FunctionIr): boolean {
   for (let at: FunctionIr | undefined = fn; at && at.parent !== null; at = flow.facts.functions[at.parent]) {
     const isGiven = flow.graph.passedTo(at.index).some((use) => {
       const site = callAt(flow, use.call)
-      return site !== null && RUNS_IN_PAGE.test(calleeName(flow, site) ?? '') && flow.at(site, 'Receiver').length > 0
+      return (
+        site !== null &&
+        flow.knowledge.methodNames.runsInPage.includes(calleeName(flow, site) ?? '') &&
+        flow.at(site, 'Receiver').length > 0
+      )
     })
     if (isGiven) return true
   }
   return false
 }
-
-/** Methods of a page that an automated browser shows. */
-const RUNS_IN_PAGE =
-  /^(evaluate|evaluateHandle|evaluateAll|evaluateOnNewDocument|addInitScript|waitForFunction|\$\$?eval)$/
 
 /** Something that nobody knows may take part: a caller with errors of another kind, code around the function, the next handler. */
 export function isUnsure({ error: { flow, derived }, handler, exits, sentToClient }: Doubtful): boolean {

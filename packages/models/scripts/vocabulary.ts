@@ -16,6 +16,7 @@ interface SensitiveNames {
   readonly maskers: readonly string[]
   readonly persons: readonly string[]
   readonly personForms: readonly string[]
+  readonly secretRoutes: readonly string[]
 }
 
 const WORDS = /^[a-z0-9]+( [a-z0-9]+)*\*?$/
@@ -52,6 +53,7 @@ function checkSensitive(names: SensitiveNames): string[] {
     ['maskers', names.maskers],
     ['persons', names.persons],
     ['personForms', names.personForms],
+    ['secretRoutes', names.secretRoutes],
     ...names.classes.map((each): [string, readonly string[]] => [each.id, [...each.terms, ...(each.inObject ?? [])]]),
   ]
   const hidden = names.classes.flatMap(({ id, terms, inObject }) =>

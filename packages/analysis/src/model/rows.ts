@@ -316,6 +316,8 @@ export interface SensitiveVocabulary {
   readonly maskers: readonly string[]
   /** Object names whose fields are personal (`user`, `customer`). */
   readonly persons: readonly string[]
+  /** Last pieces of routes' paths, as word sequences, to which secrets are sent (`login`, `reset password`). */
+  readonly secretRoutes: readonly string[]
   /** Words that may follow a person's in the name of the object (`userInfo`). */
   readonly personForms: readonly string[]
   /** The user's own terms; they count under every preset. */

@@ -23,6 +23,7 @@ import {
 } from './redacted-values'
 import { isMaskChosen, isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { redactingModule } from './redact-lists'
+import { isBodyWithSecret, secretReadOf, type BodyQuestion } from './read-secrets'
 import { isReplacedOnTheWay } from './replacers'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
@@ -57,6 +58,8 @@ export interface SensitiveFlow {
   /** The argument or property that carries it, in the file whose code must change. */
   readonly range: Range
   readonly source: ValueRef
+  /** Where this code reads the field, when that is how it is known. */
+  readonly readAt?: ValueRef
   /** Calls of this file's functions that hand the value over, from the source on. */
   readonly handedOver: readonly ValueRef[]
   /** The object property that can be taken out or replaced, when the carrier is one. */
@@ -85,7 +88,7 @@ interface SinkSearch extends Search {
 }
 
 /** What a finding says of the value. */
-type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field' | 'type'>
+type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field' | 'type' | 'readAt'>
 
 /** Finds sensitive values in all log calls of a file. One finding per value and place. */
 export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptions): readonly SensitiveFlow[] {
@@ -216,7 +219,7 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
       source.sensitive === 'always' ||
       (source.sensitive === 'by-shape' &&
         node.path.length === 0 &&
-        (search.options.wholeBody || isReadForSecret(search, node.ref)))
+        (search.options.wholeBody || isBodyWithSecret(questionOf(search), node.ref)))
     if (!isWhole) continue
     if (source.sensitive === 'by-shape' && namesOf(flow, node).some((each) => search.judge.isMetadata(each.name)))
       return tell(search, node, 'its name says that it only identifies or describes something')
@@ -230,6 +233,10 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   return visitShape(search, node)
 }
 
+function questionOf({ view, judge }: Search): BodyQuestion {
+  return { flow: view.flow, types: view.types, judge, routes: view.knowledge.sensitive.secretRoutes }
+}
+
 /** `a && b` */
 function isChoice(flow: ModuleFlow, { ref }: TraceNode): boolean {
   const read = flow.instruction(ref)
@@ -241,8 +248,9 @@ function isChoice(flow: ModuleFlow, { ref }: TraceNode): boolean {
 function visitShape(search: SinkSearch, node: TraceNode): Visit {
   const { view } = search
   const typed = view.types.of(node.ref)
-  const writing = typed && writingOf(search, node)
-  if (!typed || !writing) return 'continue'
+  const writing = writingOf(search, node)
+  if (!writing) return 'continue'
+  if (!typed) return visitReads(search, node, writing)
   if (isFailedResult(view.flow, search.sink, node.ref))
     return tell(search, node, 'it is the result of a check that failed')
   const found = findSecretField(view.types, search.judge, typed, writing)
@@ -250,6 +258,17 @@ function visitShape(search: SinkSearch, node: TraceNode): Visit {
   const { path: field, type } = found
   const leak: Leak = { kind: 'shape', name: view.excerpt(node.ref), label: 'its type', field, type }
   return report(search, node, leak, found.isGuess)
+}
+
+/** An object of unknown type of which this very code reads a secret. */
+function visitReads(search: SinkSearch, node: TraceNode, writing: Writing): Visit {
+  const { flow } = search.view
+  const read =
+    node.path.length > 0 || isWholeRequest(flow, node.ref) ? null : secretReadOf(flow, search.judge, node.ref, writing)
+  if (!read) return 'continue'
+  const { name: field, ref: readAt, isAsked } = read
+  const leak = { kind: 'shape', name: search.view.excerpt(node.ref), label: 'what is read of it', type: null } as const
+  return report(search, node, { ...leak, field, readAt }, isAsked)
 }
 
 /** Something took away all fields but those of its type; where they come from says nothing of it. */
@@ -281,22 +300,6 @@ function isShownAsText(flow: ModuleFlow, node: TraceNode): boolean {
 
 function named({ name, label }: Sensitive): Leak {
   return { kind: 'name', name, label, field: null, type: null }
-}
-
-/** The same function reads a sensitive member of the same kind of source (`req.body.password`). */
-function isReadForSecret(search: Search, ref: ValueRef): boolean {
-  const { flow } = search.view
-  const fn = flow.facts.functions[ref.fn]
-  const nodes = new Set(flow.identities.of(ref))
-  if (!fn || nodes.size === 0) return false
-  return fn.instructions.some((instruction) => {
-    if (instruction.kind !== 'member' || instruction.property === null) return false
-    const sensitive = search.judge.judge(instruction.property, null)
-    return (
-      sensitive !== null &&
-      flow.identities.of({ fn: ref.fn, value: instruction.object }).some((node) => nodes.has(node))
-    )
-  })
 }
 
 /** `{ req }` given to a logger that writes a few fields of a request. */

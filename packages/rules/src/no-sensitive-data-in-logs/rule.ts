@@ -116,7 +116,20 @@ function describe(view: ModuleView, flow: SensitiveFlow): Finding {
 function stepsOf(view: ModuleView, flow: SensitiveFlow): readonly Step[] {
   const handed = flow.handedOver.map((call) => stepAt(view, call, 'is handed over here'))
   const logged = flow.handedOver.length > 0 ? [stepAt(view, flow.sink.ref, 'is logged here')] : []
-  return [stepAt(view, flow.source, 'comes from here'), ...handed, ...logged, ...stepsInside(view, flow.sink, 'log')]
+  const read = flow.readAt ? [stepAt(view, flow.readAt, `its '${flow.field ?? ''}' is read here`)] : []
+  return [
+    stepAt(view, originOf(view, flow), 'comes from here'),
+    ...read,
+    ...handed,
+    ...logged,
+    ...stepsInside(view, flow.sink, 'log'),
+  ]
+}
+
+/** The call that makes the value, where one does. */
+function originOf({ flow }: ModuleView, { source }: SensitiveFlow): SensitiveFlow['source'] {
+  const [made, ...others] = flow.producers(source)
+  return made && others.length === 0 && flow.instruction(made).kind === 'call' ? made : source
 }
 
 function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {

@@ -1,0 +1,134 @@
+// Secrets that the code itself reads of an object which it logs as a whole: `user.passwordHash` beside `log.info(user)`, a body that a
+// schema with a password is held against, a body of a route that is there to send a secret.
+import { valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import { once } from '../flow/once'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
+import { checksAt } from '../shape/row-types'
+import type { ValueTypes } from '../shape/value-types'
+import { findTerm, splitWords } from './names'
+import type { SensitivityJudge } from './sensitivity'
+import { findSecretField, type Writing } from './shapes'
+
+/** A field of an object that is read somewhere, and is no method that is called. */
+export interface ReadField {
+  readonly ref: ValueRef
+  readonly object: ValueRef
+  readonly name: string
+  /** Somewhere the function asks whether it is there, so that it may be missing where the object is logged. */
+  readonly isAsked: boolean
+}
+
+/** Fields that functions read, by function. */
+const readFields = once((flow: ModuleFlow) => new Map<FunctionIndex, readonly ReadField[]>())
+
+function fieldsReadIn(flow: ModuleFlow, fn: FunctionIndex): readonly ReadField[] {
+  const memo = readFields(flow)
+  const known = memo.get(fn)
+  if (known) return known
+  const found: ReadField[] = []
+  const called = new Set<number>()
+  const asked = new Set<string>()
+  const { instructions = [], blocks = [] } = flow.facts.functions[fn] ?? {}
+  for (const each of instructions) if (each.kind === 'call') called.add(each.callee)
+  for (const { terminal } of blocks) {
+    let condition = terminal.kind === 'branch' ? instructions[terminal.condition] : undefined
+    while (condition?.kind === 'operator' && condition.op === '!') condition = instructions[condition.operands[0] ?? -1]
+    if (condition?.kind === 'member' && condition.property !== null) asked.add(condition.property)
+  }
+  instructions.forEach((each, value) => {
+    if (each.kind !== 'member' || each.property === null || called.has(value)) return
+    const at = (of: number): ValueRef => ({ fn, value: valueId(of) })
+    const { property: name } = each
+    found.push({ ref: at(value), object: at(each.object), name, isAsked: asked.has(name) })
+  })
+  memo.set(fn, found)
+  return found
+}
+
+/**
+ * A secret that the same function reads of the very object. Its type tells nothing of it: types that are known are asked themselves.
+ */
+export function secretReadOf(
+  flow: ModuleFlow,
+  judge: SensitivityJudge,
+  ref: ValueRef,
+  { without, isHidden }: Writing,
+): ReadField | null {
+  const candidates = fieldsReadIn(flow, ref.fn).filter(
+    ({ name }) => judge.judge(name, null) !== null && !without.has(name) && !isHidden([name]),
+  )
+  if (candidates.length === 0) return null
+  const made = flow.producers(ref).map(refKey)
+  const [only] = made
+  if (only === undefined || made.length > 1) return null
+  return (
+    candidates.find(({ object }) => {
+      const of = flow.producers(object)
+      return of.length === 1 && of[0] !== undefined && refKey(of[0]) === only
+    }) ?? null
+  )
+}
+
+/** Asks of a request's body whether a secret is expected in it. */
+export interface BodyQuestion {
+  readonly flow: ModuleFlow
+  readonly types: ValueTypes
+  readonly judge: SensitivityJudge
+  /** Word sequences that end paths of routes to which secrets are sent. */
+  readonly routes: readonly string[]
+}
+
+/** Whether the code around `ref` says that a secret stands in it: a read, a schema, the route. */
+export function isBodyWithSecret(question: BodyQuestion, ref: ValueRef): boolean {
+  return isReadForSecret(question, ref) || isCheckedForSecret(question, ref) || isSentToSecretRoute(question, ref)
+}
+
+/** The same function reads a sensitive member of the same kind of source (`req.body.password`). */
+function isReadForSecret({ flow, judge }: BodyQuestion, ref: ValueRef): boolean {
+  const nodes = new Set(flow.identities.of(ref))
+  if (nodes.size === 0) return false
+  return fieldsReadIn(flow, ref.fn).some(
+    ({ name, object }) =>
+      judge.judge(name, null) !== null && flow.identities.of(object).some((node) => nodes.has(node)),
+  )
+}
+
+/** `body.parse(req.body)` with `z.object({ password: … })`. */
+function isCheckedForSecret({ flow, types, judge }: BodyQuestion, ref: ValueRef): boolean {
+  const nodes = new Set(flow.identities.of(ref))
+  const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
+  return instructions.some((each, value) => {
+    const site = each.kind === 'call' ? callAt(flow, { fn: ref.fn, value: valueId(value) }) : null
+    if (!site) return false
+    return checksAt(types, site).some(
+      ({ described, values }) =>
+        values.some((given) => flow.identities.of(given).some((node) => nodes.has(node))) &&
+        findSecretField(types, judge, described, AS_SENT) !== null,
+    )
+  })
+}
+
+const AS_SENT: Writing = { isJson: false, without: new Set(), isHidden: () => false }
+
+/** The handler is registered for `/login`, `/users/:id/password`. */
+function isSentToSecretRoute({ flow, routes }: BodyQuestion, ref: ValueRef): boolean {
+  const { functions } = flow.facts
+  for (let fn = functions[ref.fn]; fn; fn = fn.parent === null ? undefined : functions[fn.parent]) {
+    for (const { call } of flow.graph.passedTo(fn.index)) {
+      const [route] = callAt(flow, call)?.call.args ?? []
+      const path = route && flow.constant({ fn: call.fn, value: route.value })
+      if (typeof path === 'string' && isSecretRoute(path, routes)) return true
+    }
+  }
+  return false
+}
+
+function isSecretRoute(path: string, routes: readonly string[]): boolean {
+  const last = path.split('/').findLast((piece) => piece !== '' && !/^[:{*]/.test(piece))
+  const words = path.startsWith('/') && last !== undefined ? splitWords(last) : []
+  return routes.some((term) => {
+    const found = findTerm(words, term.split(' '))
+    return found !== null && found.start === 0 && found.end === words.length
+  })
+}

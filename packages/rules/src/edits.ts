@@ -171,10 +171,34 @@ function suggestVerdictRecord(view: ModuleView, ref: ValueRef, record: EventReco
   return [{ kind: 'suggestion', title, edits: [...importEdits(view, logger), ...edits] }]
 }
 
+/** Inserts `statement` behind the statement that holds a value, where that is a plain one on a line of its own; null: no such place. */
+function insertAfter(view: ModuleView, ref: ValueRef, statement: string): readonly TextEdit[] | null {
+  const { text } = view
+  const position = view.positions.statements[view.positions.functions[ref.fn]?.statement[ref.value] ?? -1]
+  if (!position || position.isBare || !/^[ \t]*(?:\/\/.*)?\r?(?:\n|$)/.test(text.slice(position.end))) return null
+  if (NO_PLAIN.test(text.slice(position.start, position.end))) return null
+  const indent = indentationAt(text, position.start)
+  return [{ start: position.end, end: position.end, text: `\n${indent}${written(text, statement, indent)}` }]
+}
+
+/** Statements behind which nothing runs, or that hold others. */
+const NO_PLAIN =
+  /^(?:return|throw|yield|if|for|while|do|switch|try|with|case|default|export|class|function|async function)\b/
+
+/** Suggests a record of what has happened, behind it where that can be; otherwise as {@link suggestRecord}. */
+export function suggestRecordAfter(view: ModuleView, ref: ValueRef, record: EventRecord): readonly Fix[] {
+  return suggestRecord(view, ref, record, insertAfter(view, ref, recordOf(view, ref, record).statement))
+}
+
 /** Suggests a record of the event before a value, in the file's own logger, with who, from where and in which request as far as they are in scope. */
-export function suggestRecord(view: ModuleView, before: ValueRef, record: EventRecord): readonly Fix[] {
+export function suggestRecord(
+  view: ModuleView,
+  before: ValueRef,
+  record: EventRecord,
+  elsewhere: readonly TextEdit[] | null = null,
+): readonly Fix[] {
   const { logger, level, statement } = recordOf(view, before, record)
-  const edits = insertBefore(view, before, statement)
+  const edits = elsewhere ?? insertBefore(view, before, statement)
   const title = `${record.title} with ${logger.receiver}.${level}`
   return edits ? [{ kind: 'suggestion', title, edits: [...importEdits(view, logger), ...edits] }] : []
 }

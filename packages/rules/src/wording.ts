@@ -9,7 +9,7 @@ import {
   type UnloggedRefusal,
   type ValueRef,
 } from '@logwright/analysis/query'
-import { suggestRecord } from './edits'
+import { suggestRecordAfter } from './edits'
 
 /** A step that points at a value. */
 export function stepAt(view: ModuleView, ref: ValueRef, message: string): Step {
@@ -71,9 +71,12 @@ export function milestoneFinding(
     range,
     steps: [],
     confidence,
-    fixes: suggestRecord(view, ref, {
+    fixes: suggestRecordAfter(view, ref, {
       event,
-      message: sentence.replace(/^An? /, '').replace(/ is /, ' '),
+      message: sentence
+        .replace(/^An? /, '')
+        .replace(/^Somebody/, 'user')
+        .replace(/ is /, ' '),
       title: 'Log it',
     }),
   }

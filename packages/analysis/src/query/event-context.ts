@@ -16,7 +16,7 @@ export type ContextField = readonly [name: string, source: string]
 
 /** `userId`, `ip` and `requestId`, as far as they are in scope before the value, for an event of the vocabulary. */
 export function eventContext(view: ModuleView, before: ValueRef, event: string): readonly ContextField[] {
-  const names = namesInScope(view, before)
+  const names = withoutCalled(view.flow, namesInScope(view, before))
   const known = { event, absent: absentNames(view, before, names), there: namesThere(view.flow, names) }
   const principal = bestOf(names, (name) => principalOf(view, name, known))
   const request = bestOf(names, (name) => requestIdOf(view, name, known))
@@ -27,6 +27,14 @@ export function eventContext(view: ModuleView, before: ValueRef, event: string):
     ...(address === null ? [] : [field('ip', address)]),
     ...(id === null ? [] : [typeof id === 'string' ? field('requestId', id) : id]),
   ]
+}
+
+/** `verifyUser(code)`: what is called is nobody. */
+function withoutCalled(flow: ModuleFlow, names: readonly NameInScope[]): readonly NameInScope[] {
+  const isCallee = ({ ref }: NameInScope): boolean =>
+    flow.calls.some(({ ref: { fn }, call }) => fn === ref.fn && call.callee === ref.value)
+  const called = new Set(names.filter(isCallee).map(({ path }) => path.join('.')))
+  return called.size === 0 ? names : names.filter(({ path }) => !called.has(path.join('.')))
 }
 
 function field(name: string, source: string): ContextField {

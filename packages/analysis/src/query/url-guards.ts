@@ -8,6 +8,7 @@ import { calleeName, readChain } from '../flow/written-names'
 import { splitWords } from './names'
 import { ownGuards } from '../summary/guard-functions'
 import { tellsInResult } from './result-guards'
+import { thrownOtherwise } from './thrown-otherwise'
 import { schemaCheck, tellsThatListed, throwsUnlessListed, type Carries } from './schema-guards'
 
 /** Member paths of a value that carry the URL: `['url']` of `req.body`; of the value itself the empty one. */
@@ -72,6 +73,13 @@ export function isGuardedAt(flow: ModuleFlow, use: ValueRef, tainted: TaintedWay
   const block = cfg.blockOf[use.value]
   if (block === undefined || block < 0) return false
   if (isGuardedInBlock(flow, use.fn, block as BlockId, tainted)) return true
+  const question: Question = { flow, tainted }
+  if (
+    thrownOtherwise(flow, use.fn, block as BlockId).some(({ value, truthy }) =>
+      isGuard(question, { fn: use.fn, value }, truthy),
+    )
+  )
+    return true
   return hasAssertingCall(flow, use, block as BlockId, tainted) || isHostFixed(flow, use, block as BlockId, tainted)
 }
 

@@ -4,8 +4,10 @@ import { blockId, type BlockId, type FunctionIndex, type ValueRef } from '../ir/
 import type { FunctionIr } from '../ir/module'
 import { deriveForward } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
+import { nameOf } from '../flow/written-names'
 import { effectsOf } from '../summary/effects'
 import { centralFate, type CentralFate, type InstalledHandler } from './central-fate'
+import { findKeptCalls } from './kept-errors'
 import { refusedBy, statementRange, takesReturnedErrors, type Refusal } from './refusals'
 import { statusByName, thrownErrorAt } from './thrown-errors'
 import type { ModuleView } from './view'
@@ -17,7 +19,7 @@ export interface DroppedRefusal extends Refusal {
 
 /** Errors of the project's own classes, and of libraries whose framework may log them, that a central handler drops. */
 export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[] {
-  return leavingErrors(view.flow).flatMap(({ ref, form }) => {
+  return leavingErrors(view.flow).flatMap(({ ref, form, by }) => {
     const thrown = thrownErrorAt(view.flow, ref)
     if (!thrown || thrown.made.fn !== ref.fn) return []
     const { error, made, isOfFramework } = thrown
@@ -35,7 +37,7 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     const text = view.excerpt(made)
     const isCertain = form === 'error' || isOfFramework || reachesFramework(view, ref.fn)
     const confidence = isCertain ? 'certain' : 'likely'
-    return [{ ref: made, range, refused, status, text, form, handler: fate.handler, confidence } as const]
+    return [{ ref: by ?? made, range, refused, status, text, form, handler: fate.handler, confidence } as const]
   })
 }
 
@@ -67,6 +69,8 @@ interface Leaving {
   /** The value that leaves. */
   readonly ref: ValueRef
   readonly form: 'throw' | 'error'
+  /** The call that rejects a promise with it. */
+  readonly by?: ValueRef
 }
 
 /** Values that are thrown, or given to the framework's own way of error handling. */
@@ -91,7 +95,20 @@ function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
   for (const site of flow.callsWith('refusal'))
     if (flow.rows(site, 'refusal').some(({ row }) => row.form === 'throw'))
       throwing.push({ ref: site.ref, form: 'throw' })
-  return [...thrown, ...given, ...throwing, ...returned]
+  return [...thrown, ...given, ...throwing, ...returned, ...rejectedErrors(flow)]
+}
+
+/** `reject(new Unauthorized())` in a file that hands errors to the framework, and keeps none. */
+function rejectedErrors(flow: ModuleFlow): readonly Leaving[] {
+  if (flow.callsWith('escape').length === 0) return []
+  const rejecting = flow.calls.flatMap((site) => {
+    const callee = { fn: site.ref.fn, value: site.call.callee }
+    const [first] = site.call.args
+    const isGiven = nameOf(flow, callee) === 'reject' && first !== undefined
+    if (!isGiven || !flow.producers(callee).some((made) => flow.instruction(made).kind === 'parameter')) return []
+    return [{ ref: { fn: site.ref.fn, value: first.value }, form: 'error' as const, by: site.ref }]
+  })
+  return rejecting.length > 0 && findKeptCalls(flow).length === 0 ? rejecting : []
 }
 
 /** Where an error that is thrown at `at` leaves the function: there, or in the `catch` that hands it on; null: it stays, or is logged. */

@@ -12,6 +12,7 @@ import { decisionBehind, type Decision } from './decisions'
 import { isDenial } from './denials'
 import { deciderLogs, isAboutAccess, isUpstreamAnswer, refusedFor } from './decision-weight'
 import { answerLogger } from './central-fate'
+import { findActionRefusals } from './action-refusals'
 import { findHandedRefusals } from './handed-statuses'
 import { findDroppedRefusals, handlerText } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
@@ -63,7 +64,12 @@ const NEVER = 'it is never reached'
 const judgeRefusals: (view: ModuleView) => Judged = once((view) => {
   const silences: Silence[] = []
   const listening = { ...view, onSilence: (silence: Silence) => silences.push(silence) }
-  const refusals = [...findRefusals(view), ...findHandedRefusals(view), ...findDroppedRefusals(listening)]
+  const refusals = [
+    ...findRefusals(view),
+    ...findHandedRefusals(view),
+    ...findActionRefusals(view),
+    ...findDroppedRefusals(listening),
+  ]
   const verdicts = new Map<number, Verdict>()
   for (const refusal of refusals) {
     const places = isFarewell(view.flow, refusal.ref.fn) ? [] : decisionPlaces(view, refusal)

@@ -6,6 +6,7 @@ import { trace } from '../flow/trace'
 import { calleeName, nameOf } from '../flow/written-names'
 import { effectsOf } from '../summary/effects'
 import type { Decision } from './decisions'
+import { isDoneAlready } from './done-already'
 import { CLAIM } from './missing-credentials'
 import { splitWords } from './names'
 import { isAboutNewPassword } from './new-secrets'
@@ -54,6 +55,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
+  if (kind !== 'library' && isDoneAlready(view.flow, decision.ref)) return null
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
   // `socket.destroy()` ends whatever nobody deals with, too.
   if (refusal.form === 'respond' && refusal.status === null && !isAboutAccess(view, refusal, decision)) return null
@@ -272,9 +274,11 @@ function isIdAsked(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   const isOfForm =
     words.some((word) => /^(is|valid|validate|verify|check)$/.test(word)) && /^(ids?|uuids?|objectids?)$/.test(last)
-  return (
-    isOfForm && words.slice(0, -1).every((word) => /^(is|valid|validate|verify|check|mongo|object|all|a)$/.test(word))
-  )
+  if (!isOfForm) return false
+  const between = words.slice(0, -1)
+  // `isValidSecretId`, but not `isValidSessionId`.
+  if (/^is valid\b/.test(between.join(' '))) return !between.some((word) => /^(session|token|key|client)$/.test(word))
+  return between.every((word) => /^(is|valid|validate|verify|check|mongo|object|all|a)$/.test(word))
 }
 
 /** 'Registration is disabled': refused to everybody, whoever asks. */

@@ -5,6 +5,7 @@ import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { calleeName } from '../flow/written-names'
+import { onlyClearsAway } from './cleared-credentials'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
 import { asksVersion, isAwaited, isListening, isRequire, weighCall } from './failure-weight'
@@ -90,7 +91,7 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
     handler.form !== 'catch' || !(tellsPeer(flow, site) || isListening(flow, site)) ? weighCall(flow, site) : 'probe',
   )
   if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
-  if (asksForVerdict(flow, sites) && answersNothing(flow, handler)) return 'the failure means the answer no'
+  if (asksForVerdict(flow, sites) && (answersNothing(flow, handler) || onlyClearsAway(flow, handler))) return 'the failure means the answer no'
   if (asksForVerdict(flow, sites) && handler.form === 'callback' && givesNo(flow, handler))
     return 'the failure means the answer no'
   if (weights.includes('effect')) return null

@@ -165,6 +165,7 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   if (name === null) return 'effect'
   if (isDrain(flow, site, name)) return 'pure'
   if (isBodyOfAnswer(flow, site, name)) return 'probe'
+  if (OR_THROWS.test(name)) return 'read'
   if ((READS.test(name) || isCacheRead(flow, site, name)) && !flow.isModelled(site)) return 'read'
   if (placesRead(flow).has(site.call)) return 'pure'
   if (site.call.form === 'new') return /(Error|Exception)$/.test(name) ? 'pure' : 'effect'
@@ -186,6 +187,9 @@ function isNamedAsProbe(flow: ModuleFlow, site: CallSite, words: readonly string
 
 /** Methods that read what may be absent, wherever they are found: `file(path).readdir()`. */
 const READS = /^(readdir|readFile|readJson|readText|lstat|stat|readlink|realpath)(Sync)?$|^readSync$/
+
+/** `findUniqueOrThrow(…)`, `findOneByOrFail(…)`: by its name it fails where nothing is found. */
+const OR_THROWS = /^(find|get|first|load|one)\w*Or(Throw|Fail|Reject)$/
 
 /** `cache.get(key)`: a cache that fails has nothing, and what is asked for is made anew. */
 function isCacheRead(flow: ModuleFlow, site: CallSite, name: string): boolean {

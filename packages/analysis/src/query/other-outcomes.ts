@@ -174,7 +174,7 @@ function isAwaitedAndUsed(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 /** First words of functions that bring something to its end, and words of functions that ask how something is. */
-const ENDS = /^(cleanup|close|destroy|disconnect|dispose|shutdown|stop|teardown|terminate|unload|unsubscribe)$/
+const ENDS = /^(cleanup|close|destroy|disconnect|dispose|quit|shutdown|stop|teardown|terminate|unload|unsubscribe)$/
 const ASKS = /^(health|healthy|alive|reachable)$/
 
 /** The function, or one around it, brings something to its end, or asks how something is: what fails there is met as best it can be. */

@@ -15,6 +15,7 @@ import { answered, found, quote } from './decision-words'
 import { decidingConditions } from './deciding-conditions'
 import { isMissing } from './missing-credentials'
 import { isSetting } from './settings-asked'
+import { whereNobodyIsKnown } from './nobody-known'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
 
@@ -54,7 +55,9 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   const missing = all.find((d) => d.kind === 'missing') ?? outerMissing(view, fn, blockId(block), inner)
   return (
     all.find((d) => d.kind === 'library') ??
-    (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : inner) ??
+    (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : null) ??
+    whereNobodyIsKnown(flow, all, inner) ??
+    inner ??
     ofHandler(view, fn)
   )
 }

@@ -19,4 +19,5 @@ export function isDoneAlready(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 /** What somebody does to a thing once. */
-const DONE = /^(?:liked|voted|upvoted|downvoted|rated|seen|read|viewed|joined|claimed|redeemed|reviewed|signed|completed|used)$/
+const DONE =
+  /^(?:liked|voted|upvoted|downvoted|rated|seen|read|viewed|joined|claimed|redeemed|reviewed|signed|completed|used)$/

@@ -91,7 +91,8 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
     handler.form !== 'catch' || !(tellsPeer(flow, site) || isListening(flow, site)) ? weighCall(flow, site) : 'probe',
   )
   if (beginsWithProbe(flow, sites) && answersLittle(flow, handler)) return 'it is tried whether something exists'
-  if (asksForVerdict(flow, sites) && (answersNothing(flow, handler) || onlyClearsAway(flow, handler))) return 'the failure means the answer no'
+  if (asksForVerdict(flow, sites) && (answersNothing(flow, handler) || onlyClearsAway(flow, handler)))
+    return 'the failure means the answer no'
   if (asksForVerdict(flow, sites) && handler.form === 'callback' && givesNo(flow, handler))
     return 'the failure means the answer no'
   if (weights.includes('effect')) return null

@@ -12,7 +12,11 @@ const WHO_ASKS = /^(?:users?|account|session|principal|identity|member|viewer|ac
  * `if (user) { … } else if (isApi(req)) refuse()`: what is asked last only says where, and nobody is known. Null where the innermost
  * condition is about somebody itself, or none of the others finds nobody.
  */
-export function whereNobodyIsKnown(flow: ModuleFlow, all: readonly Decision[], inner: Decision | null): Decision | null {
+export function whereNobodyIsKnown(
+  flow: ModuleFlow,
+  all: readonly Decision[],
+  inner: Decision | null,
+): Decision | null {
   if (inner?.kind !== 'condition' || isAboutSomebody(flow, inner.ref)) return null
   const found = all.filter((other) => other !== inner && other.kind === 'condition' && findsNobody(flow, other)).at(-1)
   // The refusing way begins where the last condition holds: what is asked before is no log of it.

@@ -7,4 +7,6 @@ export interface HeldTerms {
   readonly holders: readonly string[]
   /** Last words of names that are something else: `sessionProxy.id`. */
   readonly unless?: readonly string[]
+  /** The term must be the whole name. */
+  readonly isWhole?: true
 }

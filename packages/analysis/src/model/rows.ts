@@ -302,7 +302,7 @@ export interface SensitiveVocabulary {
     /** Terms that count only as a field of such an object (`user.name`). */
     readonly inObject?: readonly string[]
     /** Terms that count only as a field of certain objects (`session.id`, not `delivery.id`). */
-    readonly heldBy?: HeldTerms
+    readonly heldBy?: HeldTerms | readonly HeldTerms[]
   }[]
   /** Word sequences that make a name harmless although it holds a sensitive term: at its end, at its start, or anywhere. */
   readonly harmless: {

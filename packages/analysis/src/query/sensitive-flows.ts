@@ -9,6 +9,7 @@ import { splitWords } from './names'
 import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
+import { isTokenAnswer, secretColumn, variableOnTheWay } from './answered-secrets'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
 import { isFailedResult, whyHarmlessHere } from './harmless-places'
 import { isOverwritten, takenOut } from './left-behind'
@@ -24,6 +25,7 @@ import {
 import { isMaskChosen, isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { redactingModule } from './redact-lists'
 import { isBodyWithSecret, secretReadOf, type BodyQuestion } from './read-secrets'
+import { isRenamedHarmless, toldByText } from './renamed-values'
 import { isReplacedOnTheWay } from './replacers'
 import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
@@ -132,6 +134,10 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   if (hiding === 'all') return tell(search, node, 'the logger redacts it')
   if (isSerialised(flow, search.row, node)) return tell(search, node, 'the logger writes a few harmless fields of it')
   if (isEachValue(flow, node)) return visitWhole(search, node)
+  if (instruction.kind === 'call') {
+    const leak = hiding === 'nothing' ? answered(search, { ref: node.ref, call: instruction }, node) : null
+    if (leak) return report(search, node, leak)
+  }
   if (wanted.length > 0) return instruction.kind === 'member' && instruction.property === 'length' ? 'stop' : 'continue'
   if (isTakenApart(flow, node)) return 'stop'
   if (hiding === 'all but pieces')
@@ -145,7 +151,10 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
     if (harmless) return tell(search, node, `'${name}' ${harmless}`)
     if (sensitive && isShownByCommand(search.view, search.sink, search.row, node.ref))
       return tell(search, node, `the command shows '${name}' to whoever has run it`)
-    if (sensitive && isRenamedHarmless(search, node, sensitive.name))
+    if (
+      sensitive &&
+      isRenamedHarmless({ flow, judge: search.judge, parameter: search.start.parameter }, node, sensitive.name)
+    )
       return tell(
         search,
         node,
@@ -154,45 +163,9 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
     if (sensitive) return isKnownWhole(flow, node) ? visitWhole(search, node) : report(search, node, named(sensitive))
     if (search.judge.isMasker(name)) return tell(search, node, `'${name}' masks, hashes or encrypts by its name`)
   }
+  const told = toldByText(flow, search.judge, node)
+  if (told && mayHoldSecret(search.view.types, search.judge, node.ref, told)) return report(search, node, named(told))
   return visitWhole(search, node)
-}
-
-/**
- * The function that is given the value, or a variable on the way, says by its name that it is something else (`makeAbsolute(somePath)` given
- * `argv.apikey`), or names the secret itself: then it is reported there.
- */
-function isRenamedHarmless({ view, judge, start }: SinkSearch, node: TraceNode, name: string): boolean {
-  const given: (string | null)[] = []
-  let at: TraceNode | null = node
-  for (; at; at = at.from) {
-    const instruction = view.flow.instruction(at.ref)
-    if (instruction.kind === 'parameter') given.push(parameterName(view.flow, at.ref, instruction.index))
-    const variable = instruction.kind === 'load' && at !== node ? view.flow.variable(instruction.variable) : null
-    if (variable && variable.kind !== 'temporary') given.push(variable.name)
-    if (at.via === 'property' || at.via === 'member' || at.via === 'spread') break
-  }
-  if (at === null && start.parameter !== null) {
-    if (judge.judge(start.parameter, null) !== null) return true
-    given.push(start.parameter)
-  }
-  return given.some(
-    (other) => other !== null && other !== name && !isOfRecord(other) && judge.judge(`${name}_${other}`, null) === null,
-  )
-}
-
-/** `traceId`, `tag`, `message`: a part of every record, which says what the value is used for, and nothing of what it is. */
-function isOfRecord(name: string): boolean {
-  const words = splitWords(name)
-  if (
-    words.length === 1 &&
-    /^(?:msg|message|text|line|output|err|error|reason|details?|info|data)$/.test(words[0] ?? '')
-  )
-    return true
-  return /^(?:trace|correlation|span|tag|label|context|category)$/.test(words[0] ?? '') && words.length <= 2
-}
-
-function parameterName(flow: ModuleFlow, ref: ValueRef, index: number): string | null {
-  return flow.facts.functions[ref.fn]?.parameters[index]?.name ?? null
 }
 
 /** Made here as an object or array: its parts are judged by their own names. */
@@ -269,6 +242,19 @@ function visitReads(search: SinkSearch, node: TraceNode, writing: Writing): Visi
   const { name: field, ref: readAt, isAsked } = read
   const leak = { kind: 'shape', name: search.view.excerpt(node.ref), label: 'what is read of it', type: null } as const
   return report(search, node, { ...leak, field, readAt }, isAsked)
+}
+
+/** What a call gives that is asked for a secret, unless it is written as `[object Object]`. */
+function answered(search: SinkSearch, call: CallSite, node: TraceNode): Leak | null {
+  const { view, judge } = search
+  const { flow } = view
+  const name = variableOnTheWay(flow, node) ?? view.excerpt(node.ref)
+  const column = secretColumn(flow, judge, node)
+  const writing = column === null && !isTokenAnswer(flow, call, node) ? null : writingOf(search, node)
+  if (!writing) return null
+  if (column === null) return { kind: 'whole', name, label: 'the answer of a token endpoint', field: null, type: null }
+  if (writing.without.has(column) || writing.isHidden([column])) return null
+  return { kind: 'shape', name, label: 'the columns that are asked for', field: column, type: null }
 }
 
 /** Something took away all fields but those of its type; where they come from says nothing of it. */

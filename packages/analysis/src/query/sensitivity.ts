@@ -1,4 +1,5 @@
 // Which names mean a secret or personal data: the vocabulary's terms as whole words, with the harmless forms taken out.
+import type { HeldTerms } from '../model/held-terms'
 import type { SensitiveVocabulary } from '../model/rows'
 import { findTerm, hasAnyTerm, singular, splitWords } from './names'
 import { MAX_JUDGES, MAX_WORDS } from '../limits'
@@ -44,6 +45,8 @@ interface Term {
   readonly inObject: boolean
   readonly holders: readonly string[] | null
   readonly unless: readonly string[]
+  /** The term must be the whole name. */
+  readonly isWhole: boolean
 }
 
 const judges = new WeakMap<SensitiveVocabulary, Map<string, SensitivityJudge>>()
@@ -111,17 +114,19 @@ function collectTerms(vocabulary: SensitiveVocabulary, options: SensitivityOptio
     inObject: false,
     holders: null,
     unless: [],
+    isWhole: false,
   }))
   for (const group of vocabulary.classes) {
     if (!options.classes.includes(group.id)) continue
-    const add = (term: string, inObject: boolean, holders: readonly string[] | null = null): void => {
+    const add = (term: string, inObject: boolean, held: HeldTerms | null = null): void => {
       if (removed.has(term.replaceAll(' ', ''))) return
-      const unless = holders === null ? [] : (group.heldBy?.unless ?? [])
-      terms.push({ classId: group.id, label: group.label, words: term.split(' '), inObject, holders, unless })
+      const { holders = null, unless = [], isWhole = false } = held ?? {}
+      const { id: classId, label } = group
+      terms.push({ classId, label, words: term.split(' '), inObject, holders, unless, isWhole })
     }
     for (const term of group.terms) add(term, false)
     for (const term of group.inObject ?? []) add(term, true)
-    for (const term of group.heldBy?.terms ?? []) add(term, false, group.heldBy?.holders ?? [])
+    for (const held of [group.heldBy ?? []].flat()) for (const term of held.terms) add(term, false, held)
   }
   return terms.sort((a, b) => b.words.length - a.words.length || b.words.join('').length - a.words.join('').length)
 }
@@ -168,7 +173,7 @@ function judgeWords(
     if (term.inObject && !owner?.isPerson) continue
     if (term.holders && !isHolder(term, owner)) continue
     const at = findTerm(words, term.words)
-    if (!at) continue
+    if (!at || (term.isWhole && at.end - at.start < words.length)) continue
     if (isHarmless(vocabulary, words, at)) return null
     return { name, classId: term.classId, label: term.label }
   }

@@ -9,7 +9,7 @@ import { calleeName, nameOf, readChain } from '../flow/written-names'
 import type { DecisionRow } from '../model/rows'
 import { MAX_ALTERNATIVES } from '../limits'
 import { CHAIN } from './error-handlers'
-import { failingCall } from './failing-call'
+import { checkingCall, failingCall } from './failing-call'
 import { rejectedCall } from './rejected-promises'
 import { answered, found, quote } from './decision-words'
 import { decidingConditions } from './deciding-conditions'
@@ -327,11 +327,10 @@ function ofCatch(view: ModuleView, fn: FunctionIr, block: BlockId): Decision | n
           start: region.handler,
         }
     }
-    const made = calls.filter((value) => fn.instructions[value]?.kind === 'call')
-    const first = failingCall(
-      fn,
-      made.map((value) => ({ fn: fn.index, value })),
-    )
+    const made = calls
+      .filter((value) => fn.instructions[value]?.kind === 'call')
+      .map((value): ValueRef => ({ fn: fn.index, value }))
+    const first = checkingCall(view.flow, made) ?? failingCall(fn, made)
     const ref = first ?? { fn: fn.index, value: region.caught }
     const text = first
       ? `${quote(view.excerpt({ fn: fn.index, value: (fn.instructions[first.value] as Call).callee }))} throws`

@@ -4,6 +4,7 @@ import type { Range } from '../ir/positions'
 import { callAt } from '../flow/module-flow'
 import type { TraceNode } from '../flow/trace'
 import { calleeName } from '../flow/written-names'
+import { isReadOf } from './read-secrets'
 import type { SensitivityJudge } from './sensitivity'
 import type { ModuleView } from './view'
 
@@ -80,10 +81,11 @@ function mayBeAbsent({ flow }: ModuleView, object: ValueRef): boolean {
   })
 }
 
-/** Fields that name a record and nothing else, the first that the declared type of a value has. */
+/** Fields that name a record and nothing else, the first that the declared type of a value has, or that this code reads of it. */
 function idField(view: ModuleView, object: ValueRef): string | null {
   const typed = view.types.of(object)
-  if (!typed || typed.trust === 'guessed') return null
+  if (!typed) return ID_FIELDS.find((id) => isReadOf(view.flow, object, id)) ?? null
+  if (typed.trust === 'guessed') return null
   const form = view.types.form(typed)
   if (form.kind !== 'record') return null
   return ID_FIELDS.find((id) => form.fields.some(({ name }) => name === id)) ?? null

@@ -58,16 +58,19 @@ export function secretReadOf(
   const candidates = fieldsReadIn(flow, ref.fn).filter(
     ({ name }) => judge.judge(name, null) !== null && !without.has(name) && !isHidden([name]),
   )
-  if (candidates.length === 0) return null
-  const made = flow.producers(ref).map(refKey)
-  const [only] = made
-  if (only === undefined || made.length > 1) return null
-  return (
-    candidates.find(({ object }) => {
-      const of = flow.producers(object)
-      return of.length === 1 && of[0] !== undefined && refKey(of[0]) === only
-    }) ?? null
-  )
+  return candidates.find(({ object }) => isSameObject(flow, ref, object)) ?? null
+}
+
+/** The same function reads a field of this name of the very object. */
+export function isReadOf(flow: ModuleFlow, ref: ValueRef, name: string): boolean {
+  return fieldsReadIn(flow, ref.fn).some((field) => field.name === name && isSameObject(flow, ref, field.object))
+}
+
+/** Both are what one and the same thing makes. */
+function isSameObject(flow: ModuleFlow, a: ValueRef, b: ValueRef): boolean {
+  const [made, ...others] = flow.producers(a)
+  const [same, ...more] = flow.producers(b)
+  return made !== undefined && same !== undefined && others.length + more.length === 0 && refKey(made) === refKey(same)
 }
 
 /** Asks of a request's body whether a secret is expected in it. */

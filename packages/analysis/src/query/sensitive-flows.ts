@@ -185,8 +185,7 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   if (node.via === 'rest' || isChoice(flow, node)) return 'continue'
   // An object in a text is written as "[object Object]".
   if (search.start.parameter !== null && search.start.sink.inText) return 'continue'
-  if (!isEachValue(flow, node) && wayTo(node).some(({ via }) => via === 'text' || via === 'operand'))
-    return visitShape(search, node)
+  if (!isEachValue(flow, node) && !writingOf(search, node)) return 'continue'
   for (const { row: source } of flow.valueRows(node.ref, 'source')) {
     const isWhole =
       source.sensitive === 'always' ||

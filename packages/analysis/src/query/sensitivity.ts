@@ -25,6 +25,8 @@ export interface Sensitive {
 export interface SensitivityJudge {
   /** @param owner name of the object that has the field, where known. */
   readonly judge: (name: string, owner: string | null) => Sensitive | null
+  /** Classes in the order in which they were asked for: what is worse comes first. */
+  readonly rank: (classId: string) => number
   /** A function of this name returns something masked, hashed or encrypted. */
   readonly isMasker: (name: string) => boolean
   /** The name says that a value identifies, counts or describes something: `monitorId`, `kind`. */
@@ -82,6 +84,7 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
       memo.set(key, answer)
       return answer
     },
+    rank: (classId) => options.classes.indexOf(classId),
     isMasker: (name) => hasAnyTerm(name, vocabulary.maskers),
     isMetadata: (name) => vocabulary.harmless.suffixes.some((term) => endsWith(splitWords(name), term.split(' '))),
   }

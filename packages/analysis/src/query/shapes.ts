@@ -10,6 +10,8 @@ export interface SecretField {
   readonly path: string
   /** The type that declares it, where it has a name. */
   readonly type: string | null
+  /** Class of the vocabulary. */
+  readonly classId: string
   /** The type of the object or of the field is not certain. */
   readonly isGuess: boolean
 }
@@ -24,7 +26,7 @@ export interface Writing {
   readonly isHidden: (path: readonly string[]) => boolean
 }
 
-/** Finds a field of the type that is secret and is written down with the whole; a certain one first. */
+/** Finds a field of the type that is secret and is written down with the whole: a certain one, and of those the worst. */
 export function findSecretField(
   types: ValueTypes,
   judge: SensitivityJudge,
@@ -32,7 +34,11 @@ export function findSecretField(
   writing: Writing,
 ): SecretField | null {
   const found = secretFields({ types, judge, writing, budget: { left: MAX_FIELDS } }, typed, [])
-  return found.find((field) => !field.isGuess) ?? found[0] ?? null
+  const certain = found.filter((field) => !field.isGuess)
+  const ordered = (certain.length > 0 ? certain : [...found]).sort(
+    (a, b) => judge.rank(a.classId) - judge.rank(b.classId),
+  )
+  return ordered[0] ?? null
 }
 
 interface Search {
@@ -83,7 +89,9 @@ function ofField(
   }
   const holding = holdsText(types, field.type, sensitive.classId, 0)
   if (holding === 'no') return field.type ? secretFields(search, field.type, inner) : []
-  return [{ path: inner.join('.'), type: record.name, isGuess: isGuess || holding === 'maybe' }]
+  return [
+    { path: inner.join('.'), type: record.name, classId: sensitive.classId, isGuess: isGuess || holding === 'maybe' },
+  ]
 }
 
 /** Whether a type can be the text of a secret: not a truth value, a count, a date, one of a few constants or another record. */

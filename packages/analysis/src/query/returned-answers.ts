@@ -3,6 +3,7 @@ import { blockId, type BlockId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
+import { madeStatus } from './made-answers'
 
 const answering = once((_flow: ModuleFlow) => new Map<number, AnswerForm | null>())
 
@@ -28,12 +29,21 @@ function answerForm(flow: ModuleFlow, fn: FunctionIr): AnswerForm | null {
 
 /** `return { statusCode: 500, body: error.message }` in a handler: made for the client. An error that is returned as it is stays one. */
 export function isReturnedAnswer(flow: ModuleFlow, fn: FunctionIr, returned: ValueRef): boolean {
-  if (answerForm(flow, fn) === null) return false
+  const form = answerForm(flow, fn)
+  if (form === null) return false
   const made = flow.producers(returned)
-  return made.length > 0 && made.every((ref) => MADE_FOR_CLIENTS.has(flow.instruction(ref).kind))
+  return (
+    made.length > 0 &&
+    made.every((ref) => MADE_FOR_CLIENTS.has(flow.instruction(ref).kind) || statusMade(flow, ref, form.status) !== null)
+  )
 }
 
 const MADE_FOR_CLIENTS: ReadonlySet<string> = new Set(['object', 'template', 'literal', 'array'])
+
+/** `reply(500, { message })`: the status in what a helper makes. */
+function statusMade(flow: ModuleFlow, made: ValueRef, member: string | null): number | null {
+  return member === null ? null : madeStatus(flow, made, { form: 'return', status: `ReturnValue.Member[${member}]` })
+}
 
 /** Constants that stand as the status in objects which the function returns behind `start`. */
 export function returnedStatuses(flow: ModuleFlow, fn: FunctionIr, start: BlockId): readonly unknown[] {
@@ -44,6 +54,8 @@ export function returnedStatuses(flow: ModuleFlow, fn: FunctionIr, start: BlockI
     if (terminal.kind !== 'return' || terminal.value === null || !cfg.dominates(start, blockId(b))) return []
     return flow.producers({ fn: fn.index, value: terminal.value }).flatMap((made) => {
       const object = flow.instruction(made)
+      const status = object.kind === 'call' ? statusMade(flow, made, member) : null
+      if (status !== null) return [status]
       const given = object.kind === 'object' ? object.properties.filter(({ key }) => key === member) : []
       return given.map(({ value }) => flow.constant({ fn: made.fn, value }))
     })

@@ -14,7 +14,7 @@ const withBody = (req) => {
 module.exports = pinoHttp({
   redact: { paths: ['req.headers.cookie'], remove: true },
   //                ^^^^^^^^^^^^^^^^^^^^ error: valid-redaction(sibling) "'req.headers.authorization'"
-  //                ^^^^^^^^^^^^^^^^^^^^ fix: "Hide 'req.headers.authorization', too"
+  //                ^^^^^^^^^^^^^^^^^^^^ fix: "Hide 'req.headers.authorization' and 'res.headers[\"set-cookie\"]', too"
   serializers: { req: withBody },
 })
 log.info('started')

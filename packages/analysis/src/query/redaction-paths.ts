@@ -16,13 +16,13 @@ import type { ModuleView } from './view'
 
 /**
  * What is wrong with a path. `malformed`: the logger refuses it. `never`: no key can be called so. `sibling`: a header that holds a
- * credential is hidden, another one beside it is not. `elsewhere`: a secret is logged under a key like it, in another place or spelling.
+ * credential is hidden, another one beside it is not; nor is `also`. `elsewhere`: a secret is logged under a key like it, in another place or spelling.
  * `late`: a function that runs when the line is written already.
  */
 export type PathFault =
   | { readonly kind: 'malformed' }
   | { readonly kind: 'never'; readonly reason: string; readonly instead: string | null }
-  | { readonly kind: 'sibling'; readonly missing: string; readonly isCertain: boolean }
+  | { readonly kind: 'sibling'; readonly missing: string; readonly isCertain: boolean; readonly also: string | null }
   | { readonly kind: 'elsewhere'; readonly place: string; readonly sink: string }
   | { readonly kind: 'late'; readonly writer: string }
 
@@ -80,7 +80,7 @@ function faultsApart(view: ModuleView, list: ValueRef, holder: ValueRef): readon
   if (!missing || isLeftOutElsewhere(view, missing.of)) return found
   return [
     ...found,
-    { ...missing.of, fault: { kind: 'sibling', missing: missing.path, isCertain: false }, maker: holder },
+    { ...missing.of, fault: { kind: 'sibling', missing: missing.path, isCertain: false, also: null }, maker: holder },
   ]
 }
 
@@ -175,10 +175,17 @@ function leftOut(
   const isAccess = flow.rows(site, 'log').some(({ row }) => row.kind === 'access')
   const missing = said !== 'asked' && serializes.includes('req') ? null : missingSibling(paths)
   const isAnswers = isAccess && serializingOf(view, options, 'res') === 'kept'
-  const left = missing ?? (isAnswers ? missingAnswer(paths) : null)
+  const answer = isAnswers ? missingAnswer(paths) : null
+  const left = missing ?? answer
   if (!left || (said !== 'asked' && isLeftOutElsewhere(view, left.of))) return []
   const isCertain = isAccess && missing !== null && said !== 'unknown'
-  return [{ ...left.of, fault: { kind: 'sibling', missing: left.path, isCertain }, maker: site.ref }]
+  return [
+    {
+      ...left.of,
+      fault: { kind: 'sibling', missing: left.path, isCertain, also: missing && answer && answer.path },
+      maker: site.ref,
+    },
+  ]
 }
 
 /** The logger with this path is handed, or may be, to a framework that writes no headers under the path's first key. */

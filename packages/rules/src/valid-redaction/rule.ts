@@ -77,7 +77,10 @@ function repair(view: ModuleView, { ref, fault, path }: FaultyPath): readonly Fi
       },
     ]
   const other = fault.kind === 'sibling' ? fault.missing : fault.kind === 'elsewhere' ? fault.place : null
-  if (other === null || other.includes(quote)) return []
-  const text = `, ${quote}${other}${quote}`
-  return [{ kind: 'suggestion', title: `Hide '${other}', too`, edits: [{ start: range.end, end: range.end, text }] }]
+  const also = fault.kind === 'sibling' ? fault.also : null
+  const added = [other, also].filter((each) => each !== null)
+  if (other === null || added.some((each) => each.includes(quote))) return []
+  const text = added.map((each) => `, ${quote}${each}${quote}`).join('')
+  const title = `Hide ${added.map((each) => `'${each}'`).join(' and ')}, too`
+  return [{ kind: 'suggestion', title, edits: [{ start: range.end, end: range.end, text }] }]
 }

@@ -19,7 +19,7 @@ for (const { name, lint } of ESLINTS) {
     it('reports with place, message, folded steps and suggestions', async () => {
       const code = LEAK.replace(
         'const entered = password',
-        'const link = `https://a.example/${user.resetToken}`',
+        'const link = `https://a.example/${recovery.resetToken}`',
       ).replace('password: entered', 'link')
       const { messages } = await lint(code)
       const [found] = messages

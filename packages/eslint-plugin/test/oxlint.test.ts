@@ -84,7 +84,7 @@ describe('plugin in oxlint', function () {
   })
 
   it('folds the steps into the message', () => {
-    const code = LEAK.replace('  logger', '  const link = `https://a.example/${user.resetToken}`\n  logger')
+    const code = LEAK.replace('  logger', '  const link = `https://a.example/${recovery.resetToken}`\n  logger')
     assert.deepEqual(messages(written(), { 'app.js': code.replace('password }', 'link }') }), [
       "app.js: 'resetToken' reaches logger.info at level info (comes from line 4).",
     ])

@@ -7,6 +7,7 @@ import { refKey } from '../flow/producers'
 import { checksAt } from '../shape/row-types'
 import type { ValueTypes } from '../shape/value-types'
 import { findTerm, splitWords } from './names'
+import { routesAround } from './route-patterns'
 import type { SensitivityJudge } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
 
@@ -116,15 +117,10 @@ const AS_SENT: Writing = { isJson: false, without: new Set(), isHidden: () => fa
 
 /** The handler is registered for `/login`, `/users/:id/password`. */
 function isSentToSecretRoute({ flow, routes }: BodyQuestion, ref: ValueRef): boolean {
-  const { functions } = flow.facts
-  for (let fn = functions[ref.fn]; fn; fn = fn.parent === null ? undefined : functions[fn.parent]) {
-    for (const { call } of flow.graph.passedTo(fn.index)) {
-      const [route] = callAt(flow, call)?.call.args ?? []
-      const path = route && flow.constant({ fn: call.fn, value: route.value })
-      if (typeof path === 'string' && isSecretRoute(path, routes)) return true
-    }
-  }
-  return false
+  return routesAround(flow, ref.fn).some((route) => {
+    const path = flow.constant(route)
+    return typeof path === 'string' && isSecretRoute(path, routes)
+  })
 }
 
 function isSecretRoute(path: string, routes: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 // Parameters of a route whose pattern says what they look like: `/:id(\\d+)`, `/^\/([a-z]+)\.html$/`.
 import { visitRegExpAST } from '@eslint-community/regexpp'
+import type { FunctionIndex, ValueRef } from '../ir/ids'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { wayTo, type TraceNode } from '../flow/trace'
 import { parsePattern } from '../trial/patterns'
@@ -9,18 +10,20 @@ export function isFixedByRoute(flow: ModuleFlow, node: TraceNode): boolean {
   const names = wayTo(node).flatMap(({ path }) => path)
   const read = flow.instruction(node.ref)
   if (read.kind === 'member' && read.property !== null) names.push(read.property)
-  for (
-    let fn = flow.facts.functions[node.ref.fn];
-    fn;
-    fn = fn.parent === null ? undefined : flow.facts.functions[fn.parent]
-  ) {
+  return routesAround(flow, node.ref.fn).some((route) => isNarrow(flow, route, names))
+}
+
+/** First arguments of the calls that are given the function, or one around it: the routes that it may be registered for. */
+export function routesAround(flow: ModuleFlow, inner: FunctionIndex): readonly ValueRef[] {
+  const { functions } = flow.facts
+  const found: ValueRef[] = []
+  for (let fn = functions[inner]; fn; fn = fn.parent === null ? undefined : functions[fn.parent]) {
     for (const { call } of flow.graph.passedTo(fn.index)) {
-      const site = callAt(flow, call)
-      const [route] = site?.call.args ?? []
-      if (route && isNarrow(flow, { fn: call.fn, value: route.value }, names)) return true
+      const [route] = callAt(flow, call)?.call.args ?? []
+      if (route) found.push({ fn: call.fn, value: route.value })
     }
   }
-  return false
+  return found
 }
 
 function isNarrow(flow: ModuleFlow, route: TraceNode['ref'], names: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/deri
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CHAIN, MAX_HANDLER_WAYS, MAX_HELPER_DEPTH } from '../limits'
 import { errorCondition, type ErrorCondition } from '../query/error-conditions'
-import { inProduction } from '../flow/run-kinds'
+import { inProduction } from '../query/run-kinds'
 import { calleeName } from '../flow/written-names'
 import { effectsOf } from './effects'
 

@@ -1,9 +1,9 @@
 // Questions about the kind of run: `config.env === 'development'`, `process.env.NODE_ENV !== 'production'`, `isDev`. What counts is how
 // the code runs in production.
 import type { ValueRef } from '../ir/ids'
-import { splitWords } from '../query/names'
-import type { ModuleFlow } from './module-flow'
-import { calleeName, nameOf } from './written-names'
+import { splitWords } from './names'
+import type { ModuleFlow } from '../flow/module-flow'
+import { calleeName, nameOf } from '../flow/written-names'
 import { MAX_CONDITION_DEPTH } from '../limits'
 
 /** What a value is in production: true or false; null: it does not ask for the kind of run. */

@@ -19,7 +19,7 @@ interface SensitiveNames {
   readonly secretRoutes: readonly string[]
 }
 
-const WORDS = /^[a-z0-9]+( [a-z0-9]+)*\*?$/
+const WORDS = /^[\p{Ll}\p{Lm}\p{Lo}0-9]+( [\p{Ll}\p{Lm}\p{Lo}0-9]+)*\*?$/u
 
 function checkWords(place: string, words: readonly string[]): string[] {
   const malformed = words.filter((word) => typeof word !== 'string' || !WORDS.test(word))

@@ -3,14 +3,25 @@ import { MAX_NAMES } from '../limits'
 
 const memo = new Map<string, readonly string[]>()
 
-/** Splits a name in camel, Pascal, snake, kebab or dotted spelling into lower-case words; a final plural `s` is taken off longer words. */
+/** Letters that do not come apart into a plain one and its mark. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D', ß: 'ss', ı: 'i' }
+
+/** The name without accents: `contraseña` is written `contrasena` as often. */
+function withoutAccents(name: string): string {
+  const bare = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+  return bare.normalize('NFC').replace(/[łŁøØđĐßı]/g, (letter) => PLAIN[letter] ?? letter)
+}
+
+/** Splits a name in camel, Pascal, snake, kebab or dotted spelling into lower-case words without accents. */
 export function splitWords(name: string): readonly string[] {
   const known = memo.get(name)
   if (known) return known
-  const words = name
-    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+  const isPlain = /^[ -~]*$/.test(name)
+  const words = (isPlain ? name : withoutAccents(name))
+    // `2FA_CODE` begins with `2fa`.
+    .replace(/([a-z]|(?<=[A-Za-z]\d*)\d)([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[^A-Za-z\d]+/)
+    .split(isPlain ? /[^A-Za-z\d]+/ : /[^\p{L}\p{M}\d]+/u)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase())
   if (memo.size > MAX_NAMES) memo.clear()

@@ -202,7 +202,13 @@ function isHarmless(
   if (harmless.suffixes.some((term) => endsWith(after, term.split(' ')))) return true
   // `maskedprivate_key`
   if (words.some((word) => /^(masked|redacted)\w/.test(word))) return true
-  return harmless.anywhere.some((term) => findTerm(words, term.split(' ')) !== null)
+  return harmless.anywhere.some((term) => {
+    const found = findTerm(words, term.split(' '))
+    // `refreshTokens` are no count of words: the term found says more than the harmless one within it.
+    return (
+      found !== null && !(found.start >= at.start && found.end <= at.end && found.end - found.start < at.end - at.start)
+    )
+  })
 }
 
 function startsWith(words: readonly string[], term: readonly string[]): boolean {

@@ -1,36 +1,34 @@
 // Logs behind a handler that keeps nothing of the error: what is logged there, whether something failed or not, is of other matters.
 import { blockId, type BlockId, type ValueId } from '../ir/ids'
 import { terminalTargets, type Cfg } from '../flow/cfg'
+import { deriveForward } from '../flow/derived'
 import type { FunctionIr } from '../ir/module'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 
 /**
- * `try { await warm() } catch {} log.info('started')`: the log comes all the same when nothing failed, and the handler leaves nothing
- * behind by which it could tell. Not where the log is a warning or an error, or reads what was tried.
+ * `try { await warm() } catch {} log.info('started')`: the log comes all the same when nothing failed, and is told nothing by which
+ * it could tell. Not where the log is a warning or an error, or is given something of what was tried or of what the handler leaves.
  */
 export function openLaterLogs(flow: ModuleFlow, fn: FunctionIr, start: BlockId): (site: CallSite) => boolean {
   const cfg = flow.cfg(fn.index)
   const region = fn.tries.findIndex((each) => each.kind === 'catch' && each.handler === start)
-  if (region < 0 || !isForgetful(flow, cfg, start) || leavesEarly(fn, region)) return () => false
+  if (region < 0 || !isForgetful(cfg, start) || leavesEarly(fn, region)) return () => false
   const known = new Set(cfg.conditions(start).map(({ value }) => value))
-  const tried = writtenIn(fn, region)
+  const left = deriveForward(flow, fn.index, storedAround(cfg, region, start), () => true)
   return (site) => {
     const block = cfg.blockOf[site.ref.value] ?? -1
     if (block < 0 || cfg.dominates(start, blockId(block))) return false
     if (cfg.conditions(blockId(block)).some(({ value }) => !known.has(value))) return false
-    return !isAlarm(flow, site) && !readsAny(fn, block, tried)
+    return !isAlarm(flow, site) && !left.has(site.ref)
   }
 }
 
-/** The handler writes nothing, calls nothing, makes nothing. */
-function isForgetful(flow: ModuleFlow, { fn, dominates }: Cfg, start: BlockId): boolean {
-  const leaves = (value: ValueId): boolean => {
-    const does = fn.instructions[value]
-    if (does?.kind === 'store') return flow.variable(does.variable).kind !== 'catch'
-    return LEAVES_SOMETHING.has(does?.kind ?? '')
-  }
+/** The handler calls nothing, makes nothing, and ends nothing; variables it may set. */
+function isForgetful({ fn, dominates }: Cfg, start: BlockId): boolean {
   return fn.blocks.every(
-    ({ body, terminal }, b) => !dominates(start, blockId(b)) || (terminal.kind === 'goto' && !body.some(leaves)),
+    ({ body, terminal }, b) =>
+      !dominates(start, blockId(b)) ||
+      (terminal.kind === 'goto' && !body.some((value) => LEAVES_SOMETHING.has(fn.instructions[value]?.kind ?? ''))),
   )
 }
 
@@ -45,17 +43,16 @@ function leavesEarly(fn: FunctionIr, region: number): boolean {
   })
 }
 
-/** Variables that the tried code writes. */
-function writtenIn(fn: FunctionIr, region: number): ReadonlySet<number> {
-  const written = fn.blocks.flatMap(({ region: at, body }) =>
-    at !== region
+/** What the tried code and the handler put into variables. */
+function storedAround({ fn, dominates }: Cfg, region: number, start: BlockId): ValueId[] {
+  return fn.blocks.flatMap(({ region: at, body }, b) =>
+    at !== region && !dominates(start, blockId(b))
       ? []
       : body.flatMap((value) => {
           const store = fn.instructions[value]
-          return store?.kind === 'store' ? [store.variable] : []
+          return store?.kind === 'store' ? [store.value] : []
         }),
   )
-  return new Set(written)
 }
 
 /** A log at a level at which failures are told. */
@@ -64,12 +61,4 @@ function isAlarm(flow: ModuleFlow, site: CallSite): boolean {
   return (
     callee.kind === 'member' && /^(warn|warning|error|fatal|crit|critical|alert|emerg)/i.test(callee.property ?? '')
   )
-}
-
-/** What stands around the log reads one of the variables. */
-function readsAny(fn: FunctionIr, block: number, variables: ReadonlySet<number>): boolean {
-  return (fn.blocks[block]?.body ?? []).some((value) => {
-    const load = fn.instructions[value]
-    return load?.kind === 'load' && variables.has(load.variable)
-  })
 }

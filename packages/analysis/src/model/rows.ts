@@ -102,8 +102,8 @@ export interface SourceRow extends RowRoot {
   readonly kind: 'request' | 'header' | 'message' | 'stored' | 'environment' | 'arguments' | 'credential-store'
   /** Words for messages: "the request's query". */
   readonly label?: string
-  /** The whole object is sensitive when logged (`req`, `req.headers`, `process.env`). */
-  readonly sensitive?: 'always' | 'by-shape'
+  /** The whole object is sensitive when logged (`req`, `req.headers`, `process.env`); `itself`: the value is a secret, in a text too. */
+  readonly sensitive?: 'always' | 'by-shape' | 'itself'
   /** As it stands on the wire: line breaks and the like are escaped in it. */
   readonly encoded?: boolean
 }

@@ -97,6 +97,13 @@ function parsedBy(flow: ModuleFlow, call: CallSite): readonly CallSite[] {
   return flow.producers({ fn: call.ref.fn, value: callee.object }).flatMap((made) => callAt(flow, made) ?? [])
 }
 
+/** What a model says that the value is, where it is a secret by itself: a token that a library signs. */
+export function secretItself(flow: ModuleFlow, { ref, path }: TraceNode): string | null {
+  if (path.length > 0) return null
+  const source = flow.valueRows(ref, 'source').find(({ row }) => row.sensitive === 'itself')
+  return source ? (source.row.label ?? source.row.kind) : null
+}
+
 /** The last variable through which the value goes, by name. */
 export function variableOnTheWay(flow: ModuleFlow, node: TraceNode): string | null {
   const names = wayTo(node).flatMap(({ ref }) => {

@@ -9,7 +9,7 @@ import { splitWords } from './names'
 import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
-import { isTokenAnswer, secretColumn, variableOnTheWay } from './answered-secrets'
+import { isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './answered-secrets'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
 import { isFailedResult, whyHarmlessHere } from './harmless-places'
 import { isOverwritten, takenOut } from './left-behind'
@@ -44,8 +44,8 @@ export interface SensitiveFlowOptions extends SensitivityOptions {
 
 /** One sensitive value in one log call. */
 export interface SensitiveFlow {
-  /** `name`: by its name. `whole`: an object that is sensitive by its source. `shape`: an object with a sensitive field. */
-  readonly kind: 'name' | 'whole' | 'shape'
+  /** `name`: by its name. `made`: by who makes it. `whole`: an object that is sensitive by its source. `shape`: an object with a sensitive field. */
+  readonly kind: 'name' | 'made' | 'whole' | 'shape'
   /** What is sensitive, as written. */
   readonly name: string
   /** For `shape`: the field, as read from the object. */
@@ -142,6 +142,8 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   if (isTakenApart(flow, node)) return 'stop'
   if (hiding === 'all but pieces')
     return isPieceWritten(flow, search.start.sink, node) ? visitWhole(search, node) : 'continue'
+  const made = secretItself(flow, node)
+  if (made !== null) return report(search, node, madeAs(search, node, made))
   for (const { name, owner } of namesOf(flow, node)) {
     if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
     const sensitive = isContainer(flow, node.ref) ? null : search.judge.judge(name, owner)
@@ -281,6 +283,13 @@ function writingOf(search: SinkSearch, node: TraceNode): Writing | null {
 function isShownAsText(flow: ModuleFlow, node: TraceNode): boolean {
   const maker = node.from && callAt(flow, node.from.ref)
   return maker !== null && flow.rows(maker, 'flow').some(({ row }) => row.as === 'dump')
+}
+
+function madeAs({ view }: Search, node: TraceNode, label: string): Leak {
+  const [made = node.ref] = view.flow.producers(node.ref)
+  const callee = callAt(view.flow, made)?.call.callee
+  const written = callee === undefined ? view.excerpt(node.ref) : `${view.excerpt({ fn: made.fn, value: callee })}(…)`
+  return { kind: 'made', name: variableOnTheWay(view.flow, node) ?? written, label, field: null, type: null }
 }
 
 function named({ name, label }: Sensitive): Leak {

@@ -53,6 +53,7 @@ export const noSensitiveDataInLogs: Rule<Options> = {
     preset: 'recommended',
     messages: {
       reaches: "'{{name}}' reaches {{sink}}{{level}}.",
+      made: "'{{name}}' is {{label}} and reaches {{sink}}{{level}}.",
       whole: '{{name}} reaches {{sink}} as a whole, with all that it carries ({{label}}){{level}}.',
       shape: "{{name}} reaches {{sink}} with its field '{{field}}'{{type}}{{level}}.",
     },

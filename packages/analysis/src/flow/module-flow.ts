@@ -82,7 +82,7 @@ export function openModuleFlow(
   const linkedMemo = new Map<Call, boolean>()
   let hasImports: boolean | null = null
   const isLinked = (site: CallSite): boolean => {
-    hasImports ??= facts.imports.some(({ module }) => places(module) !== null)
+    hasImports ??= facts.imports.some(({ module }) => places.mayKnow?.(module) ?? places(module) !== null)
     if (!hasImports) return false
     const known = linkedMemo.get(site.call) ?? mayBeLinked(index, identities, site)
     linkedMemo.set(site.call, known)

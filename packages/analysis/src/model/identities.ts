@@ -24,8 +24,13 @@ export interface Identities {
   readonly ofType: (type: TypeRef) => readonly ApiNode[]
 }
 
-/** Places of the project's other modules, by the specifier as written; null where nothing is known. */
-export type ModulePlaces = (specifier: string) => ApiNode | null
+/** Places of the project's other modules. */
+export interface ModulePlaces {
+  /** The place behind a specifier as written; null where nothing is known. */
+  (specifier: string): ApiNode | null
+  /** Whether there may be one, without looking into the module. */
+  readonly mayKnow?: (specifier: string) => boolean
+}
 
 /** Edge from a module's place to the declared type of that name. */
 export const TYPE_EDGE = 'type:'

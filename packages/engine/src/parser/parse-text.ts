@@ -90,7 +90,8 @@ function parseEdited({ path, kept, repairs = true }: ParseRequest, text: string,
   return { tree: program && keepTree(text, program, isClean), errors, isBounded: true }
 }
 
-function isBounded(text: string): boolean {
+/** The text is not nested too deep for the parser. */
+export function isBounded(text: string): boolean {
   const { nesting, operands } = boundNesting(text)
   return nesting <= MAX_NESTING && operands <= MAX_OPERANDS
 }
@@ -148,11 +149,13 @@ function toUserError(file: string, text: string, { message, start }: ParseError)
   return { kind: 'syntax', file, ...position, message: /[.!?]$/.test(message) ? message : `${message}.` }
 }
 
-function field(value: unknown, key: string): unknown {
+/** A field of what the parser gives. */
+export function field(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
 
-function list(value: unknown): readonly unknown[] {
+/** An array that the parser gives; empty for anything else. */
+export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 

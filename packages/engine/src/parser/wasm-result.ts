@@ -4,7 +4,16 @@
 /** Reads a raw result of the WebAssembly build. */
 export function unwrapResult(raw: unknown): unknown {
   const text = field(raw, 'program')
-  return { comments: field(raw, 'comments'), errors: field(raw, 'errors'), program: parseProgram(String(text)) }
+  const [comments, errors, module] = [field(raw, 'comments'), field(raw, 'errors'), field(raw, 'module')]
+  let program: unknown
+  return {
+    comments,
+    errors,
+    module,
+    get program() {
+      return (program ??= parseProgram(String(text)))
+    },
+  }
 }
 
 /** The program comes as JSON, which has no regular expressions and no big integers: `fixes` are the paths to those. */

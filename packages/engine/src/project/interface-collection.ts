@@ -15,23 +15,25 @@ import { MAX_LINK_ROUNDS, MAX_UNSETTLED } from '../limits'
 import { projectModuleName } from '../config/project-modules'
 import { packagePlace, resolveImport, type Links, type OpenFlow } from './links-state'
 import { lowerFile, type LoweredFile } from './lowered-files'
-import { hashOf, type ModuleRecord } from './module-record'
+import { collected, hashOf, type ModuleRecord } from './module-record'
 import { createTypeLookup } from './type-lookup'
 
 /**
- * Collects the interfaces of modules that import each other. `linkedFrom` stands for their texts and for what they import. What
- * their functions do is found out when somebody asks, with the places that all have in the end.
+ * Collects the interfaces of modules that import each other, where people edit at once, else when somebody asks for one of them.
+ * `linkedFrom` stands for their texts and for what they import. What their functions do is found out when somebody asks, with the
+ * places that all have in the end.
  */
 export function collectComponent(links: Links, records: readonly ModuleRecord[], linkedFrom: string): void {
-  const [only] = records
-  if (only && records.length === 1) {
-    collectOne(links, only, null)
-    place(links, records)
-  } else collectInRounds(links, records)
   if (!links.isDeferred) {
+    collectAll(links, records)
     stampByFacts(links, records)
     return
   }
+  const collect = (): void => {
+    for (const record of records) record.collect = null
+    collectAll(links, records)
+  }
+  for (const record of records) record.collect = collect
   const imported = records.flatMap(({ imports }) => imports.map((path) => links.records.get(path)?.unsettled ?? 0))
   const unsettled = 1 + Math.max(0, ...imported)
   for (const record of records) {
@@ -42,8 +44,17 @@ export function collectComponent(links: Links, records: readonly ModuleRecord[],
   }
 }
 
+function collectAll(links: Links, records: readonly ModuleRecord[]): void {
+  const [only] = records
+  if (only && records.length === 1) {
+    collectOne(links, only, null)
+    place(links, records)
+  } else collectInRounds(links, records)
+}
+
 /** Answers everything that can be asked of a module. @returns the interface as text. */
-function settle({ state }: Links, { path, described }: ModuleRecord): string {
+function settle({ state }: Links, record: ModuleRecord): string {
+  const { path, described } = collected(record) ?? record
   const result = runPass({ file: path, pass: 'interface', times: state.times }, () => interfaceText(described))
   return result.kind === 'done' ? result.value : ''
 }
@@ -152,14 +163,16 @@ function openFlow(links: Links, record: ModuleRecord, facts: ModuleFacts, cycle:
   const note = (target: string): void => {
     if (cycle?.members.has(target)) cycle.asked.get(record.path)?.set(target, cycle.values.get(target) ?? '')
   }
-  const places: ModulePlaces = (specifier) => {
+  const placeOf = (specifier: string): ApiNode | null => {
     const library = packagePlace(links, record.path, specifier)
     if (library) return library
     const target = resolveImport(links, record.path, specifier)
     if (target === null || target === record.path) return null
     note(target)
-    return links.records.get(target)?.places?.root ?? null
+    return collected(links.records.get(target))?.places?.root ?? null
   }
+  const mayKnow = (specifier: string): boolean => resolveImport(links, record.path, specifier) !== null
+  const places: ModulePlaces = Object.assign(placeOf, { mayKnow })
   const lookup = createTypeLookup(
     {
       resolve: (from, specifier) => {
@@ -167,7 +180,7 @@ function openFlow(links: Links, record: ModuleRecord, facts: ModuleFacts, cycle:
         if (target !== null) note(target)
         return target === record.path ? null : target
       },
-      described: (target) => links.records.get(target)?.described ?? null,
+      described: (target) => collected(links.records.get(target))?.described ?? null,
     },
     record.path,
   )
@@ -214,7 +227,7 @@ function place(links: Links, records: readonly ModuleRecord[]): void {
   const placesOf = (name: string): readonly ApiNode[] => {
     const at = name.indexOf('#')
     if (at < 0) return state.knowledge.placesOf(name)
-    const node = links.byName.get(name.slice(0, at))?.places?.byName.get(name)
+    const node = collected(links.byName.get(name.slice(0, at)))?.places?.byName.get(name)
     return node ? [node] : []
   }
   for (let round = 0; round < (records.length > 1 ? MAX_LINK_ROUNDS : 1); round++) {
@@ -224,7 +237,7 @@ function place(links: Links, records: readonly ModuleRecord[]): void {
         const library = packagePlace(links, record.path, module)
         if (library) return library
         const target = resolveImport(links, record.path, module)
-        if (target !== null) return links.records.get(target)?.places?.root ?? null
+        if (target !== null) return collected(links.records.get(target))?.places?.root ?? null
         return state.knowledge.packages.get(module) ?? null
       })
     }

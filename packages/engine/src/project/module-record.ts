@@ -17,9 +17,11 @@ export interface ModuleRecord {
   specifiers: readonly string[]
   /** Project modules that it imports, absolute, each once. */
   imports: readonly string[]
-  /** The interface, once it is collected; null for a module of which nothing is known. */
+  /** The interface, once it is collected; null for a module of which nothing is known. Read it of a {@link collected} record. */
   described: ModuleInterface | null
   places: UnlinkedModule | null
+  /** Collects the interface, and those of modules that import each other with it; null when that is done. */
+  collect: (() => void) | null
   /** What the interface was collected from: the texts of its cycle and the stamps of what these import. */
   linkedFrom: string
   /** Stands for everything that importers may have seen; equal stamps, equal verdicts. */
@@ -28,6 +30,12 @@ export interface ModuleRecord {
   unsettled: number
   /** The epoch in which it was last found to be up to date. */
   epoch: number
+}
+
+/** A module with its interface, which is collected now if nobody has asked for it yet. */
+export function collected(record: ModuleRecord | null | undefined): ModuleRecord | null {
+  record?.collect?.()
+  return record ?? null
 }
 
 /** Hash of texts, in order. */

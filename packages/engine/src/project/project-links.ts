@@ -4,16 +4,19 @@ import type { ApiNode } from '@logwright/analysis/model/api-node'
 import type { ModulePlaces } from '@logwright/analysis/model/identities'
 import type { ModuleFlow } from '@logwright/analysis/flow/module-flow'
 import type { ShapeLookup } from '@logwright/analysis/shape/type-space'
+import { openedKey } from '../cache/keys'
 import { createLru } from '../cache/lru'
 import { filesOf, isDataModule, readDataModule } from '../data/data-modules'
 import { splitByteOrderMark } from '../io'
+import { runPass } from '../guarded-pass'
 import { MAX_LINKED_MODULES, MAX_OPEN_FLOW_TEXT } from '../limits'
+import { writtenImports } from '../parser/written-imports'
 import type { SessionCore } from '../session-state'
 import { createDependencies } from './dependencies'
 import { collectComponent } from './interface-collection'
 import { packagePlace, resolveImport, type Links, type OpenFlow } from './links-state'
 import { lowerFile, type LoweredFile } from './lowered-files'
-import { hashOf, type ModuleRecord } from './module-record'
+import { collected, hashOf, type ModuleRecord } from './module-record'
 import { createTypeLookup } from './type-lookup'
 import { walkComponents } from './strong-components'
 
@@ -54,14 +57,7 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
     generation: 0,
   }
   return {
-    placesFor: (path, used) => (specifier) => {
-      const library = packagePlace(links, path, specifier)
-      if (library) return library
-      const target = resolveImport(links, path, specifier)
-      if (target === null) return null
-      used(target)
-      return placeOf(links, target)
-    },
+    placesFor: (path, used) => placesFor(links, path, used),
     resolve: (path, specifier) => resolveImport(links, path, specifier),
     typesFor: (path, used) =>
       createTypeLookup(
@@ -69,7 +65,7 @@ export function createProjectLinks(state: SessionCore): ProjectLinks {
           resolve: (from, specifier) => resolveImport(links, from, specifier),
           described: (target) => {
             used(target)
-            return upToDate(links, target)?.described ?? null
+            return collected(upToDate(links, target))?.described ?? null
           },
         },
         path,
@@ -116,8 +112,20 @@ function importersOf(links: Links, paths: readonly string[]): ReadonlySet<Module
   return found
 }
 
+function placesFor(links: Links, path: string, used: (path: string) => void): ModulePlaces {
+  const places = (specifier: string): ApiNode | null => {
+    const library = packagePlace(links, path, specifier)
+    if (library) return library
+    const target = resolveImport(links, path, specifier)
+    if (target === null) return null
+    used(target)
+    return placeOf(links, target)
+  }
+  return Object.assign(places, { mayKnow: (specifier: string) => resolveImport(links, path, specifier) !== null })
+}
+
 function placeOf(links: Links, path: string): ApiNode | null {
-  return upToDate(links, path)?.places?.root ?? null
+  return collected(upToDate(links, path))?.places?.root ?? null
 }
 
 /** The record of a module after everything that it imports has been looked at; null when a limit is reached. */
@@ -168,6 +176,15 @@ function read(links: Links, path: string, seen: string): void {
   const text = file.kind === 'text' ? splitByteOrderMark(file.text).text : ''
   const hash = hashOf(file.kind, text)
   if (record.text === hash) return
+  if (record.described === null) {
+    const imports = importsUnread(links, path, text)
+    if (imports !== null) {
+      record.lowered = ''
+      record.text = hash
+      record.specifiers = imports
+      return
+    }
+  }
   const lowered = lowerFile(state, { path, text })
   // Half-typed code never means "exports nothing": the interface stays as it was.
   if (lowered.outcome.kind === 'wrong' && record.described !== null) return
@@ -176,6 +193,14 @@ function read(links: Links, path: string, seen: string): void {
   record.text = hash
   const { outcome } = lowered
   record.specifiers = outcome.kind === 'facts' ? [...new Set(outcome.facts.imports.map(({ module }) => module))] : []
+}
+
+/** What a module imports, where its text is not lowered before somebody asks for its interface; null: lower it. */
+function importsUnread({ state, isDeferred }: Links, path: string, text: string): readonly string[] | null {
+  if (!isDeferred || state.lowered.get(openedKey(path, text))) return null
+  const { parser, wasmFile, times } = state
+  const found = runPass({ file: path, pass: 'parse', times }, () => writtenImports({ path, text, parser, wasmFile }))
+  return found.kind === 'done' ? found.value : null
 }
 
 function emptyRecord(path: string): ModuleRecord {
@@ -188,6 +213,7 @@ function emptyRecord(path: string): ModuleRecord {
     imports: [],
     described: null,
     places: null,
+    collect: null,
     linkedFrom: '',
     stamp: '',
     unsettled: 0,

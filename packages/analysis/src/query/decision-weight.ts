@@ -6,12 +6,14 @@ import { trace } from '../flow/trace'
 import { calleeName, nameOf } from '../flow/written-names'
 import { effectsOf } from '../summary/effects'
 import type { Decision } from './decisions'
+import { refusedByFailure } from './failed-credentials'
 import { isDoneAlready } from './done-already'
 import { CLAIM } from './missing-credentials'
 import { splitWords } from './names'
 import { isAboutNewPassword } from './new-secrets'
 import { isPresentedSecret } from './presented-secrets'
 import type { Refusal, Refused } from './refusals'
+import { isStateOfThing, isThingNotAllowed } from './things-asked'
 import type { ModuleView } from './view'
 
 /** Words that speak of who asks and what he may do. */
@@ -44,19 +46,23 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
     if (!isBadInput(refusal.status) || isAbsence(decision)) return null
     if (ASKS_RIGHT.test(decision.text)) return 'access'
-    if (isPresentedSecret(view.flow, decision.ref) || isLoginThatThrows(view.flow, decision)) return 'authentication'
+    if (isPresentedSecret(view.flow, decision.ref)) return 'authentication'
+    const failed = refusedByFailure(view.flow, decision)
+    if (failed !== null) return failed
     return isOfState(answerWords(view.flow, refusal.ref)) ? null : 'input'
   }
   if (isFormOfId(view.flow, decision) || isAboutNewPassword(view.flow, decision.ref)) return 'input'
+  if (refusal.status === 401 && kind === 'condition' && isThingNotAllowed(view.flow, decision.ref)) return 'access'
   if (!/^(access|input)$/.test(refusal.refused)) return refusal.refused
   if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
-  if (refusal.refused === 'input') return isLoginThatThrows(view.flow, decision) ? 'authentication' : 'input'
+  if (refusal.refused === 'input') return refusedByFailure(view.flow, decision) ?? 'input'
   if (isAboutStrength([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'input'
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
   if (kind !== 'library' && isDoneAlready(view.flow, decision.ref)) return null
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
+  if (kind !== 'library' && isStateOfThing(wordsOf(decision.text)) && !isAboutAccess(view, refusal, decision)) return null
   // `socket.destroy()` ends whatever nobody deals with, too.
   if (refusal.form === 'respond' && refusal.status === null && !isAboutAccess(view, refusal, decision)) return null
   return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'
@@ -64,14 +70,6 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
 
 /** `!isAdmin(user)`, `!user.isOwner`, `!hasPermission(user, 'write')`: whatever the status is, somebody may not do it. */
 const ASKS_RIGHT = /\b(?:is(?:Super)?(?:Admin|Owner)|has(?:Permissions?|Privileges?))\b/
-
-/** `try { await accounts.loginWithService(body) } catch { … }`: whatever the status is, somebody did not come in. */
-function isLoginThatThrows(flow: ModuleFlow, { kind, text, ref }: Decision): boolean {
-  const site = kind !== 'library' && / (?:throws|rejects)$/.test(text) ? callAt(flow, ref) : null
-  return (
-    site !== null && /^(?:log ?in|sign ?in|authenticate)\b/.test(splitWords(calleeName(flow, site) ?? '').join(' '))
-  )
-}
 
 /** 'user-already-exists', 'User not found', 'not configured': the input is sound, and does not fit what is there. */
 function isOfState(words: readonly string[]): boolean {
@@ -299,6 +297,7 @@ function isQuota(flow: ModuleFlow, ref: ValueRef): boolean {
 export function isAboutAccess({ flow }: ModuleView, refusal: Refusal, decision: Decision): boolean {
   return (
     isAboutWho(wordsOf(decision.text)) ||
+    isThingNotAllowed(flow, decision.ref) ||
     isAboutWho(answerWords(flow, refusal.ref)) ||
     askedBy(flow, decision.ref).some((site) => isAboutWho(splitWords(calleeName(flow, site) ?? ''))) ||
     isAnsweredByCheck(flow, decision.ref)

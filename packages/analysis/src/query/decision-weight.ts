@@ -62,7 +62,8 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (kind === 'missing') return 'authentication'
   if (kind !== 'library' && isDoneAlready(view.flow, decision.ref)) return null
   if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
-  if (kind !== 'library' && isStateOfThing(wordsOf(decision.text)) && !isAboutAccess(view, refusal, decision)) return null
+  if (kind !== 'library' && isStateOfThing(wordsOf(decision.text)) && !isAboutAccess(view, refusal, decision))
+    return null
   // `socket.destroy()` ends whatever nobody deals with, too.
   if (refusal.form === 'respond' && refusal.status === null && !isAboutAccess(view, refusal, decision)) return null
   return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'

@@ -49,4 +49,5 @@ function isGivenCredential(flow: ModuleFlow, { ref, call }: CallSite, subject: r
 
 /** What a function is about that is given a `code` of somebody, and not that of a country or a product. */
 const ABOUT_CODES = /^(?:tokens?|otp|totp|factor|mfa|2fa|tfa|auth|login|signin|oauth)$/
-const OF_LOGIN = /^(?:auth|authori[sz]ation|exchange|verification|confirmation|otp|totp|mfa|2fa|login|access|recovery|backup)$/
+const OF_LOGIN =
+  /^(?:auth|authori[sz]ation|exchange|verification|confirmation|otp|totp|mfa|2fa|login|access|recovery|backup)$/

@@ -5,6 +5,7 @@ import type { SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
+import { eventOfCall } from './milestone-calls'
 import { splitWords } from './names'
 
 /** Something that has happened. */
@@ -12,12 +13,16 @@ export interface Milestone {
   /** Id in the vocabulary of security events. */
   readonly event: string
   readonly ref: ValueRef
+  /** A service is asked for it by a call of this name, so that only the function that serves the request is asked for a record. */
+  readonly byCall?: 'certain' | 'likely'
 }
 
 /** All milestones of a file, in source order of their functions. */
 export function findMilestones(flow: ModuleFlow): readonly Milestone[] {
   const called = flow.calls.flatMap((site) => {
     const event = flow.rows(site, 'event')[0]?.row.event ?? ofName(flow, site)
+    const called = event === null ? eventOfCall(flow, site) : null
+    if (called !== null) return [{ event: called.event, ref: site.ref, byCall: called.confidence }]
     if (event === null || (event === 'session_logout' && goesOn(flow, site.ref.fn))) return []
     return [{ event, ref: site.ref }]
   })

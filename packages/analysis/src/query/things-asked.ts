@@ -13,8 +13,7 @@ const WHO_ASKS = /^(?:users?|clients?|accounts?|sessions?|tokens?|keys?|credenti
  */
 export function isThingNotAllowed(flow: ModuleFlow, ref: ValueRef): boolean {
   const asked = flow.instruction(ref)
-  if (asked.kind === 'operator')
-    return asked.operands.some((value) => isThingNotAllowed(flow, { fn: ref.fn, value }))
+  if (asked.kind === 'operator') return asked.operands.some((value) => isThingNotAllowed(flow, { fn: ref.fn, value }))
   if (asked.kind === 'member') {
     const words = splitWords(nameOf(flow, { fn: ref.fn, value: asked.object }) ?? '')
     return asked.property === 'length' && isList(words) && words.some((word) => MAY.test(word))

@@ -24,7 +24,7 @@ export function findUnloggedMilestones(view: ModuleView, wanted: ReadonlySet<str
   const found = new Map<FunctionIndex, UnloggedMilestone>()
   for (const milestone of milestonesOf(view)) {
     if (!wanted.has(milestone.event)) continue
-    for (const place of placesOf(view.flow, milestone.ref)) {
+    for (const place of placesOf(view.flow, milestone)) {
       const range = view.range(place.ref)
       const reason = whyLogged(view.flow, place.ref)
       if (reason !== null) {
@@ -50,10 +50,12 @@ const ACTS =
   /^(?:log_?(?:in|out)|sign_?(?:in|out|up)|authenticate|refresh_?tokens?|(?:change|reset|update)_?passw(?:or)?d|(?:enable|disable|reset)_?(?:mfa|2fa|totp|two_?factor\w*|otp)|(?:create|register|invite|delete|remove|ban|assign|grant|revoke|change|add|update)_?(?:users?|accounts?|members?|admins?|roles?|permissions?|api_?keys?|access)|set_?(?:roles?|permissions?|access))$/i
 
 /** Where the record belongs: in the function that serves the request; a helper is judged at its callers. */
-function placesOf(flow: ModuleFlow, ref: ValueRef, depth = 0): readonly Place[] {
-  if (takesRequest(flow, ref.fn) || isInsideOfHandler(flow, ref.fn)) return [{ ref, confidence: 'certain' }]
+function placesOf(flow: ModuleFlow, { ref, byCall }: Pick<Milestone, 'ref' | 'byCall'>, depth = 0): readonly Place[] {
+  if (takesRequest(flow, ref.fn) || isInsideOfHandler(flow, ref.fn)) return [{ ref, confidence: byCall ?? 'certain' }]
   const callers = depth < MAX_HELPER_DEPTH ? flow.graph.callers(ref.fn) : []
-  if (callers.length > 0) return callers.flatMap((call) => placesOf(flow, call, depth + 1))
+  const around = byCall ? { byCall } : {}
+  if (callers.length > 0) return callers.flatMap((call) => placesOf(flow, { ref: call, ...around }, depth + 1))
+  if (byCall) return []
   const name = flow.facts.functions[ref.fn]?.name
   return name && ACTS.test(name) ? [{ ref, confidence: 'likely' }] : []
 }

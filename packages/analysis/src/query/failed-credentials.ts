@@ -40,7 +40,7 @@ function isGivenCredential(flow: ModuleFlow, { ref, call }: CallSite, subject: r
     const words = splitWords(nameOf(flow, { fn: ref.fn, value }) ?? '')
     const [last, before] = [words.at(-1) ?? '', words.at(-2)]
     if (/^(?:otp|totp|passcode)$/.test(last)) return true
-    if (last === 'token') return !/^(?:page|next|continuation|cancel|cancellation|csrf|xsrf)$/.test(before ?? '')
+    if (last === 'token') return !/^(?:page|next|continuation|cancel|cancellation|[cx]srf)$/.test(before ?? '')
     if (last === 'password') return /^(?:old|current|existing)$/.test(before ?? '')
     if (last !== 'code') return false
     return before === undefined ? subject.some((word) => ABOUT_CODES.test(word)) : OF_LOGIN.test(before)

@@ -1,8 +1,10 @@
 // Milestones that a service brings about for a request, by the name of the call: `accounts.loginWithService(body)`, `changePassword(…)`.
 import type { ValueRef } from '../ir/ids'
+import type { TypeRef } from '../ir/module'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import { calleeName, receiverName } from '../flow/written-names'
+import { MAX_CONDITION_DEPTH } from '../limits'
 import { splitWords } from './names'
 import { outsiderOf } from './outsiders'
 
@@ -13,11 +15,11 @@ export function eventOfCall(
 ): { readonly event: string; readonly confidence: 'certain' | 'likely' } | null {
   const words = splitWords(calleeName(flow, site) ?? '').join(' ')
   const event = EVENTS.find(([pattern]) => pattern.test(words))?.[1] ?? ofFactor(flow, site, words)
-  if (event === null || flow.isModelled(site) || !isToldByRequest(flow, site)) return null
+  if (event === null || !isToldByRequest(flow, site)) return null
   const isKnown =
     flow.linked(site).length > 0 || flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee }).length > 0
-  // `this.service.login(…)` of a class that is not found may write the record.
-  if (!isKnown && isOfThis(flow, { fn: site.ref.fn, value: site.call.callee })) return null
+  if (!isKnown && (flow.isModelled(site) || !isOfPackage(flow, { fn: site.ref.fn, value: site.call.callee }, 0)))
+    return null
   return { event, confidence: isKnown ? 'certain' : 'likely' }
 }
 
@@ -58,8 +60,28 @@ function isToldByRequest(flow: ModuleFlow, { ref, call }: CallSite): boolean {
   })
 }
 
-function isOfThis(flow: ModuleFlow, callee: ValueRef): boolean {
-  const read = flow.instruction(callee)
-  if (read.kind === 'member') return isOfThis(flow, { fn: callee.fn, value: read.object })
-  return read.kind === 'ambient'
+/** What is called belongs to a package, to a parameter of a package's type, or to a global; what the project made itself may write the record. */
+function isOfPackage(flow: ModuleFlow, ref: ValueRef, depth: number): boolean {
+  if (depth > MAX_CONDITION_DEPTH) return false
+  const { fn } = ref
+  const made = flow.instruction(ref)
+  if (made.kind === 'member') return isOfPackage(flow, { fn, value: made.object }, depth + 1)
+  if (made.kind === 'call') return isOfPackage(flow, { fn, value: made.callee }, depth + 1)
+  if (made.kind === 'await') return isOfPackage(flow, { fn, value: made.value }, depth + 1)
+  if (made.kind === 'parameter') return isPackageType(flow.facts.functions[fn]?.parameters[made.index]?.type ?? null)
+  if (made.kind !== 'load') return false
+  const variable = flow.variable(made.variable)
+  if (variable.import) return !isOwnModule(variable.import.module)
+  if (variable.kind === 'global') return true
+  const given = flow.producers(ref).filter((each) => each.fn !== fn || each.value !== ref.value)
+  return given.length > 0 && given.every((each) => isOfPackage(flow, each, depth + 1))
+}
+
+function isPackageType(type: TypeRef | null): boolean {
+  if (type?.kind !== 'name') return false
+  return type.import !== null && !isOwnModule(type.import.module)
+}
+
+function isOwnModule(name: string): boolean {
+  return /^(?:\.|\/|[@~#]\/|src\/)/.test(name)
 }

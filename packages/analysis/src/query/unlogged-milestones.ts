@@ -49,14 +49,18 @@ type Place = Pick<UnloggedMilestone, 'ref' | 'confidence'>
 const ACTS =
   /^(?:log_?(?:in|out)|sign_?(?:in|out|up)|authenticate|refresh_?tokens?|(?:change|reset|update)_?passw(?:or)?d|(?:enable|disable|reset)_?(?:mfa|2fa|totp|two_?factor\w*|otp)|(?:create|register|invite|delete|remove|ban|assign|grant|revoke|change|add|update)_?(?:users?|accounts?|members?|admins?|roles?|permissions?|api_?keys?|access)|set_?(?:roles?|permissions?|access))$/i
 
+const LOGS_IN = /^(?:log_?in|sign_?(?:in|up)|authenticate|refresh)/i
+
 /** Where the record belongs: in the function that serves the request; a helper is judged at its callers. */
-function placesOf(flow: ModuleFlow, { ref, byCall }: Pick<Milestone, 'ref' | 'byCall'>, depth = 0): readonly Place[] {
+function placesOf(flow: ModuleFlow, { event, ref, byCall }: Milestone, depth = 0): readonly Place[] {
   if (takesRequest(flow, ref.fn) || isInsideOfHandler(flow, ref.fn)) return [{ ref, confidence: byCall ?? 'certain' }]
   const callers = depth < MAX_HELPER_DEPTH ? flow.graph.callers(ref.fn) : []
-  const around = byCall ? { byCall } : {}
+  const around = byCall ? { event, byCall } : { event }
   if (callers.length > 0) return callers.flatMap((call) => placesOf(flow, { ref: call, ...around }, depth + 1))
   if (byCall) return []
   const name = flow.facts.functions[ref.fn]?.name
+  // `inviteUser`: the token is a part of what is done, and no login.
+  if (event === 'authn_token_created' && !LOGS_IN.test(name ?? '')) return []
   return name && ACTS.test(name) ? [{ ref, confidence: 'likely' }] : []
 }
 

@@ -1,8 +1,9 @@
-// Good: the service writes the record itself, or it is written behind the call; what begins a login or logs the server in is none.
+// Good: the service writes the record itself, or it is written behind the call; so may what the project made and nobody finds; what begins a login is none.
 // @preset all
 import express from 'express'
-import imap from './imap'
+import imap from 'imap-client'
 import { Accounts } from './accounts'
+import { handler } from './not-found'
 
 const app = express()
 const accounts = new Accounts()
@@ -13,6 +14,9 @@ app.post('/logout', async (req, res) => {
   await imap.logout(req.body.token)
   console.log('logged out', req.body.name)
   res.sendStatus(204)
+})
+app.post('/factor', async (req, res) => {
+  res.json(await handler.enableTotp(req.body.user, req.body.token))
 })
 app.get('/start', async (req, res) => {
   res.json(await accounts.loginWithOpenIdSetup(req.query.returnUrl))

@@ -1,0 +1,3 @@
+export async function changePassword(old: string, password: string) {
+  return { error: old === password ? 'same' : null }
+}

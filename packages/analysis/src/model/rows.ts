@@ -87,6 +87,8 @@ export interface BarrierRow extends RowRoot {
   readonly from?: string
   /** Which fear ends: `secret`, `url-host`, `url-path`, `log-injection`. */
   readonly ends: readonly ('secret' | 'url-host' | 'url-path' | 'log-injection')[]
+  /** The result is a number: no text of a secret, but a one-time code may be one. */
+  readonly gives?: 'number'
 }
 
 /** A call that decides on a condition about a URL or host, or throws. */

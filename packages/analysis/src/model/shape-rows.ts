@@ -9,8 +9,11 @@ export interface ShapeRow extends RowRoot {
   /**
    * `schema`: describes records (a validator, a table, a model, a repository). `record`, `list`: such a record, several. `element`: one of the list
    * at `from`. `field`: a decorated field. `check`: the call only says whether what is at `value` is as described.
+   * `argument`: what the call gives the function at `to`, checked before that.
    */
-  readonly makes: 'schema' | 'record' | 'list' | 'element' | 'field' | 'check'
+  readonly makes: 'schema' | 'record' | 'list' | 'element' | 'field' | 'check' | 'argument'
+  /** For `argument`: the parameter that is given it, `Argument[1].Parameter[0]`. */
+  readonly to?: string
   /** Position of an object whose properties are the fields. */
   readonly fields?: string
   /** Position of the schema of the elements: the result describes lists. */

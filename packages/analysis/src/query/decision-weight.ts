@@ -12,6 +12,7 @@ import { CLAIM } from './missing-credentials'
 import { splitWords } from './names'
 import { isAboutNewPassword } from './new-secrets'
 import { isPresentedSecret } from './presented-secrets'
+import { isAddressRefused } from './refused-addresses'
 import type { Refusal, Refused } from './refusals'
 import { isStateOfThing, isThingNotAllowed } from './things-asked'
 import type { ModuleView } from './view'
@@ -58,6 +59,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (refusal.refused === 'input') return refusedByFailure(view.flow, decision) ?? 'input'
   if (isAboutStrength([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'input'
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
+  if (isAddressRefused(view.flow, decision.ref, wordsOf(decision.text), (word) => WHO.test(word))) return 'input'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
   if (kind !== 'library' && isDoneAlready(view.flow, decision.ref)) return null

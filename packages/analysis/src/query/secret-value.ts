@@ -13,7 +13,7 @@ export function mayHoldSecret(types: ValueTypes, judge: SensitivityJudge, ref: V
   if (isHarmlessType(types, types.of(ref), what.classId)) return false
   if (what.classId === 'key' && isComposed(types.flow, judge, ref)) return false
   if (hasNoSecretField(types, judge, ref)) return false
-  return mayBeAny({ flow: types.flow, judge, seen: new Set() }, ref)
+  return mayBeAny({ flow: types.flow, judge, isNumber: what.classId === 'otp', seen: new Set() }, ref)
 }
 
 /** `authKey = `${functionKey}-${method}``: a key under which something is found is put together of names. */
@@ -45,6 +45,8 @@ function hasNoSecretField(types: ValueTypes, judge: SensitivityJudge, ref: Value
 interface Question {
   readonly flow: ModuleFlow
   readonly judge: SensitivityJudge
+  /** The secret is a number in most cases: a one-time code. */
+  readonly isNumber: boolean
   /** Values that are being looked at already: `text = text.replace(…)` is as harmless as what it starts from. */
   readonly seen: Set<number>
 }
@@ -66,7 +68,9 @@ function mayBe(question: Question, made: ValueRef): boolean {
     case 'call': {
       const site = callAt(flow, made)
       if (!site) return true
-      if (flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('secret'))) return false
+      const ending = flow.rows(site, 'barrier').filter(({ row }) => row.ends.includes('secret'))
+      if (question.isNumber && ending.some(({ row }) => row.gives === 'number')) return true
+      if (ending.length > 0) return false
       if (isShortPiece(flow, site) || isMaskingReplace(flow, site)) return false
       const parts = flow
         .rows(site, 'flow')

@@ -24,7 +24,7 @@ export function typeByRows(types: ValueTypes, ref: ValueRef, site: CallSite | nu
 }
 
 /** Rows by what the callee is known to be, and by the schema that its receiver is, wherever that was made. */
-function rowsOfCall(types: ValueTypes, site: CallSite): readonly MatchedRow<'shape'>[] {
+export function rowsOfCall(types: ValueTypes, site: CallSite): readonly MatchedRow<'shape'>[] {
   const rows = types.flow.rows(site, 'shape')
   const callee = types.flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member' || callee.property === null) return rows

@@ -12,6 +12,7 @@ import { selected } from './built-in-types'
 import { anyOf, known, written, type Form, type TypeSpace, type Typed } from './type-space'
 import { settled, typeNames } from './modelled-types'
 import { afterChanges } from './changed-schemas'
+import { givenBySchema } from './given-arguments'
 
 /** Asks for types of values of one module. */
 export interface ValueTypes {
@@ -134,6 +135,8 @@ function typeOfParameter(types: ValueTypes, ref: ValueRef, index: number): Typed
   const { flow, space } = types
   const parameter = flow.facts.functions[ref.fn]?.parameters[index]
   if (parameter?.type) return written(parameter.type, space)
+  const given = givenBySchema(types, ref.fn, index)
+  if (given) return given
   for (const use of flow.graph.passedTo(ref.fn)) {
     const site = callAt(flow, use.call)
     if (!site || use.inside.length > 0) continue

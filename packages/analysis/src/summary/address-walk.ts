@@ -10,6 +10,7 @@ import { weakChecksOnTheWay, type WeakCheck } from '../query/weak-url-checks'
 import { partInCall, partInJoin, partInSum } from '../query/url-texts'
 import { partInCommand, partInTemplate, type UrlPart } from '../query/url-parts'
 import { isClosedType } from '../shape/closed-types'
+import { checkedType } from '../shape/given-arguments'
 import { memberType } from '../shape/form'
 import { typesOf } from '../shape/module-space'
 import { testsAt } from '../shape/value-tests'
@@ -187,10 +188,8 @@ function isEncoded(flow: ModuleFlow, ref: ValueRef, part: Exclude<UrlPart, 'quer
 
 /** A schema lets only values through that the program lists: `HOSTS.parse(req.query.host)`. */
 function isListed(flow: ModuleFlow, node: TraceNode): boolean {
-  const instruction = flow.instruction(node.ref)
-  if (instruction.kind !== 'call') return false
   const types = typesOf(flow)
-  let typed = types.of(node.ref)
+  let typed = checkedType(types, node.ref)
   if (typed?.trust !== 'validated') return false
   for (const name of node.path) typed = memberType(flow.knowledge, typed, name)
   return isClosedType(types, typed)

@@ -1,0 +1,3 @@
+export async function load(id: string): Promise<string> {
+  return fetch(`https://store.example/pages/${encodeURIComponent(id)}`).then((answer) => answer.text())
+}

@@ -81,7 +81,11 @@ function judge(search: Search, check: Check): Judged | null {
   ]
   const ofHost = unique.filter(isAboutHost)
   // What is compared as a whole fails only in company: `host === name || host.endsWith(name)`.
-  const about = ofHost.find(({ op }) => op !== 'equals') ?? ofHost[0] ?? unique.find(isAboutScheme) ?? unique.find(({ op }) => op === 'format')
+  const about =
+    ofHost.find(({ op }) => op !== 'equals') ??
+    ofHost[0] ??
+    unique.find(isAboutScheme) ??
+    unique.find(({ op }) => op === 'format')
   if (!about) return null
   return { check, asked: unique, about, kind: kindOf(about, unique) }
 }

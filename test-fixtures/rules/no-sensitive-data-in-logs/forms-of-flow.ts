@@ -16,7 +16,7 @@ export function run(options: { user: string; password: string }, tokens: readonl
   console.log(tokens.map((each) => each.accessToken)) //! no-sensitive-data-in-logs(reaches) "accessToken"
   console.log(tokens.reduce((text, { accessToken }) => text + accessToken, '')) //! no-sensitive-data-in-logs(reaches) "accessToken"
   for (const [key, value] of Object.entries({ password: given })) console.log(key, value)
-  //                                                                               ^^^^^ missing error: no-sensitive-data-in-logs(reaches) "password"
+  //                                                                               ^^^^^ error: no-sensitive-data-in-logs(reaches) "password"
   console.error(new Error(`wrong password ${options.password}`)) //! no-sensitive-data-in-logs(reaches) "password"
   return [later, new Client(given)]
 }

@@ -57,6 +57,17 @@ export function memberOfThis(
   return alongBases(index, start, (each) => index.members.ofClass(each, name))
 }
 
+/** Getters that a read of `this.name` runs in a function. */
+export function gettersOfThis(index: ValueIndex, fn: FunctionIndex, name: string): readonly FunctionIndex[] {
+  const own = index.members.thisClass(fn)
+  if (own === null) return []
+  return alongBases(index, [own], (each) =>
+    (index.facts.classes[each]?.members ?? []).flatMap((member) =>
+      member.kind === 'getter' && member.name === name && member.target !== null ? [member.target] : [],
+    ),
+  )
+}
+
 /** What `super(…)` calls in a constructor of this file. */
 export function superConstructors(index: ValueIndex, fn: FunctionIndex): readonly FunctionIndex[] {
   const own = index.members.thisClass(fn)

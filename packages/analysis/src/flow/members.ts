@@ -8,6 +8,8 @@ export interface MemberIndex {
   readonly ofVariable: (variable: VariableId, name: string) => readonly ValueRef[]
   /** Names of the properties of a plain variable that are written or deleted anywhere in the module. */
   readonly writtenNames: (variable: VariableId) => ReadonlySet<string>
+  /** The property is deleted somewhere in the module. */
+  readonly isDeleted: (variable: VariableId, name: string) => boolean
   /** Names that are written to a plain variable, and to its prototype. */
   readonly namesOf: (variable: VariableId) => { readonly own: readonly string[]; readonly prototype: readonly string[] }
   /** `this.name = value` in methods of the class, field initialisers and methods. Not inherited ones. */
@@ -29,6 +31,8 @@ interface Writes {
   readonly byPrototype: Map<string, ValueRef[]>
   readonly byClass: Map<string, ValueRef[]>
   readonly names: Map<VariableId, Set<string>>
+  /** `variable.name` of what is deleted. */
+  readonly deleted: Set<string>
   /** Constructor functions, by what is written to their prototypes. */
   readonly constructors: Map<FunctionIndex, VariableId>
   /** `this.name = value` outside of classes. */
@@ -42,6 +46,7 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
     byPrototype: new Map(),
     byClass: new Map(),
     names: new Map(),
+    deleted: new Set(),
     constructors: new Map(),
     ofFunctions: [],
   }
@@ -58,6 +63,7 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
   return {
     ofVariable: (variable, name) => byVariable.get(`${variable}.${name}`) ?? NONE,
     writtenNames: (variable) => writes.names.get(variable) ?? NO_NAMES,
+    isDeleted: (variable, name) => writes.deleted.has(`${variable}.${name}`),
     ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
     ofPrototype: (variable, name) => byPrototype.get(`${variable}.${name}`) ?? NONE,
     namesOf: (variable) => ({ own: namesIn(byVariable, variable), prototype: namesIn(byPrototype, variable) }),
@@ -108,7 +114,10 @@ function collectWrites(facts: ModuleFacts, fn: FunctionIr, writes: Writes): void
     const object = fn.instructions[instruction.object]
     if (object?.kind === 'load')
       names.set(object.variable, (names.get(object.variable) ?? new Set<string>()).add(instruction.property))
-    if (instruction.deletes) continue
+    if (instruction.deletes) {
+      if (object?.kind === 'load') writes.deleted.add(`${object.variable}.${instruction.property}`)
+      continue
+    }
     if (object?.kind === 'load') push(byVariable, `${object.variable}.${instruction.property}`, written)
     else if (object?.kind === 'ambient' && object.name === 'this') {
       const cls = thisClass(facts, fn.index)

@@ -4,8 +4,9 @@ import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
 import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from '../limits'
 import { fulfilledWith } from './fulfilled-values'
-import { memberOfThis } from './inherited'
+import { gettersOfThis, memberOfThis } from './inherited'
 import { callAt, type CallSite, type ModuleFlow } from './module-flow'
+import { collectedIn } from '../summary/collected-values'
 import { refKey } from './producers'
 
 /** How a trace came to a value. */
@@ -53,6 +54,8 @@ export interface TraceOptions {
   readonly path?: readonly string[]
   /** Members of the start that are not wanted. */
   readonly without?: readonly string[]
+  /** Where a whole object is wanted, also what is written to its fields after it was made. */
+  readonly withWrites?: boolean
   /** The way that led to the start, from a trace before. */
   readonly from?: TraceNode
   /** Called for each value once per member path. */
@@ -132,7 +135,7 @@ function nextValues(
   const at = (value: ValueId): ValueRef => ({ fn: node.ref.fn, value })
   switch (instruction.kind) {
     case 'load':
-      return behindLoad(flow, node, instruction.variable)
+      return behindLoad(flow, node, instruction.variable, options.withWrites ?? false)
     case 'store':
     case 'await':
       return [{ ref: at(instruction.value), via: 'copy' }]
@@ -141,7 +144,9 @@ function nextValues(
     case 'object':
       return behindObject(node, instruction)
     case 'array':
-      return instruction.elements.map((element) => ({ ref: at(element.value), via: 'element' as const }))
+      return [...instruction.elements.map((element) => at(element.value)), ...collectedIn(flow, node.ref)].map(
+        (ref) => ({ ref, via: 'element' as const }),
+      )
     case 'template':
       return instruction.values.map((value, i) => ({ ref: at(value), via: 'text' as const, detail: i, path: [] }))
     case 'operator':
@@ -161,7 +166,7 @@ function nextValues(
   }
 }
 
-function behindLoad(flow: ModuleFlow, node: TraceNode, variable: VariableId): readonly Next[] {
+function behindLoad(flow: ModuleFlow, node: TraceNode, variable: VariableId, withWrites: boolean): readonly Next[] {
   const next: Next[] = flow
     .definitions(node.ref)
     .filter((ref) => !isFalsyHere(flow, variable, ref))
@@ -169,8 +174,24 @@ function behindLoad(flow: ModuleFlow, node: TraceNode, variable: VariableId): re
   const [first, ...rest] = node.path
   if (first !== undefined) {
     for (const ref of flow.members.ofVariable(variable, first)) next.push({ ref, via: 'property', path: rest })
-  }
+  } else if (withWrites) for (const ref of writtenBefore(flow, node.ref, variable)) next.push({ ref, via: 'property' })
   return next
+}
+
+/** Fields that the same function gives to an object that it has made: `const o = {}; o.secret = secret`; not those it gives twice. */
+function writtenBefore(flow: ModuleFlow, load: ValueRef, variable: VariableId): readonly ValueRef[] {
+  const { own } = flow.members.namesOf(variable)
+  if (own.length === 0 || flow.variable(variable).owner !== load.fn) return []
+  if (!flow.definitions(load).every((made) => flow.producers(made).every((each) => isObject(flow, each)))) return []
+  return own.flatMap((name) => {
+    if (flow.members.isDeleted(variable, name)) return []
+    const written = flow.members.ofVariable(variable, name)
+    return written.length === 1 ? written.filter((ref) => ref.fn === load.fn && ref.value < load.value) : []
+  })
+}
+
+function isObject(flow: ModuleFlow, made: ValueRef): boolean {
+  return flow.instruction(made).kind === 'object'
 }
 
 /** `a` as the result of `a && b`: it is empty, zero or the like. */
@@ -192,14 +213,19 @@ function behindMember(
   const object = { fn: node.ref.fn, value: member.object }
   const instruction = flow.instruction(object)
   if (instruction.kind === 'ambient' && instruction.name === 'this' && member.property !== null) {
-    if (flow.members.thisClass(node.ref.fn) !== null)
-      return memberOfThis(flow, node.ref.fn, member.property, 'this').map((ref) => ({
-        ref,
-        via: 'property' as const,
-      }))
+    if (flow.members.thisClass(node.ref.fn) !== null) return behindThis(flow, node.ref.fn, member.property)
   }
   const path = [member.property ?? ANY_KEY, ...node.path].slice(0, MAX_ACCESS_PATH)
   return [{ ref: object, via: 'member', path }]
+}
+
+/** `this.name`: what is written to it, or what a getter of the class gives. */
+function behindThis(flow: ModuleFlow, fn: FunctionIndex, name: string): readonly Next[] {
+  const written = memberOfThis(flow, fn, name, 'this')
+  if (written.length > 0) return written.map((ref) => ({ ref, via: 'property' as const }))
+  return gettersOfThis(flow, fn, name).flatMap((getter) =>
+    flow.graph.returns(getter).map((ref) => ({ ref, via: 'copy' as const })),
+  )
 }
 
 function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {

@@ -3,6 +3,7 @@ import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction } from '../ir/instruction'
 import type { ClassIr, ImportBinding, Parameter, TypeRef } from '../ir/module'
 import { MAX_VALUE_DEPTH } from '../limits'
+import { awaitedIn } from '../flow/awaited-values'
 import { boundFunction, continuation, promisedFunction } from '../flow/bound-functions'
 import { refKey, type ValueIndex } from '../flow/producers'
 import type { ApiNode } from './api-node'
@@ -147,6 +148,8 @@ class IdentityFinder implements Identities {
         return instruction.mode === 'value' ? this.#step({ fn: ref.fn, value: instruction.of }, 'element') : NONE
       case 'parameter':
         return this.#ofParameter(ref.fn, instruction.index)
+      case 'caught':
+        return this.#ofCaught(ref.fn, instruction.region)
       case 'ambient':
         return instruction.name === 'this' || instruction.name === 'super' ? this.#ofBases(ref.fn) : NONE
       case 'array':
@@ -162,6 +165,14 @@ class IdentityFinder implements Identities {
       default:
         return NONE
     }
+  }
+
+  /** `try { await client.get(url) } catch (error)`: what `client.get(url).catch((error) => …)` would give. */
+  #ofCaught(fn: FunctionIndex, region: number): readonly ApiNode[] {
+    return awaitedIn(this.index, fn, region).flatMap((awaited) => {
+      const handler = stepNodes(withTypes(stepNodes(this.proven(awaited), 'member', 'catch')), 'argument', 0)
+      return stepNodes(withTypes(handler), 'parameter', 0)
+    })
   }
 
   /** What `this` has from the class that its own class extends: an instance of it, in static methods the class itself. */

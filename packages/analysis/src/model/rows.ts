@@ -78,6 +78,8 @@ export interface FlowRow extends RowRoot {
   readonly to: string
   /** `value`: unchanged or wrapped. `text`: becomes part of a text. `json`: as JSON text. `element`: from a collection to its elements. `dump`: as text for developers, with everything in it. `url`: parsed as URL. */
   readonly as?: 'value' | 'text' | 'json' | 'dump' | 'element' | 'collection' | 'url' | 'path'
+  /** Of several values the last decides what a field holds: `Object.assign`. */
+  readonly wins?: 'last'
   /** The member of the result that holds the value. */
   readonly under?: string
 }
@@ -89,6 +91,8 @@ export interface BarrierRow extends RowRoot {
   readonly ends: readonly ('secret' | 'url-host' | 'url-path' | 'log-injection')[]
   /** The result is a number: no text of a secret, but a one-time code may be one. */
   readonly gives?: 'number'
+  /** The result lists the names of the fields of the value here. */
+  readonly keysOf?: string
 }
 
 /** A call that decides on a condition about a URL or host, or throws. */

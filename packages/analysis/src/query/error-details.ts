@@ -65,7 +65,7 @@ export function findErrorDetails(view: ModuleView, options: ErrorDetailOptions):
   if (sinks.length === 0) return []
   const search: Search = { view, options, origins: openErrorOrigins(view), found: new Map() }
   for (const sink of sinks)
-    trace(view.flow, sink.body, { intoCallers: true, visit: (node) => visit(search, sink, node) })
+    trace(view.flow, sink.body, { intoCallers: true, withWrites: true, visit: (node) => visit(search, sink, node) })
   return [...search.found.values()].sort((a, b) => a.range.start - b.range.start)
 }
 

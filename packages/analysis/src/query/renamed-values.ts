@@ -20,11 +20,14 @@ export interface Renaming {
 export function isRenamedHarmless({ flow, judge, parameter }: Renaming, node: TraceNode, name: string): boolean {
   const given: (string | null)[] = []
   let at: TraceNode | null = node
+  let isInAddress = false
   for (; at; at = at.from) {
     const instruction = flow.instruction(at.ref)
     if (instruction.kind === 'parameter') given.push(parameterName(flow, at.ref, instruction.index))
     const variable = instruction.kind === 'load' && at !== node ? flow.variable(instruction.variable) : null
-    if (variable && variable.kind !== 'temporary') given.push(variable.name)
+    if (variable && variable.kind !== 'temporary' && !(isInAddress && isOfAddress(variable.name)))
+      given.push(variable.name)
+    isInAddress ||= isPieceOfAddress(flow, at)
     if (at.via === 'property' || at.via === 'member' || at.via === 'spread') break
   }
   if (at === null && parameter !== null) {
@@ -34,6 +37,27 @@ export function isRenamedHarmless({ flow, judge, parameter }: Renaming, node: Tr
   return given.some(
     (other) => other !== null && other !== name && !isOfRecord(other) && judge.judge(`${name}_${other}`, null) === null,
   )
+}
+
+/** `url`, `dbUri`: what an address is called that has the secret in it. */
+function isOfAddress(name: string): boolean {
+  return /^(?:url|uri|href|link|address|endpoint|location|dsn|target)$/.test(splitWords(name).at(-1) ?? '')
+}
+
+/** `https://user:${password}@host`, `'/path?token=' + token`: credentials or a parameter of an address. */
+function isPieceOfAddress(flow: ModuleFlow, { via, from, detail }: TraceNode): boolean {
+  const maker = from && flow.instruction(from.ref)
+  if (!maker) return false
+  if (via === 'text' && maker.kind === 'template')
+    return isBeforeSecret(maker.strings[detail] ?? '') && maker.strings.some((text) => /:\/\/|[?&]/.test(text))
+  if (via !== 'operand' || maker.kind !== 'operator') return false
+  const before = maker.operands[detail - 1]
+  const text = before === undefined ? null : flow.constant({ fn: from.ref.fn, value: before })
+  return typeof text === 'string' && isBeforeSecret(text)
+}
+
+function isBeforeSecret(text: string): boolean {
+  return /(?:[?&#][\w.[\]-]+=|:\/\/[^/]*:?|^:)$/.test(text)
 }
 
 /** `traceId`, `tag`, `message`: a part of every record, which says what the value is used for, and nothing of what it is. */

@@ -10,6 +10,7 @@ import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './answered-secrets'
+import { isChosenByKey } from './chosen-keys'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
 import { isFailedResult, whyHarmlessHere } from './harmless-places'
 import { isOverwritten, takenOut } from './left-behind'
@@ -116,7 +117,13 @@ function tell({ view, start }: SinkSearch, node: TraceNode, reason: string): Vis
 function searchValue(search: Search, start: LogStart): void {
   const { site, ref, path, without, sink } = start
   const sinkSearch: SinkSearch = { ...search, start, sink: site, row: sink.row }
-  trace(search.view.flow, ref, { intoCallers: true, path, without, visit: (node) => visit(sinkSearch, node) })
+  trace(search.view.flow, ref, {
+    intoCallers: true,
+    withWrites: true,
+    path,
+    without,
+    visit: (node) => visit(sinkSearch, node),
+  })
 }
 
 /** Names of a member that still mean the whole value. */
@@ -133,7 +140,10 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   const hiding = hidingOf(flow, search.start.sink, node)
   if (hiding === 'all') return tell(search, node, 'the logger redacts it')
   if (isSerialised(flow, search.row, node)) return tell(search, node, 'the logger writes a few harmless fields of it')
-  if (isEachValue(flow, node)) return visitWhole(search, node)
+  if (isEachValue(flow, node))
+    return isChosenByKey(flow, node)
+      ? tell(search, node, 'its fields are chosen by their names')
+      : visitWhole(search, node)
   if (instruction.kind === 'call') {
     const leak = hiding === 'nothing' ? answered(search, { ref: node.ref, call: instruction }, node) : null
     if (leak) return report(search, node, leak)
@@ -269,6 +279,8 @@ function isExact(types: ValueTypes, typed: Typed): boolean {
 function writingOf(search: SinkSearch, node: TraceNode): Writing | null {
   let isJson = search.row.encodes === 'json'
   for (let at: TraceNode | null = node; at; at = at.from) {
+    // Each field is written by itself, whatever becomes of it then.
+    if (isEachValue(search.view.flow, at)) break
     if (at.via === 'operand' || (at.via === 'text' && !isShownAsText(search.view.flow, at))) return null
     if (at.via === 'text' || at.via === 'json') {
       isJson = at.via === 'json'

@@ -33,6 +33,7 @@ function readProjectFacts(io: Io, path: string): ProjectFacts | null {
   const { bin, browser, dependencies, devDependencies } = manifest
   return {
     dependencies: [...new Set([...keysOf(dependencies), ...keysOf(devDependencies)])],
+    majors: { ...majorsOf(devDependencies), ...majorsOf(dependencies) },
     hasBin: bin !== undefined && bin !== null,
     hasBrowserField: browser !== undefined && browser !== null,
   }
@@ -48,6 +49,19 @@ function parseObject(text: string): Record<string, unknown> | null {
     throw error
   }
 }
+
+/** Major versions that ranges admit. What is open above (`>=4`, `*`) or no range at all (`workspace:*`, a tag) tells nothing. */
+function majorsOf(ranges: unknown): Record<string, readonly number[]> {
+  const found: Record<string, readonly number[]> = {}
+  for (const [name, range] of Object.entries(isRecord(ranges) ? ranges : {})) {
+    const parts = typeof range === 'string' ? range.split('||').map((part) => CLOSED_RANGE.exec(part)?.[1]) : []
+    if (parts.length > 0 && parts.every((major) => major !== undefined)) found[name] = parts.map(Number)
+  }
+  return found
+}
+
+/** `4`, `v4.x`, `^4.9.0`, `~4.1`, `=4.9.3-beta.1` */
+const CLOSED_RANGE = /^\s*[\^~=]?\s*v?(\d+)(?:\.(?:\d+|[xX*])){0,2}(?:[-+][\w.-]+)?\s*$/
 
 function keysOf(value: unknown): readonly string[] {
   return isRecord(value) ? Object.keys(value) : []

@@ -14,10 +14,13 @@ interface Program {
   readonly name: string
   readonly text: string
   readonly run: (program: string) => Promise<string>
+  readonly dependencies?: Readonly<Record<string, string>>
 }
 
-function reportsIn(text: string): readonly string[] {
-  const io = memoryIo({ '/p/login.js': text, '/p/package.json': '{ "name": "p" }' })
+/** What rules report in a program of a package that depends on what the program is run with. */
+function reportsIn(text: string, dependencies: Readonly<Record<string, string>> = {}): readonly string[] {
+  const manifest = JSON.stringify({ name: 'p', dependencies })
+  const io = memoryIo({ '/p/login.js': text, '/p/package.json': manifest })
   const { findings } = openSession({ root: '/p', io, config: { file: null } }).check({ path: 'login.js', text })
   return findings.map(({ rule, messageId }) => `${rule}(${messageId})`)
 }
@@ -30,23 +33,25 @@ function execute(program: string, libraries: Readonly<Record<string, unknown>> =
   module.exports(SECRET)
 }
 
-/** What `console.log` and `process.stdout.write` are given while a program runs. */
-function printed(program: string): Promise<string> {
+/** What `console.log` and `process.stdout.write` are given while a program runs, and soon after. */
+async function printed(program: string, libraries: Readonly<Record<string, unknown>> = {}): Promise<string> {
   let output = ''
-  const { log } = console
+  const { log, warn } = console
   const { write } = process.stdout
   console.log = (...given: unknown[]) => void (output += given.map(String).join(' '))
+  console.warn = () => undefined
   process.stdout.write = (chunk: string | Uint8Array) => {
     output += String(chunk)
     return true
   }
   try {
-    execute(program)
+    execute(program, libraries)
+    await new Promise((resolve) => setImmediate(resolve))
   } finally {
-    console.log = log
+    Object.assign(console, { log, warn })
     process.stdout.write = write
   }
-  return Promise.resolve(output)
+  return output
 }
 
 /** What winston's own logger and those that it makes write. */
@@ -88,13 +93,21 @@ const log = log4js.getLogger()
 module.exports = (password) => log.info('login', password)`,
 })
 
-const ofTslog = (options: string, call: string): Program => ({
-  name: `tslog ${options} ${call}`,
-  run: printed,
-  text: `const { Logger } = require('tslog')
+/** The versions that are run; both are called tslog by a program. */
+const TSLOGS = [
+  { name: 'tslog', range: '^4.11.0' },
+  { name: 'tslog5', range: '^5.1.0' },
+]
+
+const ofTslog = (options: string, call: string): readonly Program[] =>
+  TSLOGS.map(({ name, range }) => ({
+    name: `tslog ${range} ${options} ${call}`,
+    run: async (program) => printed(program, { tslog: (await import(name)) as unknown }),
+    dependencies: { tslog: range },
+    text: `const { Logger } = require('tslog')
 const log = new Logger(${options})
 module.exports = (password, id = 1) => log.info(${call})`,
-})
+  }))
 
 const ofWinston = (logger: string): Program => ({
   name: `winston.configure, then ${logger}`,
@@ -116,20 +129,24 @@ const PROGRAMS: readonly Program[] = [
   withPattern('%d %p %x{t}%n', "() => 'x'"),
   withPattern('%d %p %x{t}%n', '(event) => event.data'),
   withPattern('%x{t} %m%n', "() => 'x'"),
-  ofTslog("{ type: 'json' }", "'login', { password }"),
-  ofTslog("{ type: 'json' }", '`login ${password}`'),
-  ofTslog("{ type: 'json', maskValuesOfKeys: ['pin'] }", "'login', { password }"),
-  ofTslog("{ type: 'json', maskValuesOfKeys: ['password'] }", "'login', { password }"),
+  ...ofTslog("{ type: 'json' }", "'login', { password }"),
+  ...ofTslog("{ type: 'json' }", '`login ${password}`'),
+  ...ofTslog("{ type: 'json', maskValuesOfKeys: ['pin'] }", "'login', { password }"),
+  ...ofTslog("{ type: 'json', maskValuesOfKeys: ['password'] }", "'login', { password }"),
+  ...ofTslog("{ type: 'json', mask: { keys: ['password'] } }", "'login', { user: { password } }"),
+  ...ofTslog("{ type: 'json', mask: { paths: ['password', '*.token'] } }", "'login', { password }"),
+  ...ofTslog("{ type: 'json', mask: { paths: ['user.password', '*.token'] } }", "'login', { password }"),
+  ...ofTslog("{ type: 'json', mask: { paths: ['*.password'] } }", "'login', { user: { password } }"),
   ofWinston('winston'),
   ofWinston('winston.createLogger({ format: format.json() })'),
 ]
 
 describe('what redactors let through', () => {
-  for (const { name, text, run } of PROGRAMS)
+  for (const { name, text, run, dependencies } of PROGRAMS)
     it(name, async () => {
       const output = await run(text)
       assert.notEqual(output, '', 'something is written')
-      const isReported = reportsIn(text).includes('no-sensitive-data-in-logs(reaches)')
+      const isReported = reportsIn(text, dependencies).includes('no-sensitive-data-in-logs(reaches)')
       assert.equal(isReported, output.includes(SECRET), output)
     })
 

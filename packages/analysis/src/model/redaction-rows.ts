@@ -1,6 +1,12 @@
 // Rows about what loggers hide of their records by their own configuration.
 import type { RowRoot } from './rows'
 
+/** Some major versions of a package. */
+export interface Versions {
+  readonly of: string
+  readonly majors: readonly number[]
+}
+
 /** A logger option that redacts. */
 export interface RedactionRow extends RowRoot {
   /**
@@ -24,6 +30,8 @@ export interface RedactionRow extends RowRoot {
   readonly record?: string
   /** Keys that are hidden anywhere, with the form `keys`: what is hidden where nothing is said. */
   readonly keys?: readonly string[]
+  /** The major versions of a package that hide this; others do not. Not for forms of which nothing can be read. */
+  readonly versions?: Versions
   /** Whose records it sees beside those of what is made here: `requests` for loggers that a framework hands to requests, or names of libraries, perhaps with that of a method. */
   readonly covers?: readonly string[]
   /** Keys under which what is made here writes no headers, unless a serializer is given: its own leave them out. */

@@ -70,6 +70,7 @@ export function createView(input: ViewInput): ModuleView {
   ]
   return {
     path: input.path,
+    project: input.project,
     text: input.text,
     facts: flow.facts,
     positions: input.positions,

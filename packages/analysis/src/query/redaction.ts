@@ -140,9 +140,16 @@ function madeWith(flow: ModuleFlow, maker: CallSite): MadeWith {
 
 /** What one option of the call hides. */
 function hiddenByRow(flow: ModuleFlow, maker: CallSite, row: RedactionRow): Redacted {
+  const hidden =
+    row.keys?.map((key): HiddenPart => ({ keys: [key], anywhere: true })) ?? hiddenByValues(flow, maker, row)
+  const { versions } = row
+  if (hidden === 'all' || !versions) return hidden
+  return hidden.map((part) => ({ ...part, versions: { ...versions, isSaid: row.keys === undefined } }))
+}
+
+function hiddenByValues(flow: ModuleFlow, maker: CallSite, row: RedactionRow): Redacted {
   const path = row.path ?? ''
-  const parts: HiddenPart[] = (row.keys ?? []).map((key) => ({ keys: [key], anywhere: true }))
-  if (row.keys) return parts
+  const parts: HiddenPart[] = []
   const position = path.slice(path.indexOf('Argument'))
   const values = flow.at(maker, position)
   if (values.length === 0 && mayBeSaidElsewhere(flow, maker, position)) return 'all'

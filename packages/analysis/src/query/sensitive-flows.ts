@@ -8,6 +8,7 @@ import { calleeName } from '../flow/written-names'
 import { splitWords } from './names'
 import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
+import { isHidden, partsFor, type HiddenPart } from '../summary/hidden-parts'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './answered-secrets'
 import { isChosenByKey } from './chosen-keys'
@@ -86,6 +87,8 @@ interface Search {
 /** The search behind one log call. */
 interface SinkSearch extends Search {
   readonly start: LogStart
+  /** What some versions of the logger's library hide. */
+  readonly perhaps: readonly HiddenPart[]
   readonly sink: CallSite
   readonly row: LogRow
 }
@@ -116,7 +119,9 @@ function tell({ view, start }: SinkSearch, node: TraceNode, reason: string): Vis
 
 function searchValue(search: Search, start: LogStart): void {
   const { site, ref, path, without, sink } = start
-  const sinkSearch: SinkSearch = { ...search, start, sink: site, row: sink.row }
+  const { known, perhaps } = partsFor(sink.redacted, (library) => search.view.project?.majors[library] ?? null)
+  const read = known === sink.redacted ? start : { ...start, sink: { ...sink, redacted: known } }
+  const sinkSearch: SinkSearch = { ...search, start: read, perhaps, sink: site, row: sink.row }
   trace(search.view.flow, ref, {
     intoCallers: true,
     withWrites: true,
@@ -372,6 +377,7 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
   const guessed =
     view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 && callee.kind !== 'member'
   const isLinked = view.flow.linked(sink).length > 0
+  const recorded = placeInRecord(view.flow, search.start.sink, node, leak.field)
   const flow: SensitiveFlow = {
     ...leak,
     sink,
@@ -383,10 +389,11 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
     property: place.property,
     redactedIn: redactingModule(view, sink, search.start.sink.sharedBy),
     identity: identityOf(view, search.judge, place, isLinked),
-    place: leak.kind === 'whole' ? null : placeInRecord(view.flow, search.start.sink, node, leak.field),
+    place: leak.kind === 'whole' ? null : recorded,
     confidence:
       guessed ||
       isWeak ||
+      (recorded !== null && isHidden(search.perhaps, recorded)) ||
       (leak.kind === 'whole' &&
         isKnownByName(view.flow, sink, search.start.sink.isGuess) &&
         isWholeRequest(view.flow, node.ref))

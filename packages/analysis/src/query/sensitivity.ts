@@ -174,7 +174,7 @@ function judgeWords(
   if (words.length === 0 || words.length > MAX_WORDS) return null
   for (const term of candidates(terms, words)) {
     if (term.inObject && !owner?.isPerson) continue
-    if (term.holders && !isHolder(term, owner)) continue
+    if (!isHolder(term, owner)) continue
     const at = findTerm(words, term.words)
     if (!at || (term.isWhole && at.end - at.start < words.length)) continue
     if (isHarmless(vocabulary, words, at)) return null
@@ -185,8 +185,10 @@ function judgeWords(
 
 /** The object is one whose field of this name counts. */
 function isHolder({ holders, unless }: Term, owner: Owner | null): boolean {
+  if (holders === null && unless.length === 0) return true
   const words = owner === null ? [] : splitWords(owner.name)
-  return words.some((word) => holders?.includes(word)) && !unless.includes(words.at(-1) ?? '')
+  const isHeld = holders === null || words.some((word) => holders.includes(word))
+  return isHeld && !unless.includes(words.at(-1) ?? '')
 }
 
 /** A word before, behind or around the term takes its meaning away: `hasPassword`, `tokenCount`, `nextPageToken`. */

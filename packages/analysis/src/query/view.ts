@@ -17,6 +17,8 @@ import type { ScopeVerdict } from './scope'
 export interface ProjectFacts {
   /** package.json `dependencies` and `devDependencies` names. */
   readonly dependencies: readonly string[]
+  /** Major versions that their ranges admit, where the ranges tell: `^4.9.0`, `4 || 5`. */
+  readonly majors: Readonly<Record<string, readonly number[]>>
   /** package.json fields that tell a browser bundle or a command-line tool. */
   readonly hasBin: boolean
   readonly hasBrowserField: boolean
@@ -40,6 +42,8 @@ export interface Silence {
 export interface ModuleView {
   /** Path as the host knows it, relative to the project root, forward slashes. */
   readonly path: string
+  /** What the nearest package.json says; null: there is none. */
+  readonly project: ProjectFacts | null
   readonly text: string
   readonly facts: ModuleFacts
   readonly positions: ModulePositions

@@ -1,4 +1,5 @@
 // What a logger hides of a record by its own configuration, as plain data, and whether it hides a given place of the record.
+import type { Versions } from '../model/redaction-rows'
 
 /** A part of a value that gets through a function of the project. */
 export interface KeptPart {
@@ -18,6 +19,11 @@ export interface HiddenPart {
   readonly anywhere?: true
   /** Only in what a log call is given, or only in what a child logger is bound to. */
   readonly only?: 'given' | 'bound'
+  /** Only these versions of the library hide it; until {@link partsFor} is asked, nothing is hidden by it. */
+  readonly versions?: Versions & {
+    /** The code says so by an option of these versions, and so uses one of them where nothing else is known. */
+    readonly isSaid: boolean
+  }
 }
 
 /** What a logger hides; `all`: it is configured in a way that cannot be read, and believed. */
@@ -29,6 +35,26 @@ export function hiddenOf(redacted: Redacted, part: 'given' | 'bound'): Redacted 
   return redacted.some(({ only }) => only)
     ? redacted.filter(({ only }) => only === undefined || only === part)
     : redacted
+}
+
+/**
+ * What is hidden with the versions of a library that a package asks for: `known` for certain, `perhaps` with some of them.
+ * @param majorsOf major versions that the package admits; null: not known
+ */
+export function partsFor(
+  redacted: Redacted,
+  majorsOf: (library: string) => readonly number[] | null,
+): { readonly known: Redacted; readonly perhaps: readonly HiddenPart[] } {
+  if (redacted === 'all' || !redacted.some(({ versions }) => versions)) return { known: redacted, perhaps: [] }
+  const known: HiddenPart[] = []
+  const perhaps: HiddenPart[] = []
+  for (const { versions, ...part } of redacted) {
+    const asked = versions && majorsOf(versions.of)
+    const isIn = (major: number): boolean => versions?.majors.includes(major) === true
+    if (!versions || asked?.every(isIn)) known.push(part)
+    else if (!asked || asked.some(isIn)) (versions.isSaid ? known : perhaps).push(part)
+  }
+  return { known, perhaps }
 }
 
 /** Under this key formats find the text of a record. */
@@ -55,7 +81,8 @@ export function writtenPieces(redacted: Redacted, place: readonly string[]): rea
 /** Paths of what is hidden inside the value at `place`, as far as they are known: `['headers', 'cookie']`. */
 export function hiddenInside(redacted: Redacted, place: readonly string[]): readonly (readonly string[])[] {
   if (redacted === 'all') return []
-  return redacted.flatMap(({ keys, kept, anywhere }) => {
+  return redacted.flatMap(({ keys, kept, anywhere, versions }) => {
+    if (versions) return []
     if (anywhere) return [keys]
     if (keys.length < place.length || !matches(keys.slice(0, place.length), place)) return []
     const inner = keys.slice(place.length)
@@ -66,7 +93,8 @@ export function hiddenInside(redacted: Redacted, place: readonly string[]): read
   })
 }
 
-function hides({ keys, kept, anywhere }: HiddenPart, place: readonly string[]): boolean {
+function hides({ keys, kept, anywhere, versions }: HiddenPart, place: readonly string[]): boolean {
+  if (versions) return false
   if (anywhere) return place.includes(keys[0] ?? '')
   if (place.length < keys.length || !matches(keys, place)) return false
   const inner = place.slice(keys.length)

@@ -1,4 +1,4 @@
-// tslog masks the key `password` where nothing else is said; another key, a text, and a mask of one's own are not hidden so.
+// tslog 4 masks the key `password` where nothing else is said; another key, a text, and a mask of one's own are not hidden so.
 import { Logger } from 'tslog'
 
 const log = new Logger({ name: 'app' })

@@ -170,8 +170,7 @@ function isChecked(view: ModuleView, start: LogStart, node: TraceNode): boolean 
   const way = wayTo(node)
   const given = new Map<number, ValueRef>()
   for (const step of way) if (step.via === 'argument' && step.from) given.set(refKey(step.from.ref), step.ref)
-  const between = way.flatMap(({ ref, call, via }) => (call ? [call, ...(via === 'call' ? [ref] : [])] : []))
-  const uses = [start.site.ref, ...between, node.ref]
+  const uses = [start.site.ref, ...way.flatMap(({ call }) => (call ? [call] : [])), node.ref]
   const checks = checksBefore(flow, uses)
   return !TEXTS.some((text) => {
     const trial = openTrial(flow, { ref: node.ref, path: node.path, given, text }, () => undefined)

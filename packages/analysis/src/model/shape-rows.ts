@@ -46,6 +46,8 @@ export interface ShapeRow extends RowRoot {
   readonly drops?: 'plain' | 'json' | 'unnamed'
   /** What is described keeps fields that the schema does not name. */
   readonly open?: boolean
+  /** Whether records show their fields where they become a text; what an earlier row says of them counts. */
+  readonly inText?: boolean
   /** Functions that make what JSON text holds of a record: fields that they take out are hidden there. */
   readonly json?: readonly string[]
   /** The call changes its receiver: what that describes is from then on what the row says. */

@@ -6,6 +6,7 @@ import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { checksAt } from '../shape/row-types'
 import type { ValueTypes } from '../shape/value-types'
+import { MAX_TEXT_DEPTH } from '../limits'
 import { findTerm, splitWords } from './names'
 import { routesAround } from './route-patterns'
 import type { SensitivityJudge } from './sensitivity'
@@ -67,11 +68,18 @@ export function isReadOf(flow: ModuleFlow, ref: ValueRef, name: string): boolean
   return fieldsReadIn(flow, ref.fn).some((field) => field.name === name && isSameObject(flow, ref, field.object))
 }
 
-/** Both are what one and the same thing makes. */
-function isSameObject(flow: ModuleFlow, a: ValueRef, b: ValueRef): boolean {
+/** Both are what one and the same thing makes, or the same member of it: `job.data` and `job.data`. */
+function isSameObject(flow: ModuleFlow, a: ValueRef, b: ValueRef, depth = 0): boolean {
   const [made, ...others] = flow.producers(a)
   const [same, ...more] = flow.producers(b)
-  return made !== undefined && same !== undefined && others.length + more.length === 0 && refKey(made) === refKey(same)
+  if (made === undefined || same === undefined || others.length + more.length > 0) return false
+  if (refKey(made) === refKey(same)) return true
+  const one = flow.instruction(made)
+  const two = flow.instruction(same)
+  if (one.kind !== 'member' || two.kind !== 'member' || depth > MAX_TEXT_DEPTH) return false
+  const holder = { fn: made.fn, value: one.object }
+  const isSameName = one.property !== null && one.property === two.property
+  return isSameName && isSameObject(flow, holder, { fn: same.fn, value: two.object }, depth + 1)
 }
 
 /** Asks of a request's body whether a secret is expected in it. */

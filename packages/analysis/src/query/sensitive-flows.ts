@@ -14,7 +14,7 @@ import { isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './a
 import { isChosenByKey } from './chosen-keys'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
 import { isFailedResult, whyHarmlessHere } from './harmless-places'
-import { isOverwritten, takenOut } from './left-behind'
+import { isOverwritten } from './left-behind'
 import { carrier, identityOf, type CarriedProperty } from './log-carriers'
 import {
   hiddenFieldsOf,
@@ -35,6 +35,7 @@ import { isShownByCommand } from './shown-by-commands'
 import { keyOf, namesOf } from './value-names'
 import type { ModuleView } from './view'
 import { isKnownByName, isTakenByWrapper, isWholeRequest } from './whole-requests'
+import { findWriting } from './written-objects'
 
 /** Settings of the search. */
 export interface SensitiveFlowOptions extends SensitivityOptions {
@@ -280,26 +281,8 @@ function isExact(types: ValueTypes, typed: Typed): boolean {
   return form.kind === 'record' && form.isExact === true
 }
 
-/** How a log shows the object: as JSON, or field by field; null when only as `[object Object]`. */
-function writingOf(search: SinkSearch, node: TraceNode): Writing | null {
-  let isJson = search.row.encodes === 'json'
-  for (let at: TraceNode | null = node; at; at = at.from) {
-    // Each field is written by itself, whatever becomes of it then.
-    if (isEachValue(search.view.flow, at)) break
-    if (at.via === 'operand' || (at.via === 'text' && !isShownAsText(search.view.flow, at))) return null
-    if (at.via === 'text' || at.via === 'json') {
-      isJson = at.via === 'json'
-      break
-    }
-  }
-  const { flow } = search.view
-  return { isJson, without: takenOut(flow, node), isHidden: hiddenFieldsOf(flow, search.start.sink, node) }
-}
-
-/** `util.inspect(user)` writes the fields; `${user}`, `String(user)` and `[user].join()` do not. */
-function isShownAsText(flow: ModuleFlow, node: TraceNode): boolean {
-  const maker = node.from && callAt(flow, node.from.ref)
-  return maker !== null && flow.rows(maker, 'flow').some(({ row }) => row.as === 'dump')
+function writingOf({ view, row, start }: SinkSearch, node: TraceNode): Writing | null {
+  return findWriting(view, { row, sink: start.sink }, node)
 }
 
 function madeAs({ view }: Search, node: TraceNode, label: string): Leak {

@@ -1,4 +1,5 @@
 // Secret fields of an object that is logged whole, by the type that is declared, claimed or worked out for it.
+import type { ValueRef } from '../ir/ids'
 import { MAX_FIELD_DEPTH, MAX_FIELDS } from '../limits'
 import type { Form, Field, Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
@@ -92,6 +93,18 @@ function ofField(
   return [
     { path: inner.join('.'), type: record.name, classId: sensitive.classId, isGuess: isGuess || holding === 'maybe' },
   ]
+}
+
+/** What `ref` holds shows its fields where it becomes a text, by itself or as an element of a list. */
+export function isShownInText(types: ValueTypes, ref: ValueRef): boolean {
+  const isShown = (typed: Typed | null, depth: number): boolean => {
+    const form = types.form(typed)
+    if (form.kind === 'record') return form.inText === true
+    if (depth > MAX_FIELD_DEPTH) return false
+    if (form.kind === 'list') return form.isKeyed !== true && isShown(form.element, depth + 1)
+    return form.kind === 'union' && form.types.some((each) => isShown(each, depth + 1))
+  }
+  return isShown(types.of(ref), 0)
 }
 
 /** Whether a type can be the text of a secret: not a truth value, a count, a date, one of a few constants or another record. */

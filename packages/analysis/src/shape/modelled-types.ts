@@ -1,5 +1,6 @@
 // Generic types of libraries, as models describe them: `z.infer<typeof X>` is what X describes, a `Repository<User>` describes users.
 import type { TypeRef } from '../ir/module'
+import { MAX_SHAPE_DEPTH } from '../limits'
 import { annotatedNodes } from '../model/annotations'
 import type { ApiNode, MatchedRow } from '../model/api-node'
 import type { CompiledKnowledge } from '../model/compile'
@@ -70,7 +71,20 @@ export function settled(
     const node = knowledge.types.get(type)
     return node ? stepNode(node, 'awaited') : []
   })
-  return shapeRowsAt(nodes).some(({ row }) => row.makes === 'record') ? form.of : typed
+  const made = shapeRowsAt(nodes).find(({ row }) => row.makes === 'record')
+  if (!made) return typed
+  const { inText } = made.row
+  return inText === undefined ? form.of : inTexts(form.of, inText, formOf, 0)
+}
+
+/** The type with its records, or those of its elements, shown in texts or not, where nothing else is said of them. */
+function inTexts(typed: Typed, inText: boolean, formOf: (typed: Typed) => Form, depth: number): Typed {
+  const form = formOf(typed)
+  const inner = (each: Typed): Typed => inTexts(each, inText, formOf, depth + 1)
+  if (form.kind === 'record') return known({ ...form, inText: form.inText ?? inText }, typed.trust)
+  if (depth > MAX_SHAPE_DEPTH) return typed
+  if (form.kind === 'list') return known({ ...form, element: inner(form.element) }, typed.trust)
+  return form.kind === 'union' ? known({ ...form, types: form.types.map(inner) }, typed.trust) : typed
 }
 
 /** Places of the models that a member of a schema stands for, wherever the schema was made. */

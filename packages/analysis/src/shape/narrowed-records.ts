@@ -24,7 +24,15 @@ function changeBy(types: ValueTypes, site: CallSite, row: ShapeRow): Change | 'u
   const selections = selectionsBy(types, site, row)
   if (shown === 'unknown' || selections === 'unknown') return 'unknown'
   const hides = jsonHides(types, site, row)
-  if (shown.length + selections.length === 0 && !hides && !row.drops && !row.hides && !row.open) return null
+  if (
+    shown.length + selections.length === 0 &&
+    !hides &&
+    !row.drops &&
+    !row.hides &&
+    !row.open &&
+    row.inText === undefined
+  )
+    return null
   return (record) => {
     let left: Form = record
     if (shown.length > 0) left = withFields(record, (field) => (shown.includes(field.name) ? show(field) : field))
@@ -34,6 +42,7 @@ function changeBy(types: ValueTypes, site: CallSite, row: ShapeRow): Change | 'u
     if (hidden && hidden !== 'nothing') left = withFields(left, (field) => ({ ...field, hidden }))
     if (hides) left = withFields(left, (field) => (hides(field.name) ? { ...field, hidden: 'json' } : field))
     if (row.open) left = { ...left, isOpen: true }
+    if (row.inText !== undefined && left.inText === undefined) left = { ...left, inText: row.inText }
     if (!row.drops) return left
     const isExact = left.isOpen !== true
     return { ...left, fields: left.fields.filter((field) => field.hidden !== row.drops), isExact }

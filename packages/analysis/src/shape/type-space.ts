@@ -48,6 +48,8 @@ export type Form =
       readonly isExact?: boolean
       /** It keeps fields that its schema does not name. */
       readonly isOpen?: boolean
+      /** It shows its fields where it becomes a text, or (false) surely not. */
+      readonly inText?: boolean
     }
   /** Of a `Record`, the elements stand under names. `isPrinted`: a log shows them (not those of a `Map`). */
   | { readonly kind: 'list'; readonly element: Typed; readonly isPrinted: boolean; readonly isKeyed?: boolean }

@@ -1,6 +1,7 @@
 // Whether a logger still has the headers of what it is given under a key when it redacts: serializers and formatters run before.
 import type { ValueRef } from '../ir/ids'
 import type { ObjectLiteral } from '../ir/instruction'
+import { refKey } from '../flow/producers'
 import { trace } from '../flow/trace'
 import { isHidden } from '../summary/hidden-parts'
 import { hiddenByFunction } from './redaction-forms'
@@ -60,14 +61,28 @@ function keepsHeaders(view: ModuleView, value: ValueRef, place: readonly string[
 const HIDES =
   /redact|mask|sanit|scrub|censor|hid(?:e|den)|filter|omit|pick|remov|delete|allow|block|safe|sensitiv|private|secret|passw|token|auth|cookie|header|\*{2}/i
 
+/** The text of a function, or of one of this file that it calls, has a word that hides. */
+function mayHide(view: ModuleView, made: ValueRef, seen: Set<number>): boolean {
+  if (seen.has(refKey(made))) return false
+  seen.add(refKey(made))
+  const { start, end } = view.range(made)
+  if (HIDES.test(view.text.slice(start, end))) return true
+  const { flow } = view
+  return flow.calls.some(({ ref, call }) => {
+    const at = view.range(ref)
+    if (at.start < start || at.end > end) return false
+    const called = flow.producers({ fn: ref.fn, value: call.callee })
+    return called.some((each) => flow.instruction(each).kind === 'function' && mayHide(view, each, seen))
+  })
+}
+
 /** The function returns what it is given, and whatever it changes in it, its text names nothing that it could hide. */
 function handsOn(view: ModuleView, value: ValueRef): boolean {
   const { flow } = view
   const [fn, ...others] = flow.graph.functionsOf(value)
   const [made] = flow.producers(value)
   if (fn === undefined || others.length > 0 || !made) return false
-  const { start, end } = view.range(made)
-  if (HIDES.test(view.text.slice(start, end))) return false
+  if (mayHide(view, made, new Set())) return false
   let isReturned = false
   for (const returned of flow.graph.returns(fn))
     trace(flow, returned, {

@@ -6,7 +6,7 @@ import type { Exit } from '../flow/paths'
 import { calleeName } from '../flow/written-names'
 import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import type { Fault } from './answered-status'
-import type { HeldError } from './error-cover'
+import { isResponse, type HeldError } from './error-cover'
 import { isErrorParameter, type Handler } from './error-handlers'
 import { callsUnknown, mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
@@ -66,7 +66,39 @@ function runsInPage(flow: ModuleFlow, fn: FunctionIr): boolean {
 /** Something that nobody knows may take part: a caller with errors of another kind, code around the function, the next handler. */
 export function isUnsure({ error: { flow, derived }, handler, exits, sentToClient }: Doubtful): boolean {
   if (handler.isGuess || (sentToClient && isWrapped(flow, handler)) || goesOn(flow, handler, exits)) return true
+  if (!sentToClient && catchesOwn(flow, handler)) return true
   return callsUnknown(flow, handler, derived) && mayBeMeant(flow, handler, derived)
+}
+
+/** `try { if (consented) throw new Error('left'); await reconnect() } catch {}`: the way that is thrown to is one that was thought of. */
+function catchesOwn(flow: ModuleFlow, { form, fn, start, errorName }: Handler): boolean {
+  const at = fn.tries.findIndex((region) => region.kind === 'catch' && region.handler === start)
+  if (form !== 'catch' || isRead(flow, fn, errorName) || answers(flow, fn, start)) return false
+  return fn.blocks.some(({ region, terminal }) => {
+    if (region !== at || terminal.kind !== 'throw') return false
+    const made = flow.instruction({ fn: fn.index, value: terminal.value })
+    return made.kind === 'call' && made.form === 'new'
+  })
+}
+
+/** The variable that the handler names is read. */
+function isRead(flow: ModuleFlow, fn: FunctionIr, name: string | null): boolean {
+  return fn.instructions.some((read) => {
+    const variable = read.kind === 'load' ? flow.variable(read.variable) : null
+    return variable?.kind === 'catch' && variable.name === name
+  })
+}
+
+/** A response is given to what the handler calls, or told something: what was thrown is not all that is answered so. */
+function answers(flow: ModuleFlow, fn: FunctionIr, start: BlockId): boolean {
+  const cfg = flow.cfg(fn.index)
+  return flow.calls.some(({ ref, call }) => {
+    const block = ref.fn === fn.index ? (cfg.blockOf[ref.value] ?? -1) : -1
+    if (block < 0 || !cfg.dominates(start, blockId(block))) return false
+    const callee = flow.instruction({ fn: ref.fn, value: call.callee })
+    const values = [...call.args.map(({ value }) => value), ...(callee.kind === 'member' ? [callee.object] : [])]
+    return values.some((value) => isResponse(flow, { fn: ref.fn, value }))
+  })
 }
 
 /** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */

@@ -1,0 +1,27 @@
+// Only likely where the tried code throws to its own handler: the way that is thrown to was thought of, and nobody is answered.
+import type { Request, Response } from 'express'
+import { players, reconnect } from './service'
+
+export async function leave(client: string, consented: boolean) {
+  try {
+    if (consented) throw new Error('consented leave')
+    await reconnect(client)
+  } catch (e) {
+    players.delete(client)
+  }
+}
+export async function leaveUnasked(client: string) {
+  try {
+    await reconnect(client)
+  } catch { //! require-error-log(catch)
+    players.delete(client)
+  }
+}
+export async function ask(req: Request, res: Response) {
+  try {
+    if (!req.query.key) throw new Error('no key')
+    await reconnect(String(req.query.key))
+  } catch { //! require-error-log(catch)
+    res.json({ error: 'no access' })
+  }
+}

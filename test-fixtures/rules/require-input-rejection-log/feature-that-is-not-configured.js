@@ -7,5 +7,7 @@ app.post('/checkout', (req, res) => {
   if (!payments.isReady) {
     return res.status(400).send('Payments are not configured')
   }
+  if (!payments.client) return res.status(400).json({ error: 'This server does not support uploads' })
+  if (!req.session) return res.status(400).send('The checkout requires session middleware')
   res.end()
 })

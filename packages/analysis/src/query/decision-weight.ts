@@ -76,7 +76,11 @@ const ASKS_RIGHT = /\b(?:is(?:Super)?(?:Admin|Owner)|has(?:Permissions?|Privileg
 
 /** 'user-already-exists', 'User not found', 'not configured': the input is sound, and does not fit what is there. */
 function isOfState(words: readonly string[]): boolean {
-  return words.includes('already') || /\bnot found\b|\bnot exist\b/.test(words.join(' ')) || isSwitchedOff(words)
+  return (
+    words.includes('already') ||
+    /\bnot found\b|\bnot exist\b|\bserver does not support\b|\brequires? \w+ middleware\b/.test(words.join(' ')) ||
+    isSwitchedOff(words)
+  )
 }
 
 /** `err instanceof FileNotFound`: that something is not there refuses no input. */

@@ -13,6 +13,7 @@ import { centralFate, type InstalledHandler } from './central-fate'
 import { findQuietRefusals, returnedVerdicts } from './quiet-refusals'
 import { thrownErrorAt } from './thrown-errors'
 import { madeStatus } from './made-answers'
+import { findPageRefusals } from './page-refusals'
 import type { ModuleView } from './view'
 
 /** The question that a refusal answers with no. */
@@ -67,6 +68,7 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
   for (const fn of view.facts.functions) {
     found.push(...assignments(view, fn), ...returnedRefusals(view, fn), ...findQuietRefusals(view, fn))
   }
+  found.push(...findPageRefusals(view))
   return found.filter((refusal) => !found.some((other) => isFollowedUp(view.flow, other, refusal)))
 }
 

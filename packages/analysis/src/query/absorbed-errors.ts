@@ -9,7 +9,7 @@ import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
-import { answeredFault, type Fault } from './answered-status'
+import { answeredFault, faultAt, type Fault } from './answered-status'
 import { answerLogger, type InstalledHandler } from './central-fate'
 import { droppedByFramework, droppedCentrally } from './centrally-dropped'
 import { isResponse, isThroughFormatter, makeCover, type HeldError } from './error-cover'
@@ -126,19 +126,25 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
     if (deals) dealing ??= value
     return deals
   }
-  const exits = uncovered(error, handler, { covers, dealsWith })
+  let exits = uncovered(error, handler, { covers, dealsWith })
   const dropped = exits.length === 0 ? droppedElsewhere(view, error, handler, dealsWith) : null
   const isDealtWith = exits.length === 0 && !dropped
   // Four of five handlers deal with the error, which is told at less cost than whether it matters; who listens hears that first.
   if (isDealtWith && !view.onSilence) return null
-  const answers = answeredFault(flow, handler)
+  let answers = answeredFault(flow, handler)
+  const failing = answers === 'client' ? failingExits(error, handler, { covers, dealsWith }) : []
+  if (failing.length > 0) {
+    exits = failing
+    answers = 'server'
+  }
   const reason = noMatter(view, effects, handler, answers)
   if (reason !== null) return tell(view, handler, reason)
   if (isDealtWith) return tell(view, handler, ...whatDeals(view, error, dealing))
   if (dropped) return { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain', ...dropped }
-  const all = dealing === null
+  const all = dealing === null && failing.length === 0
   const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })
-  const isAnswered = isSentToClient(flow, handler, derived)
+  // What the client is told of its own failures says nothing of the others.
+  const isAnswered = failing.length === 0 && isSentToClient(flow, handler, derived)
   const logger = isAnswered ? answerLogger(view) : null
   if (logger) return tell(view, handler, `${handlerText(logger)} logs what the client is told`)
   const sentToClient = isAnswered || exits.some(({ value }) => isDerived(value))
@@ -224,6 +230,19 @@ function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Co
     const returned = exit.value === null ? null : { fn: handler.fn.index, value: exit.value }
     return returned === null || !derived.has(returned) || isReturnedAnswer(error.flow, handler.fn, returned)
   })
+}
+
+/** Exits on whose ways the failure is the server's, in a handler that answers the client's own failures apart: `if (err.code === 11000) …`. */
+function failingExits(error: HeldError, handler: Handler, { covers, dealsWith }: Cover): readonly Exit[] {
+  const { flow, fn } = error
+  const isClients = (value: ValueId): boolean => faultAt(flow, fn, value) === 'client'
+  const rest = uncovered(error, handler, { covers: (value) => isClients(value) || covers(value), dealsWith })
+  const isServers = (value: ValueId | null): boolean => value !== null && faultAt(flow, fn, value) === 'server'
+  return rest.filter(
+    ({ value, way }) =>
+      (value === null || !isClients(value)) &&
+      (isServers(value) || way.some((block) => fn.blocks[block]?.body.some(isServers))),
+  )
 }
 
 interface WaitersLoop {

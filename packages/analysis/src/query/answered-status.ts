@@ -6,7 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, receiverName } from '../flow/written-names'
 import { isResponse } from './error-cover'
 import { splitWords } from './names'
-import { returnedStatuses } from './returned-answers'
+import { returnedStatuses, statusesOfReturned } from './returned-answers'
 
 /** `client`: 400 to 499, somewhere in the handler; `server`: 500 to 599, and none of the others; null: no such answer. */
 export type Fault = 'client' | 'server'
@@ -34,6 +34,12 @@ export function answeredFault(
   }
   const returned = faultAmong(returnedStatuses(flow, fn, start)) ?? answered
   return returned === 'perhaps' ? 'client' : returned
+}
+
+/** The instruction answers, or returns, a status of whose fault the failure is. */
+export function faultAt(flow: ModuleFlow, fn: FunctionIr, value: ValueId): Fault | null {
+  const fault = faultOf(flow, fn.index, value) ?? faultAmong(statusesOfReturned(flow, fn, value))
+  return fault === 'perhaps' ? 'client' : fault
 }
 
 /** Blocks that run only where the first parameter is given; null where there are none. */

@@ -1,5 +1,5 @@
 // Handlers whose returned value is the answer: what they return of an error goes to the client, not back to a caller.
-import { blockId, type BlockId, type ValueRef } from '../ir/ids'
+import { blockId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
@@ -47,17 +47,23 @@ function statusMade(flow: ModuleFlow, made: ValueRef, member: string | null): nu
 
 /** Constants that stand as the status in objects which the function returns behind `start`. */
 export function returnedStatuses(flow: ModuleFlow, fn: FunctionIr, start: BlockId): readonly unknown[] {
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.flatMap(({ terminal }, b) =>
+    terminal.kind === 'return' && terminal.value !== null && cfg.dominates(start, blockId(b))
+      ? statusesOfReturned(flow, fn, terminal.value)
+      : [],
+  )
+}
+
+/** Constants that stand as the status in a value that the function returns. */
+export function statusesOfReturned(flow: ModuleFlow, fn: FunctionIr, value: ValueId): readonly unknown[] {
   const member = answerForm(flow, fn)?.status ?? null
   if (member === null) return []
-  const cfg = flow.cfg(fn.index)
-  return fn.blocks.flatMap(({ terminal }, b) => {
-    if (terminal.kind !== 'return' || terminal.value === null || !cfg.dominates(start, blockId(b))) return []
-    return flow.producers({ fn: fn.index, value: terminal.value }).flatMap((made) => {
-      const object = flow.instruction(made)
-      const status = object.kind === 'call' ? statusMade(flow, made, member) : null
-      if (status !== null) return [status]
-      const given = object.kind === 'object' ? object.properties.filter(({ key }) => key === member) : []
-      return given.map(({ value }) => flow.constant({ fn: made.fn, value }))
-    })
+  return flow.producers({ fn: fn.index, value }).flatMap((made) => {
+    const object = flow.instruction(made)
+    const status = object.kind === 'call' ? statusMade(flow, made, member) : null
+    if (status !== null) return [status]
+    const given = object.kind === 'object' ? object.properties.filter(({ key }) => key === member) : []
+    return given.map((property) => flow.constant({ fn: made.fn, value: property.value }))
   })
 }

@@ -144,7 +144,7 @@ function wordsOfCall(view: ModuleView, ref: ValueRef): readonly string[] {
 }
 
 /** `signature !== expected`, `!isValidSignature(req)`, `req.query.state !== req.session.state`, `err.code === 'EBADCSRFTOKEN'`. */
-function isProofCompared(view: ModuleView, { ref }: Decision): boolean {
+export function isProofCompared(view: ModuleView, { ref }: Decision): boolean {
   const { flow } = view
   const condition = flow.instruction(ref)
   const words = wordsOf(view.text.slice(view.range(ref).start, view.range(ref).end))

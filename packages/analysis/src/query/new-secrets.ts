@@ -1,6 +1,6 @@
 // Conditions about a password that somebody chooses: the new one is missing, or its repetition differs. Nobody is refused a login.
 import type { ValueRef } from '../ir/ids'
-import type { ModuleFlow } from '../flow/module-flow'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { nameOf } from '../flow/written-names'
 import { splitWords } from './names'
 
@@ -20,6 +20,13 @@ export function isAboutNewPassword(flow: ModuleFlow, ref: ValueRef): boolean {
     names.some((words) => words.some((word) => PASSWORD.test(word))) &&
     !names.some((words) => words.some((word) => PRESENT.test(word)))
   )
+}
+
+/** `compare(newPassword, user.hash)`: whether somebody chooses the password that he has. */
+export function isNewCompared(flow: ModuleFlow, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  const names = (site?.call.args ?? []).map(({ value }) => splitWords(nameOf(flow, { fn: ref.fn, value }) ?? ''))
+  return names.some((words) => words.some((word) => CHOSEN.test(word)))
 }
 
 /** Words of the names of what a condition tests, constants left out; what has no name has no words. */

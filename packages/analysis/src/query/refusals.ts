@@ -34,6 +34,8 @@ export interface Refusal {
   readonly form: RefusalRow['form'] | 'call' | 'result' | 'end'
   /** What decides, where that stands in the refusal itself: `return roles.includes(role)`, `ctx.assert(isAdmin, 403)`. */
   readonly decision?: Decision
+  /** A page is shown, or another one is named, which happens for many reasons. */
+  readonly isPage?: boolean
   /** It happens elsewhere, later: what runs around this place says nothing of it. */
   readonly isElsewhere?: boolean
   /** The central handler that drops the error. */
@@ -82,7 +84,7 @@ function isFollowedUp(flow: ModuleFlow, first: Refusal, second: Refusal): boolea
 function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>): Refusal | null {
   const { flow } = view
   const status = statusOf(flow, site, row)
-  const refused = row.refuses ?? refusedBy(status)
+  const refused = row.isPage ? null : (row.refuses ?? refusedBy(status))
   if (refused === undefined) return null
   const decision = ownDecision(view, site, row)
   if (decision) {
@@ -108,7 +110,8 @@ function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>
     return { ref: site.ref, range: statementRange(view, site.ref), refused, status, text: view.excerpt(site.ref), form }
   }
   const last = row.form === 'respond' ? endOfChain(flow, site.ref) : site.ref
-  return { ref: last, range: view.range(last), refused, status, text: answerText(view, site), form: row.form }
+  const isPage = row.isPage === true
+  return { ref: last, range: view.range(last), refused, status, text: answerText(view, site), form: row.form, isPage }
 }
 
 /** `ctx.assert(isAdmin, 403)`; a library that answers by itself. */

@@ -1,4 +1,5 @@
 // Refusals that leave no log: on the way from the decision, before or behind the answer, nothing is logged.
+import { refusedByPage } from './refusing-pages'
 import { listenersOf } from '../summary/own-events'
 import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
@@ -89,7 +90,7 @@ function reasonOfNone(view: ModuleView, { ref }: Refusal): string {
 
 function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Place): Verdict {
   const { refusal, decision } = place
-  const refused = refusedFor(view, refusal, decision)
+  const refused = refusal.isPage ? refusedByPage(view, decision) : refusedFor(view, refusal, decision)
   const decider = deciderLogs(view.flow, decision)
   const silent = silenceOf(view, place, refused, decider)
   const isWeak = (): boolean =>

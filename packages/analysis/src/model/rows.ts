@@ -167,10 +167,9 @@ export interface DecisionRow extends RowRoot {
 /** A call (or thrown or returned value) that answers a request with a refusal. */
 export interface RefusalRow extends RowRoot {
   /**
-   * `respond`: the call sends or fixes the answer (`res.status(401)`, `reply.code`). `error`: the call or instance makes an
-   * error that stands for the answer (`new UnauthorizedException()`, `createError(401)`). `throw`: the call throws
-   * (`ctx.throw(401)`). `verdict`: a callback told no (`done(null, false)`). `assign`: a member written (`ctx.status = 401`).
-   * `return`: a function with a parameter of the row's type returns an object that is the answer (`{ statusCode: 401 }`).
+   * `respond`: the call sends or fixes the answer (`res.status(401)`). `error`: it makes an error that stands for the answer
+   * (`createError(401)`). `throw`: it throws (`ctx.throw(401)`). `verdict`: a callback told no (`done(null, false)`). `assign`: a member
+   * written (`ctx.status = 401`). `return`: a function with a parameter of the row's type returns the answer (`{ statusCode: 401 }`).
    */
   readonly form: 'respond' | 'error' | 'throw' | 'verdict' | 'assign' | 'response' | 'return'
   /** `return`: name of the function that has the parameter. Its `when` may ask for `ReturnValue`. */

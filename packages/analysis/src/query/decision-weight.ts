@@ -225,19 +225,6 @@ function isAboutStrength(words: readonly string[]): boolean {
   )
 }
 
-/** `response.status === 401`, `error.response?.status`, `lastUpstream401`: another server has refused, and its answer is passed on. */
-export function isUpstreamAnswer({ flow, text, range }: ModuleView, { ref, kind }: Decision): boolean {
-  if (kind === 'library') return false
-  const asked = flow.instruction(ref)
-  const values = asked.kind === 'operator' ? asked.operands.map((value) => ({ fn: ref.fn, value })) : [ref]
-  return values.some((value) => {
-    const { start, end } = range(value)
-    return /\b(?:res|resp|response)\??\.status\b|\b(?:response|resp)\??\.statusCode\b|upstream/i.test(
-      text.slice(start, end),
-    )
-  })
-}
-
 /** 'mfa_required', 'two-factor authentication is needed': what came was right, and the next step of the login is asked for. */
 function isNextStep(words: readonly string[]): boolean {
   const isFactor = words.some(

@@ -51,13 +51,18 @@ export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
       if (row.form !== 'pino-paths') return []
       return values.flatMap((value) => {
         for (const list of pathsOf(flow, value)?.lists ?? []) seen.add(refKey(list))
-        return [...faultsIn(view, site, row, value), ...missedBy(view, site, value)]
+        const faults = faultsIn(view, site, row, value)
+        // A path that matches nothing is told once, whatever it was meant for.
+        const others = missedBy(view, site, value).filter(({ ref }) => !faults.some((each) => isSame(each.ref, ref)))
+        return [...faults, ...others]
       })
     })
   })
   const apart = listsApart(view, seen).flatMap(({ list, holder }) => faultsApart(view, list, holder))
   return eachOnce([...found, ...apart])
 }
+
+const isSame = (a: ValueRef, b: ValueRef): boolean => refKey(a) === refKey(b)
 
 /** Options that several loggers share are faulty once. */
 function eachOnce(found: readonly FaultyPath[]): readonly FaultyPath[] {

@@ -42,6 +42,9 @@ export const MAX_PROBE_CALLS = 12
 export const MAX_GUARDS = 3
 /** Conditions inside a condition that are looked through (`!`, variables, comparisons). */
 export const MAX_CONDITION_DEPTH = 8
+
+/** Functions of one chain (`pipe(a, b, …)`) that are composed. */
+export const MAX_CHAIN_STEPS = 20
 /** Characters of source shown in a message. */
 export const MAX_EXCERPT = 60
 /** Characters of a file from which its lines are counted. */

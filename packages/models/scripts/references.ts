@@ -24,6 +24,7 @@ const LISTS = [
   'callback',
   'probe',
   'plain',
+  'chain',
   'event',
   'redaction',
   'shape',

@@ -3,6 +3,7 @@
 import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
 import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from '../limits'
+import { throughChain } from './chains'
 import { fulfilledWith } from './fulfilled-values'
 import { gettersOfThis, memberOfThis } from './inherited'
 import { callAt, type CallSite, type ModuleFlow } from './module-flow'
@@ -271,6 +272,9 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
   }
   next.push(...throughLinked(flow, node, site))
   for (const ref of fulfilledWith(flow, site)) next.push({ ref, via: 'copy' })
+  if (next.length === 0)
+    for (const { ref, as, path, without } of throughChain(flow, site, node.path))
+      next.push({ ref, via: as === 'text' ? 'text' : 'copy', path: path.slice(0, MAX_ACCESS_PATH), without })
   if (next.length > 0 || node.stack.length >= MAX_TRACE_CALLS) return next
   const isRecursive = node.stack.some((ref) => refKey(ref) === refKey(node.ref))
   if (isRecursive || call.form === 'new') return next
@@ -291,12 +295,17 @@ function pathUnder(path: readonly string[], under: string | undefined): readonly
 /** Through a function of another module: the arguments that its result is made of. */
 function throughLinked(flow: ModuleFlow, node: TraceNode, site: CallSite): readonly Next[] {
   return flow.linked(site).flatMap(({ call }) =>
-    call.flows.flatMap(({ parameter, path, as, to }) => {
+    call.flows.flatMap(({ parameter, path, as, to, without: left = NOTHING }) => {
       const common = Math.min(to.length, node.path.length)
       if (to.slice(0, common).some((key, i) => key !== node.path[i] && node.path[i] !== ANY_KEY)) return []
+      const [wanted] = node.path.slice(common)
+      if (wanted !== undefined && left.includes(wanted)) return []
+      const without = wanted === undefined ? [...node.without, ...left] : NOTHING
       const rest = as === 'text' ? path : [...path, ...node.path.slice(common)].slice(0, MAX_ACCESS_PATH)
       const via = as === 'text' ? ('text' as const) : ('copy' as const)
-      return flow.at(site, `Argument[${parameter}]`).map((ref) => ({ ref, via, detail: parameter, path: rest }))
+      return flow
+        .at(site, `Argument[${parameter}]`)
+        .map((ref) => ({ ref, via, detail: parameter, path: rest, without }))
     }),
   )
 }

@@ -5,7 +5,7 @@ import type { EffectKind, LibraryModel } from './rows'
 /** Every kind of row but types. */
 export const EFFECT_KINDS: readonly EffectKind[] = [
   'log', 'flow', 'barrier', 'guard', 'source', 'outbound', 'decision', 'refusal', 'response', 'escape', 'callback', 'probe', 'redaction',
-  'shape', 'handler', 'plain', 'event',
+  'shape', 'handler', 'plain', 'chain', 'event',
 ] // prettier-ignore
 
 /** What a place begins at. */

@@ -232,6 +232,15 @@ export interface ProbeRow extends RowRoot {
 /** A call of which only this is told: it writes no record, and neither keeps nor hands on what it is given, except in its result. */
 export type PlainRow = RowRoot
 
+/** A call that runs functions one after another, each on the result of the one before: `flow(trim, short)(text)`, `pipe(text, trim)`. */
+export interface ChainRow extends RowRoot {
+  /** The argument from which on the functions are given, or that lists them. */
+  readonly steps: number
+  readonly order?: 'first-to-last' | 'last-to-first'
+  /** The argument that the first is called with; absent: the result is a function of it. */
+  readonly value?: number
+}
+
 /** A call by which something happens that must be on record when it succeeds: a login, a token, a logout. */
 export interface EventRow extends RowRoot {
   /** Id in the vocabulary of security events. */
@@ -262,6 +271,7 @@ export interface LibraryModel {
   readonly callback?: readonly CallbackRow[]
   readonly probe?: readonly ProbeRow[]
   readonly plain?: readonly PlainRow[]
+  readonly chain?: readonly ChainRow[]
   readonly event?: readonly EventRow[]
   readonly redaction?: readonly RedactionRow[]
   readonly shape?: readonly ShapeRow[]
@@ -285,6 +295,7 @@ export interface EffectRows {
   readonly callback: CallbackRow
   readonly probe: ProbeRow
   readonly plain: PlainRow
+  readonly chain: ChainRow
   readonly event: EventRow
   readonly redaction: RedactionRow
   readonly shape: ShapeRow

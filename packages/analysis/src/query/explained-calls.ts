@@ -26,7 +26,7 @@ export interface ExplainedCall {
 }
 
 const KINDS: readonly EffectKind[] = [
-  'log', 'decision', 'refusal', 'outbound', 'guard', 'barrier', 'escape', 'flow', 'source', 'callback', 'probe', 'redaction', 'plain', 'event',
+  'log', 'decision', 'refusal', 'outbound', 'guard', 'barrier', 'escape', 'flow', 'source', 'callback', 'probe', 'redaction', 'plain', 'chain', 'event',
 ] // prettier-ignore
 
 /** Calls that begin in `range`, in source order. */

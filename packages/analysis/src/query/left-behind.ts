@@ -48,7 +48,7 @@ export function takenOut(flow: ModuleFlow, node: TraceNode): ReadonlySet<string>
     const instruction = flow.instruction(at.ref)
     if (instruction.kind === 'rest') for (const name of instruction.without) names.add(name)
     if (instruction.kind === 'load') for (const name of flow.members.writtenNames(instruction.variable)) names.add(name)
-    for (const name of [...replacedAt(flow, at), ...replacedIn(flow, at.ref)]) names.add(name)
+    for (const name of [...at.without, ...replacedAt(flow, at), ...replacedIn(flow, at.ref)]) names.add(name)
   }
   return names
 }

@@ -284,8 +284,8 @@ function throughRows(types: ValueTypes, ref: ValueRef, call: Call): Typed | null
   const { flow } = types
   const site = { ref, call }
   for (const { row } of flow.rows(site, 'flow')) {
-    // Pairs of a key and a field are no records of that type.
-    if (row.to !== 'ReturnValue' || row.under !== undefined) continue
+    // Pairs of a key and a field are no records of that type; what several objects are put together to is none of them.
+    if (row.to !== 'ReturnValue' || row.under !== undefined || row.wins === 'last') continue
     const [from] = flow.at(site, row.from).flatMap((value) => types.of(value) ?? [])
     if (!from) continue
     if (row.as === undefined || row.as === 'value') return from

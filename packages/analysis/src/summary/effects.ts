@@ -324,7 +324,7 @@ export function handsOnArgument(
   if (listening?.kind === 'these')
     return listening.listeners.some((listener) => carried.some((i) => takes(flow, effects, listener, i - 1)))
   if (flow.rows(site, 'escape').length > 0 || isResolve(flow, site)) return true
-  if (isRunLaterWith(flow, effects, site, carried)) return true
+  if (isRunLaterWith(flow, effects, site, carried) || isTakenByStep(flow, effects, site, carried)) return true
   if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never' || carried.some((i) => effects.of(fn).handsOn.has(i))))
@@ -344,6 +344,14 @@ function isRunLaterWith(flow: ModuleFlow, effects: Effects, site: CallSite, carr
   return run
     .flatMap(({ row }) => flow.at(site, row.callback))
     .some((ref) => carried.some((i) => takes(flow, effects, ref, i - 1) || takes(flow, effects, ref, i - 2)))
+}
+
+/** `pipe(error, toMessage, report)`: a function of the chain may deal with it. */
+function isTakenByStep(flow: ModuleFlow, effects: Effects, site: CallSite, carried: readonly number[]): boolean {
+  return flow.rows(site, 'chain').some(({ row: { value, steps } }) => {
+    if (value === undefined || !carried.includes(value)) return false
+    return flow.at(site, `Argument[${steps}..]`).some((step) => takes(flow, effects, step, 0))
+  })
 }
 
 /** `resolve({ ok: false, error })`: whoever waits for the promise is given it, as by `return`. */

@@ -3,6 +3,7 @@ import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { ClassIr, FunctionIr } from '../ir/module'
 import { weighFunction } from '../query/failure-weight'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { ownChain } from '../flow/chains'
 import { once } from '../flow/once'
 import { MAX_PARAMETER_PLACES } from '../limits'
 import { answersOf } from '../trial/answers'
@@ -72,6 +73,10 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('isClosed', isClosed, false)
   }
 
+  get chain(): FunctionInterface['chain'] {
+    return this.#ask('chain', (flow, fn) => ownChain(flow, fn) ?? undefined, undefined)
+  }
+
   get failure(): FunctionInterface['failure'] {
     return this.#ask('failure', failureOf, undefined)
   }
@@ -125,7 +130,7 @@ export class AskedFunction implements FunctionInterface {
   /** Everything, asked for or not. */
   facts(): FunctionInterface {
     const { logs, handsOn, isClosed: closed, failure, handling, flows, sinks, guards } = this
-    const { mayJudge, textAnswers, decisions, refusals, handlesErrors: handles, tellsUnlogged } = this
+    const { mayJudge, textAnswers, decisions, refusals, handlesErrors: handles, tellsUnlogged, chain } = this
     return {
       ...this.toJSON(),
       logs,
@@ -142,6 +147,7 @@ export class AskedFunction implements FunctionInterface {
       handlesErrors: handles,
       tellsUnlogged,
       handling,
+      chain,
     }
   }
 

@@ -1,6 +1,7 @@
 // What other modules may know of a module: for each export the places of the models that it stands for, its members, and the
 // summary of what happens when it is called. Plain data without offsets; modules with equal interfaces are interchangeable to
 // everyone who imports them.
+import type { Chain } from '../flow/chains'
 import type { Shape, TypeRef } from '../ir/module'
 import type { TextAnswers } from '../trial/answers'
 import type { ErrorHandling } from './error-ways'
@@ -81,6 +82,8 @@ export interface FunctionInterface {
   readonly textAnswers: readonly TextAnswers[]
   readonly decisions: readonly DecisionRow[]
   readonly refusals: readonly RefusalRow[]
+  /** It calls functions that it is given one after another, or makes a function that does. */
+  readonly chain?: Chain | undefined
   /** What it means that it fails; absent: an effect is lost. */
   readonly failure?: 'pure' | 'probe' | 'read' | undefined
   /** It has a handler of its own for what fails inside. */

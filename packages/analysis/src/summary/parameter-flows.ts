@@ -3,6 +3,7 @@ import type { FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
 import { callAt } from '../flow/module-flow'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { takenOut } from '../query/left-behind'
 import { endsEveryFear } from './harmless-calls'
 import type { ParameterFlow } from './module-interface'
 
@@ -21,8 +22,10 @@ export function parameterFlows(flow: ModuleFlow, fn: FunctionIr): readonly Param
         if (site && endsEveryFear(flow, site)) return 'stop'
         if (instruction.kind !== 'parameter' || node.ref.fn !== fn.index)
           return flow.valueRows(node.ref, 'source').length > 0 && instruction.kind === 'call' ? 'stop' : 'continue'
+        const without = node.path.length === 0 ? [...takenOut(flow, node)].sort() : []
         const place = { parameter: instruction.index, path: node.path, as: formOf(node), to: keysOnTheWay(flow, node) }
-        found.set(JSON.stringify(place), place)
+        const left = without.length === 0 ? place : { ...place, without }
+        found.set(JSON.stringify(left), left)
         return 'stop'
       },
     })

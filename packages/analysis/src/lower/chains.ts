@@ -4,7 +4,7 @@ import type { Call } from '../ir/instruction'
 import { child, children, flag, TRANSPARENT } from '../syntax/fields'
 import type { Node } from '../syntax/tree'
 import { appliedCall } from './applied-calls'
-import { interopModule, noteRequire, noteStarExport } from './commonjs'
+import { interopModule, noteAssignedExports, noteRequire, noteStarExport } from './commonjs'
 import { noteGetter } from './exported-getters'
 import type { FunctionBuilder, Label } from './function-builder'
 import { lowerKey } from './keys'
@@ -55,6 +55,7 @@ function lowerLink(f: FunctionBuilder, link: Node, base: ValueId, absent: Label 
   const args = lowerArguments(f, children(link, 'arguments'), link)
   noteRequire(f, base, args)
   noteStarExport(f, base, args)
+  noteAssignedExports(f, base, args)
   noteGetter(f, base, args)
   const module = interopModule(f, base, args)
   if (module !== null) return module

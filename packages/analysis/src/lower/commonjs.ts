@@ -27,11 +27,7 @@ export function noteStarExport(f: FunctionBuilder, callee: ValueId, args: readon
   const [source, target] = args
   if (f.index !== 0 || !source || !target || !isGlobal(f, target.value, 'exports')) return
   if (!namesAt(f, callee).some((name) => STAR_EXPORT.has(name))) return
-  const made = f.instructions[source.value]
-  const [given] = made?.kind === 'call' && isGlobal(f, made.callee, 'require') ? made.args : []
-  const module = given && f.instructions[given.value]
-  if (module?.kind !== 'literal' || typeof module.value !== 'string') return
-  f.module.exports.push({ name: '*', variable: null, value: null, from: { module: module.value, name: '*' } })
+  exportAll(f, source.value)
 }
 
 const STAR_EXPORT: ReadonlySet<string> = new Set(['__exportStar', '__export', '_export_star'])
@@ -68,11 +64,7 @@ export function noteExport(f: FunctionBuilder, object: ValueId, property: string
   const { exports } = f.module
   if (isGlobal(f, object, 'module') && property === 'exports') {
     exports.push({ name: EXPORT_ASSIGNMENT, variable: variableBehind(f, value), value, from: null })
-    const made = f.instructions[value]
-    for (const entry of made?.kind === 'object' ? made.properties : []) {
-      if (entry.key !== null)
-        exports.push({ name: entry.key, variable: variableBehind(f, entry.value), value: entry.value, from: null })
-    }
+    exportProperties(f, value)
     return
   }
   const holder = f.instructions[object]
@@ -80,6 +72,42 @@ export function noteExport(f: FunctionBuilder, object: ValueId, property: string
     holder?.kind === 'member' && holder.property === 'exports' && isGlobal(f, holder.object, 'module')
   if (isModuleExports || isGlobal(f, object, 'exports')) {
     exports.push({ name: property, variable: variableBehind(f, value), value, from: null })
+  }
+}
+
+/** Lists the properties of an object literal whose members are exported; a spread `...require('./a')` exports what that does. */
+function exportProperties(f: FunctionBuilder, object: ValueId): void {
+  const { exports, getters } = f.module
+  const made = f.instructions[object]
+  for (const { kind, key, value } of made?.kind === 'object' ? made.properties : []) {
+    const own = f.instructions[value]
+    if (kind === 'spread') exportAll(f, value)
+    else if (kind === 'getter' && key !== null && own?.kind === 'function')
+      getters.push({ name: key, target: own.target, holder: null })
+    else if (key !== null) exports.push({ name: key, variable: variableBehind(f, value), value, from: null })
+  }
+}
+
+/** Exports everything that the module of a `require('./a')` does. */
+function exportAll(f: FunctionBuilder, required: ValueId): void {
+  const made = f.instructions[required]
+  const [given] = made?.kind === 'call' && isGlobal(f, made.callee, 'require') ? made.args : []
+  const module = given && f.instructions[given.value]
+  if (module?.kind !== 'literal' || typeof module.value !== 'string') return
+  f.module.exports.push({ name: '*', variable: null, value: null, from: { module: module.value, name: '*' } })
+}
+
+/** `Object.assign(module.exports, { a, b }, require('./c'))` */
+export function noteAssignedExports(f: FunctionBuilder, callee: ValueId, args: readonly Argument[]): void {
+  const [target, ...sources] = args
+  const member = f.instructions[callee]
+  if (f.index !== 0 || !target || member?.kind !== 'member' || member.property !== 'assign') return
+  const given = f.instructions[target.value]
+  const isWhole = given?.kind === 'member' && given.property === 'exports' && isGlobal(f, given.object, 'module')
+  if (!isGlobal(f, member.object, 'Object') || !(isWhole || isGlobal(f, target.value, 'exports'))) return
+  for (const { value } of sources) {
+    exportProperties(f, value)
+    exportAll(f, value)
   }
 }
 

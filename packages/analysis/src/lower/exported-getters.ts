@@ -56,16 +56,29 @@ export function exportGetters(m: ModuleBuilder): void {
     if (holder !== null && !m.exportedHolders.has(holder)) continue
     const body = m.functions[target]?.instructions ?? []
     const [first] = body
-    if (holder !== null && first?.kind === 'load' && !body.some(({ kind }) => kind === 'member')) {
+    if (first?.kind === 'load' && !body.some(({ kind }) => kind === 'member' || kind === 'call')) {
       m.exports.push({ name, variable: first.variable, value: null, from: null })
       continue
     }
+    const required = requiredIn(m, body)
+    if (required !== null) m.exports.push({ name, variable: null, value: null, from: { module: required, name: '*' } })
     const read = body.find((instruction) => instruction.kind === 'member')
     const object = read && body[read.object]
     if (read?.property === undefined || read.property === null || object?.kind !== 'load') continue
     const module = moduleIn(m, object.variable)
     if (module !== null) m.exports.push({ name, variable: null, value: null, from: { module, name: read.property } })
   }
+}
+
+/** The module that is all that a getter asks for: `get a() { return require('./a') }`. */
+function requiredIn(m: ModuleBuilder, body: readonly Instruction[]): string | null {
+  const calls = body.flatMap((each) => (each.kind === 'call' ? [each] : []))
+  const [call] = calls
+  if (!call || calls.length > 1 || body.some(({ kind }) => kind === 'member' || kind === 'store')) return null
+  const callee = body[call.callee]
+  const given = call.args[0] && body[call.args[0].value]
+  const isRequire = callee?.kind === 'load' && m.variables.all[callee.variable]?.name === 'require'
+  return isRequire && given?.kind === 'literal' && typeof given.value === 'string' ? given.value : null
 }
 
 /** The module that a variable holds: `const a_1 = require('./a')`, or the namespace of an import. */

@@ -89,7 +89,10 @@ export function lowerExportNamed(f: FunctionBuilder, node: Node): void {
 function pushExport(f: FunctionBuilder, name: string, local: string, from: ImportBinding | null): void {
   if (f.index !== 0 || f.scope.parent !== null) return
   const variable = from === null ? f.module.variables.find(f.scope, local) : null
-  f.module.exports.push({ name, variable, value: null, from })
+  // `import { a } from './a'; export { a }` is `export { a } from './a'`.
+  const imported = variable === null ? null : (f.module.variables.all[variable]?.import ?? null)
+  if (imported) f.module.exports.push({ name, variable: null, value: null, from: imported })
+  else f.module.exports.push({ name, variable, value: null, from })
 }
 
 /** @returns the names that a declaration declares, types included. */

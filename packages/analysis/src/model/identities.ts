@@ -11,7 +11,7 @@ import { stepNodes, typeArgumentOf, withArity, withTypes } from './node-steps'
 import { LITERAL_TYPES, type CompiledKnowledge } from './compile'
 import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
-import type { CallGraph } from './function-uses'
+import type { CallGraph, PassedFunction } from './function-uses'
 import { annotatedNodes, importedName } from './annotations'
 import { openDeclaredFields, type DeclaredFields } from './declared-fields'
 
@@ -315,11 +315,22 @@ class IdentityFinder implements Identities {
     }
     for (const { object, property } of this.graph.assignedTo(fn))
       found.push(...stepNodes(withTypes(this.#step(object, 'member', property)), 'parameter', position))
+    if (position === 0) found.push(...this.graph.passedTo(fn).flatMap((use) => this.#ofImported(use)))
     if (found.length > 0) return withArity(found, this.index.facts.functions[fn]?.parameters.length ?? 0)
     return this.graph.callers(fn).flatMap((ref) => {
       const value = (this.index.instruction(ref) as Call).args[position]
       return value && !value.spread ? this.proven({ fn: ref.fn, value: value.value }) : NONE
     })
+  }
+
+  /** `import('./a').then((a) => …)`: the module. */
+  #ofImported({ call, index, inside }: PassedFunction): readonly ApiNode[] {
+    const { callee } = this.index.instruction(call) as Call
+    const then = this.index.instruction({ fn: call.fn, value: callee })
+    if (index > 0 || inside.length > 0 || then.kind !== 'member' || then.property !== 'then') return NONE
+    const imported = { fn: call.fn, value: then.object }
+    const made = this.index.instruction(imported)
+    return made.kind === 'call' && made.form === 'import' ? this.proven(imported) : NONE
   }
 
   /** `@Body() dto`: the decorator's node stands for the value too. */

@@ -1,0 +1,6 @@
+module.exports = {
+  ...require('./by-getters'),
+  get late() {
+    return require('./by-definition')
+  },
+}

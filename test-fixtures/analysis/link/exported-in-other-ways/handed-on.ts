@@ -1,0 +1,3 @@
+import record, { silent } from './log'
+
+export { record, silent }

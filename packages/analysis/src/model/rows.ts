@@ -1,5 +1,6 @@
 // The form of library knowledge: what one model file (YAML in packages/models, or the user's own rows) says of a library.
 // Rows are data; model/compile.ts puts them into a trie, model/identities.ts walks it.
+import type { ChainRow } from './chain-rows'
 import type { HandlerRow } from './handler-rows'
 import type { HeldTerms } from './held-terms'
 import type { RedactionRow } from './redaction-rows'
@@ -231,15 +232,6 @@ export interface ProbeRow extends RowRoot {
 
 /** A call of which only this is told: it writes no record, and neither keeps nor hands on what it is given, except in its result. */
 export type PlainRow = RowRoot
-
-/** A call that runs functions one after another, each on the result of the one before: `flow(trim, short)(text)`, `pipe(text, trim)`. */
-export interface ChainRow extends RowRoot {
-  /** The argument from which on the functions are given, or that lists them. */
-  readonly steps: number
-  readonly order?: 'first-to-last' | 'last-to-first'
-  /** The argument that the first is called with; absent: the result is a function of it. */
-  readonly value?: number
-}
 
 /** A call by which something happens that must be on record when it succeeds: a login, a token, a logout. */
 export interface EventRow extends RowRoot {

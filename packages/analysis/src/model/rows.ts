@@ -1,6 +1,6 @@
 // The form of library knowledge: what one model file (YAML in packages/models, or the user's own rows) says of a library.
 // Rows are data; model/compile.ts puts them into a trie, model/identities.ts walks it.
-import type { ChainRow } from './chain-rows'
+import type { ChainRow, EventRow } from './effect-rows'
 import type { HandlerRow } from './handler-rows'
 import type { HeldTerms } from './held-terms'
 import type { RedactionRow } from './redaction-rows'
@@ -232,12 +232,6 @@ export interface ProbeRow extends RowRoot {
 
 /** A call of which only this is told: it writes no record, and neither keeps nor hands on what it is given, except in its result. */
 export type PlainRow = RowRoot
-
-/** A call by which something happens that must be on record when it succeeds: a login, a token, a logout. */
-export interface EventRow extends RowRoot {
-  /** Id in the vocabulary of security events. */
-  readonly event: string
-}
 
 /** One library. */
 export interface LibraryModel {

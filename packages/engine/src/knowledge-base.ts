@@ -3,6 +3,7 @@ import { compileKnowledge, type CompiledKnowledge } from '@logwright/analysis/mo
 import type { ModelProblem } from '@logwright/analysis/model/trie-builder'
 import type { Knowledge, LibraryModel, Requirement, SecurityEvent } from '@logwright/analysis/model/rows'
 import { knowledge as builtIn } from '@logwright/models'
+import { checkTypes } from './config/declared-types'
 import type { LoadedConfig } from './config/load-config'
 import type { UserError } from './session'
 
@@ -32,7 +33,8 @@ export function openKnowledge({ config, modelOrigins }: LoadedConfig): Knowledge
   const libraries = [...BUILT_IN.libraries, ...config.models]
   const knowledge = compileKnowledge({ ...BUILT_IN, libraries, sensitive })
   const problems = knowledge.check(config.models)
-  return { knowledge, errors: problems.map((problem) => locateProblem(problem, config.models, modelOrigins)) }
+  const errors = problems.map((problem) => locateProblem(problem, config.models, modelOrigins))
+  return { knowledge, errors: [...errors, ...checkTypes(config.models, modelOrigins, libraries)] }
 }
 
 function locateProblem(

@@ -242,6 +242,18 @@ describe('mistakes in user knowledge', () => {
     ])
   })
 
+  it('name a type that no model declares and the nearest one', () => {
+    const types = [{ type: 'acme.Logger', path: 'Member[getLogger].ReturnValue' }]
+    const log = { path: 'Member[info]', level: 'same', message: 'Argument[0]', encodes: 'json' }
+    const model = (of: string): object => ({ models: [{ package: '@acme/log', types, log: [log, { ...log, of }] }] })
+    assert.deepEqual(errorsOf(model('acme.Loger')), [
+      "models[0].log[1].of: No model declares the type 'acme.Loger'; did you mean 'acme.Logger'? (acme.Logger)",
+    ])
+    assert.deepEqual(errorsOf(model('acme.Logger')), [])
+    assert.deepEqual(errorsOf(model('pino.Logger')), [])
+    assert.deepEqual(errorsOf(model('ecmascript.Any')), [])
+  })
+
   it('leave the other entries as they are', () => {
     const session = open({ redactors: [7, 'blur'] })
     assert.equal(session.config.models.length, 1)

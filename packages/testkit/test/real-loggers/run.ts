@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { Writable } from 'node:stream'
+import { format } from 'node:util'
 import pino from 'pino'
 import winston from 'winston'
 
@@ -11,7 +12,8 @@ interface Bunyan {
   readonly createLogger: (options: Options) => unknown
 }
 
-const bunyan = createRequire(import.meta.url)('bunyan') as Bunyan
+const require = createRequire(import.meta.url)
+const bunyan = require('bunyan') as Bunyan
 
 /** The libraries, each with its destination replaced; everything else is theirs. */
 function librariesTo(stream: Writable): Readonly<Record<string, unknown>> {
@@ -28,7 +30,7 @@ function librariesTo(stream: Writable): Readonly<Record<string, unknown>> {
   }
 }
 
-/** What `module.exports(secret, request)` of a program writes to its log. */
+/** What `module.exports(secret, request)` of a program writes to its log, or prints. */
 export function outputOf(program: string, secret: string): string {
   let output = ''
   const stream = new Writable({
@@ -40,13 +42,34 @@ export function outputOf(program: string, secret: string): string {
   const libraries = librariesTo(stream)
   const module = { exports: (..._given: unknown[]): void => assert.fail('the program exports nothing') }
   const run = new Function('require', 'module', program) as (...given: unknown[]) => void
-  run((name: string) => libraries[name] ?? assert.fail(`no library ${name}`), module)
   const request = {
     method: 'GET',
     url: '/login',
-    headers: { authorization: `Bearer ${secret}` },
+    headers: { authorization: `Bearer ${secret}`, cookie: `sid=${secret}` },
+    query: { q: secret },
     connection: { remoteAddress: '::1', remotePort: 1 },
   }
-  module.exports(secret, request, {})
+  printing(
+    (text) => (output += text),
+    () => {
+      run((name: string) => libraries[name] ?? require(name), module)
+      module.exports(secret, request, { end: () => undefined })
+    },
+  )
   return output
+}
+
+/** Runs something; what it prints is given to `print` in place. */
+function printing(print: (text: string) => void, run: () => void): void {
+  const { log } = console
+  const outputs = [process.stdout, process.stderr]
+  const writes = outputs.map(({ write }) => write)
+  console.log = (...given: unknown[]) => print(`${format(...given)}\n`)
+  for (const each of outputs) each.write = (chunk: string | Uint8Array) => (print(String(chunk)), true)
+  try {
+    run()
+  } finally {
+    console.log = log
+    outputs.forEach((each, i) => (each.write = writes[i] ?? each.write))
+  }
 }

@@ -39,8 +39,15 @@ function isLeftOut({ at, index }: ConditionContext, position: string): boolean {
 function isWanted(context: ConditionContext, ref: ValueRef, wanted: Condition): boolean {
   if (typeof wanted !== 'object' || wanted === null) return context.constant(ref) === wanted
   if ('given' in wanted) return true
+  if ('made' in wanted) return context.index.producers(ref).some((made) => isObjectMade(context.index, made))
   const pattern = patternOf(wanted.matches)
   return piecesOf(context.index, ref, 0).some((piece) => pattern.test(piece))
+}
+
+/** `new Error('no')`, `{ code: 16 }` */
+function isObjectMade(index: ValueIndex, made: ValueRef): boolean {
+  const instruction = index.instruction(made)
+  return instruction.kind === 'object' || (instruction.kind === 'call' && instruction.form === 'new')
 }
 
 const patterns = new Map<string, RegExp>()

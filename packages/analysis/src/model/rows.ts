@@ -13,8 +13,12 @@ import type { DeclaredIn, ShapeRow } from './shape-rows'
  */
 export type AccessPath = string
 
-/** What a value must be: this constant; a text of which a constant piece matches a case-insensitive regular expression; anything at all. */
-export type Condition = string | number | boolean | null | { readonly matches: string } | { readonly given: boolean }
+/**
+ * What a value must be: this constant; a text of which a constant piece matches a case-insensitive regular expression; anything at
+ * all; an object that is made in this file (`new Error('no')`, `{ code: 16 }`).
+ */
+export type Condition =
+  string | number | boolean | null | { readonly matches: string } | { readonly given: boolean } | { readonly made: true }
 
 /** Where a row starts: at a type declared by some model (`of`), else at the file's package or global. */
 export interface RowRoot {

@@ -3,6 +3,7 @@ import { blockId, type BlockId, type FunctionIndex, type ValueId, type ValueRef 
 import type { FunctionIr } from '../ir/module'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { statusNamed } from '../flow/status-names'
 import { calleeName, receiverName } from '../flow/written-names'
 import { isResponse } from './error-cover'
 import { splitWords } from './names'
@@ -83,7 +84,8 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
   const told = flow.rows(site, 'refusal').flatMap(({ row }) => {
     // An exception that every refusal and every failure is told by: whose fault it is, it does not say.
     if (row.form === 'error' && row.status === 400 && row.refuses === undefined) return []
-    if (typeof row.status !== 'string') return [row.status]
+    // `done(null, false)` has no status, and is an answer all the same.
+    if (typeof row.status !== 'string') return [row.status ?? (row.refuses === undefined ? undefined : REFUSED)]
     return flow.at(site, row.status).map((ref) => statusOf(flow, ref))
   })
   const isError = isErrorAnswer(flow, site)
@@ -96,10 +98,15 @@ function statuses(flow: ModuleFlow, fn: FunctionIndex, value: ValueId): readonly
 function statusOf(flow: ModuleFlow, ref: ValueRef): unknown {
   const status = flow.constant(ref)
   if (status !== undefined) return status
+  const named = statusNamed(flow, ref)
+  if (named !== null) return named
   const among = flow.producers(ref).flatMap((made) => flow.constant(made) ?? [])
   const server = among.find((each) => typeof each === 'number' && each >= 500)
   return server ?? (among.some((each) => typeof each === 'number' && each >= 400) ? STANDS_IN : undefined)
 }
+
+/** Stands for the status of a refusal that is told without one. */
+const REFUSED = 400
 
 /** A status of 400 to 499 that is answered where the error has none. */
 const STANDS_IN = 'stands in'

@@ -5,6 +5,7 @@ import type { FunctionIr } from '../ir/module'
 import type { Range } from '../ir/positions'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import type { MatchedRow } from '../model/api-node'
+import { holds } from '../flow/row-conditions'
 import { statusNamed } from '../flow/status-names'
 import { stepNode, stepNodes } from '../model/node-steps'
 import type { RefusalRow } from '../model/rows'
@@ -261,9 +262,10 @@ function returnedAnswers(view: ModuleView, fn: FunctionIr, rows: AnswerRows): re
   )
 }
 
-/** The function returns the constant that stands for the refusal, if the row names one. */
-function isReturned(flow: ModuleFlow, ref: ValueRef, { when }: RefusalRow): boolean {
-  return when?.ReturnValue === undefined || flow.constant(ref) === when.ReturnValue
+/** The function returns what stands for the refusal, if the row says what that is. */
+function isReturned(flow: ModuleFlow, ref: ValueRef, row: RefusalRow): boolean {
+  const at = (position: string): readonly ValueRef[] => flow.at({ ref, call: NO_CALL }, position)
+  return holds(row, { index: flow, constant: flow.constant, at })
 }
 
 /** Stands for the call where only its result counts. */

@@ -5,6 +5,7 @@ const bcrypt = require('bcrypt')
 
 new SMTPServer({
   onAuth(auth, session, callback) {
+    if (this.closing) return callback(new Error('Server shutdown in progress'))
     if (auth.username !== 'mail' || auth.password !== process.env.SMTP_PASSWORD) {
       return callback(new Error('Invalid username or password')) //! require-auth-failure-log(refused)
     }

@@ -14,7 +14,7 @@ import { isAboutNewPassword } from './new-secrets'
 import { isPresentedSecret } from './presented-secrets'
 import { isAddressRefused } from './refused-addresses'
 import type { Refusal, Refused } from './refusals'
-import { isStateOfThing, isThingNotAllowed } from './things-asked'
+import { isStateOfServer, isStateOfThing, isThingNotAllowed } from './things-asked'
 import type { ModuleView } from './view'
 
 /** Words that speak of who asks and what he may do. */
@@ -52,6 +52,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (failed !== null) return failed
     return isOfState(answerWords(view.flow, refusal.ref)) ? null : 'input'
   }
+  if (kind === 'condition' && isStateOfServer(view.flow, decision.ref)) return null
   if (isFormOfId(view.flow, decision) || isAboutNewPassword(view.flow, decision.ref)) return 'input'
   if (refusal.status === 401 && kind === 'condition' && isThingNotAllowed(view.flow, decision.ref)) return 'access'
   if (!/^(access|input)$/.test(refusal.refused)) return refusal.refused

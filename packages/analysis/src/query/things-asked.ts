@@ -36,3 +36,15 @@ const STATE = /^(?:active|inactive|archived|published|unpublished|draft|closed|l
 export function isStateOfThing(words: readonly string[]): boolean {
   return words.some((word) => STATE.test(word))
 }
+
+/** Last words of a state that the server itself is in. */
+const OWN_STATE = /^(?:closing|stopping|draining|terminating|quitting|shutdown|maintenance|overloaded|paused|starting)$/
+
+/** `this.closing`, `isShuttingDown`: whoever asks is not served now. */
+export function isStateOfServer(flow: ModuleFlow, ref: ValueRef): boolean {
+  const asked = flow.instruction(ref)
+  if (asked.kind === 'operator')
+    return asked.op === '!' && asked.operands.some((value) => isStateOfServer(flow, { fn: ref.fn, value }))
+  const words = splitWords(nameOf(flow, ref) ?? '')
+  return OWN_STATE.test(words.at(-1) ?? '') || words.slice(-2).join(' ') === 'shutting down'
+}

@@ -1,7 +1,8 @@
 // Whether a model row holds for a call: its `when` asks for constant arguments, or for a text that begins or reads in a certain way.
 import type { ValueId, ValueRef } from '../ir/ids'
 import { MAX_TEXT_DEPTH } from '../limits'
-import type { Condition, RowRoot } from '../model/rows'
+import type { Condition } from '../model/condition'
+import type { RowRoot } from '../model/rows'
 import type { ValueIndex } from './producers'
 
 /** What a condition needs of the module: constants, producers and the values at positions. */

@@ -1,5 +1,6 @@
 // The form of library knowledge: what one model file (YAML in packages/models, or the user's own rows) says of a library.
 // Rows are data; model/compile.ts puts them into a trie, model/identities.ts walks it.
+import type { Condition } from './condition'
 import type { ChainRow, EventRow } from './effect-rows'
 import type { HandlerRow } from './handler-rows'
 import type { HeldTerms } from './held-terms'
@@ -12,13 +13,6 @@ import type { DeclaredIn, ShapeRow } from './shape-rows'
  * Empty: the root itself. `Awaited` may be left out: awaiting a value keeps its identity unless a row says otherwise.
  */
 export type AccessPath = string
-
-/**
- * What a value must be: this constant; a text of which a constant piece matches a case-insensitive regular expression; anything at
- * all; an object that is made in this file (`new Error('no')`, `{ code: 16 }`).
- */
-export type Condition =
-  string | number | boolean | null | { readonly matches: string } | { readonly given: boolean } | { readonly made: true }
 
 /** Where a row starts: at a type declared by some model (`of`), else at the file's package or global. */
 export interface RowRoot {

@@ -30,6 +30,7 @@ const OF_CALLS: readonly EffectKind[] = [
   'callback',
   'probe',
   'plain',
+  'chain',
   'event',
   'redaction',
   'shape',

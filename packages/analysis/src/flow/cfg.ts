@@ -86,7 +86,7 @@ export function buildCfg(fn: FunctionIr): Cfg {
     idom,
     blockOf,
     placeOf,
-    dominates: (a, b) => dominates(idom, a, b),
+    dominates: openDominance(idom),
     conditions: memoConditions(fn, idom, predecessors, reachable),
     alternatives: (block) => alternativesInto(fn, idom, predecessors, block),
   }
@@ -158,12 +158,42 @@ function intersect(idom: readonly number[], rank: readonly number[], a: number, 
   return a
 }
 
-function dominates(idom: readonly number[], a: BlockId, b: BlockId): boolean {
-  for (let x: number = b; x >= 0; x = idom[x] as number) {
-    if (x === a) return true
-    if (x === 0 || idom[x] === x) return false
+/** Whether one block stands on every way to another; each dominates itself. Answered by the places of both in the tree of dominators. */
+function openDominance(idom: readonly number[]): (a: BlockId, b: BlockId) => boolean {
+  let spans: Spans | null = null
+  return (a, b) => {
+    if (a === b) return true
+    spans ??= spansIn(idom)
+    const at = spans.first[b] ?? -1
+    return at >= 0 && (spans.first[a] ?? Infinity) <= at && at <= (spans.last[a] ?? -1)
   }
-  return false
+}
+
+/** Numbers of a walk through the tree of dominators: of each block its own, and the last one below it; -1: unreachable. */
+interface Spans {
+  readonly first: readonly number[]
+  readonly last: readonly number[]
+}
+
+function spansIn(idom: readonly number[]): Spans {
+  const below: number[][] = idom.map(() => [])
+  idom.forEach((parent, block) => {
+    if (parent >= 0 && parent !== block) below[parent]?.push(block)
+  })
+  const first = idom.map(() => -1)
+  const last = idom.map(() => -1)
+  let count = 0
+  const work = idom[0] === 0 ? [0] : []
+  for (let block = work.pop(); block !== undefined; block = work.pop()) {
+    if (block < 0) {
+      last[~block] = count - 1
+      continue
+    }
+    first[block] = count++
+    work.push(~block)
+    for (const each of below[block] ?? []) work.push(each)
+  }
+  return { first, last }
 }
 
 function memoConditions(

@@ -1,4 +1,5 @@
 // Library models in the form that the analysis walks: a trie of places, of which a part is made when it is first asked for.
+import { MAX_NAMES } from '../limits'
 import type { ApiNode } from './api-node'
 import { collectCalleeNames, collectChangingNames, type CalleeNames } from './callee-names'
 import { indexLibraries, libraryName, namesIn, type LibraryIndex, type RootKind } from './library-index'
@@ -49,6 +50,8 @@ export interface CompiledKnowledge {
   /** `module#Name` of a TypeScript annotation to the types it gives. */
   readonly annotations: { readonly get: (key: string) => readonly ApiNode[] | undefined }
   readonly conventions: readonly Convention[]
+  /** Those that a name follows. */
+  readonly conventionsFor: (name: string) => readonly Convention[]
   /** Whether a member call of this name can have a row of this kind. */
   readonly calleeNames: CalleeNames
   /** Names of methods that change what their receiver describes. */
@@ -99,6 +102,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     types: { get: (name) => tree.root('type', name) },
     annotations: { get: (key) => annotations.get(key)?.flatMap((name) => tree.root('type', name) ?? []) },
     conventions: tree.conventions,
+    conventionsFor: openConventions(tree.conventions),
     calleeNames: collectCalleeNames(libraries, tree.conventions),
     changingNames: collectChangingNames(libraries),
     placesOf: (name) => tree.placesOf(name),
@@ -120,6 +124,19 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
 
 function rowsOf<K extends EffectKind>(model: LibraryModel, kind: K): readonly EffectRows[K][] {
   return (model as { readonly [E in EffectKind]?: readonly EffectRows[E][] })[kind] ?? []
+}
+
+/** The same few names come again in every file. */
+function openConventions(conventions: readonly Convention[]): CompiledKnowledge['conventionsFor'] {
+  const answers = new Map<string, readonly Convention[]>()
+  return (name) => {
+    const known = answers.get(name)
+    if (known) return known
+    if (answers.size > MAX_NAMES) answers.clear()
+    const found = conventions.filter(({ pattern }) => pattern.test(name))
+    answers.set(name, found)
+    return found
+  }
 }
 
 /** The trie, of which a model's part is made when it is first asked for. */

@@ -1,9 +1,10 @@
 // The last resort: what a value is by its name, when nothing else is known of it and it is not made in this file.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
+import type { Parameter } from '../ir/module'
 import { exportedNames } from '../flow/exported-names'
 import { rootsOf, type ValueIndex } from '../flow/producers'
 import type { ApiNode } from './api-node'
-import type { CompiledKnowledge, Convention } from './compile'
+import type { CompiledKnowledge } from './compile'
 
 /** Places that a value may stand for by its name. */
 export type Guesses = (ref: ValueRef) => readonly ApiNode[]
@@ -16,6 +17,12 @@ export function openGuesses(index: ValueIndex, knowledge: CompiledKnowledge): Gu
 
 const NONE: readonly ApiNode[] = []
 
+/** The name of a value, and of a parameter those that stand beside it. */
+interface Named {
+  readonly name: string
+  readonly siblings: readonly Pick<Parameter, 'name'>[]
+}
+
 class Guesser {
   constructor(
     readonly index: ValueIndex,
@@ -25,26 +32,16 @@ class Guesser {
   /** What a value of this name is by convention, when it is not made in this file. */
   guess(ref: ValueRef): readonly ApiNode[] {
     const named = this.#nameOf(ref)
-    if (!named || this.#isMadeHere(ref)) return NONE
-    const candidates = this.#conventionsFor(named.name)
-    if (candidates.length === 0) return NONE
+    if (!named) return NONE
+    const candidates = this.knowledge.conventionsFor(named.name)
+    if (candidates.length === 0 || this.#isMadeHere(ref)) return NONE
     return candidates
-      .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index] ?? '')))
+      .filter((c) => c.beside.every((b) => b.pattern.test(named.siblings[b.index]?.name ?? '')))
       .filter((c) => c.uses === null || this.#readsOneOf(ref, c.uses))
       .filter((c) => c.calls === null || this.#callsOneOf(ref, c.calls))
       .filter((c) => !c.inParameter || this.#isInParameter(ref))
       .filter((c) => c.exportedAs === null || this.#isExportedAs(ref, c.exportedAs))
       .map((c) => c.type)
-  }
-
-  readonly #conventionMemo = new Map<string, readonly Convention[]>()
-
-  #conventionsFor(name: string): readonly Convention[] {
-    const known = this.#conventionMemo.get(name)
-    if (known) return known
-    const found = this.knowledge.conventions.filter((c) => c.pattern.test(name))
-    this.#conventionMemo.set(name, found)
-    return found
   }
 
   /** The function reads one of the members of the variable or parameter. */
@@ -92,7 +89,7 @@ class Guesser {
     )
   }
 
-  #nameOf(ref: ValueRef): { name: string; siblings: readonly string[] } | null {
+  #nameOf(ref: ValueRef): Named | null {
     const instruction = this.index.instruction(ref)
     if (instruction.kind === 'member')
       return instruction.property === null ? null : { name: instruction.property, siblings: [] }
@@ -106,10 +103,10 @@ class Guesser {
     return { name: variable.name, siblings: [] }
   }
 
-  #parameterName(fn: FunctionIndex, at: number): { name: string; siblings: readonly string[] } | null {
+  #parameterName(fn: FunctionIndex, at: number): Named | null {
     const parameters = this.index.facts.functions[fn]?.parameters ?? []
     const name = parameters[at]?.name
-    return name ? { name, siblings: parameters.map((p) => p.name ?? '') } : null
+    return name ? { name, siblings: parameters } : null
   }
 
   /** The value is a literal, object, function or class of this file, so its name says nothing about a library. */

@@ -72,12 +72,14 @@ export function findAbsorbedErrors(view: ModuleView, options: AbsorbedErrorOptio
   if (handlers.length === 0) return [...found.values()]
   const effects = effectsOf(view.flow)
   for (const handler of handlers) {
-    if (options.allowComment && handler.comment !== null && isReason(handler.comment, handler.isEmpty)) {
-      tell(view, handler, `a comment gives a reason ("${handler.comment.trim()}")`)
+    const isExcused = (): boolean =>
+      options.allowComment && handler.comment !== null && isReason(handler.comment, handler.isEmpty)
+    if (view.onSilence && isExcused()) {
+      tell(view, handler, `a comment gives a reason ("${handler.comment?.trim() ?? ''}")`)
       continue
     }
     // A function that is given to several calls stands at one place.
-    const absorbed = found.has(handler.range.start) ? null : judge(view, effects, handler)
+    const absorbed = found.has(handler.range.start) ? null : judge(view, effects, handler, isExcused)
     if (absorbed) found.set(absorbed.range.start, absorbed)
   }
   return [...found.values()].sort((a, b) => a.range.start - b.range.start)
@@ -115,7 +117,8 @@ function noMatter(view: ModuleView, effects: Effects, handler: Handler, answers:
   return givesVerdict ? 'tried code and handler give one verdict, true or false' : null
 }
 
-function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedError | null {
+/** `isExcused`: a comment says why; to find that out takes longer than to see that the error is dealt with. */
+function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: () => boolean): AbsorbedError | null {
   const { flow } = view
   const derived = deriveForward(flow, handler.fn.index, handler.seeds, (ref) => isThroughFormatter(flow, ref))
   const error: HeldError = { flow, effects, fn: handler.fn, start: handler.start, derived }
@@ -130,7 +133,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler): AbsorbedEr
   const dropped = exits.length === 0 ? droppedElsewhere(view, error, handler, dealsWith) : null
   const isDealtWith = exits.length === 0 && !dropped
   // Four of five handlers deal with the error, which is told at less cost than whether it matters; who listens hears that first.
-  if (isDealtWith && !view.onSilence) return null
+  if (!view.onSilence && (isDealtWith || isExcused())) return null
   let answers = answeredFault(flow, handler)
   const failing = answers === 'client' ? failingExits(error, handler, { covers, dealsWith }) : []
   if (failing.length > 0) {

@@ -107,26 +107,19 @@ function otherErrors({ flow, fn, start }: HeldError, cfg: Cfg): (site: CallSite)
 
 /** Blocks of a loop around the handler that run before it in the next round: what they log is not this error. */
 function blocksOfNextRound(cfg: Cfg, start: BlockId): ReadonlySet<number> {
-  const reaches = (from: readonly BlockId[], next: (block: BlockId) => readonly BlockId[]): Set<BlockId> => {
-    const seen = new Set<BlockId>(from)
-    for (const block of seen) for (const other of next(block)) seen.add(other)
+  const reaches = (edges: readonly (readonly BlockId[])[]): Set<BlockId> => {
+    const seen = new Set<BlockId>([start])
+    for (const block of seen) for (const other of edges[block] ?? []) seen.add(other)
     return seen
   }
-  const behind = reaches([start], (block) => cfg.successors[block] ?? [])
-  const isLeft = [...behind].filter((block) => !cfg.dominates(start, block))
-  if (isLeft.length === 0) return NO_BLOCKS
-  const found = isLeft.filter((block) => reaches([block], (each) => followers(cfg, each)).has(start))
-  return new Set(found)
+  const left = [...reaches(cfg.successors)].filter((block) => !cfg.dominates(start, block))
+  if (left.length === 0) return NO_BLOCKS
+  // By failure, too.
+  const before = reaches(cfg.predecessors)
+  return new Set(left.filter((block) => before.has(block)))
 }
 
 const NO_BLOCKS: ReadonlySet<number> = new Set()
-
-/** Where a block leads, by failure, too. */
-function followers(cfg: Cfg, block: BlockId): readonly BlockId[] {
-  const handler = cfg.handlers[block]
-  const next = cfg.successors[block] ?? []
-  return handler === null || handler === undefined ? next : [...next, handler]
-}
 
 function callDealsWith({ flow, effects, derived }: HeldError, site: CallSite): boolean {
   if (effects.isLogging(site) || showsOutcome(flow, site)) return true

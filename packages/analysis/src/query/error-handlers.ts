@@ -57,8 +57,8 @@ export interface Handler {
   readonly isGuess: boolean
 }
 
-/** All error handlers of a file: catch clauses first, then functions by call. */
-export function collectHandlers(view: ModuleView): readonly Handler[] {
+/** All error handlers of a file: catch clauses first, then functions by call. What few are asked for is found out when somebody asks. */
+export const collectHandlers: (view: ModuleView) => readonly Handler[] = once((view) => {
   const handlers: Handler[] = []
   for (const fn of view.facts.functions) {
     fn.tries.forEach((region, at) => {
@@ -70,11 +70,20 @@ export function collectHandlers(view: ModuleView): readonly Handler[] {
     if (handler) handlers.push(handler)
   }
   return handlers
-}
+})
 
 function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: number): Handler {
   const position = view.positions.functions[fn.index]?.catches[at]
-  const failure = failureOf(view.flow, fn, at)
+  const failure = lazily(() => failureOf(view.flow, fn, at))
+  const comment = lazily(
+    () =>
+      region.comment ??
+      excuseIn(view, position?.body ?? null) ??
+      questionAtTry(view, failure().calls[0] ?? null) ??
+      (fn.kind === 'module' ? null : answerOfFunction(view, fn.index)) ??
+      (region.isEmpty ? commentBehind(view, position?.body ?? null) : null) ??
+      excusingBinding(region.binding),
+  )
   return {
     form: 'catch',
     fn,
@@ -82,20 +91,24 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
     place: 0,
     seeds: [region.caught],
     range: position?.head ?? { start: 0, end: 0 },
-    comment:
-      region.comment ??
-      excuseIn(view, position?.body ?? null) ??
-      questionAtTry(view, failure.calls[0] ?? null) ??
-      (fn.kind === 'module' ? null : answerOfFunction(view, fn.index)) ??
-      (region.isEmpty ? commentBehind(view, position?.body ?? null) : null) ??
-      excusingBinding(region.binding),
+    get comment() {
+      return comment()
+    },
     isEmpty: region.isEmpty,
-    failure,
+    get failure() {
+      return failure()
+    },
     body: position?.body ?? null,
     errorName: region.binding,
     attachedTo: null,
     isGuess: false,
   }
+}
+
+/** The answer of `find`, which is asked when it is first wanted. */
+function lazily<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null
+  return () => (found ??= { value: find() }).value
 }
 
 /** A value given to a call as error handler. */
@@ -156,9 +169,26 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
   const [first] = fn.parameters
   if (form === 'callback' && !isErrorParameter(first?.name ?? null)) return null
   if (form === 'listener' && isOtherFact(fn)) return null
-  const branch = form === 'callback' ? branchOfError(view, positions.body, first?.name ?? null) : null
-  const dropped = form === 'callback' ? commentInBranch(view, positions.body) : null
-  const isEmpty = isBlank(view, positions.body) || dropped !== null
+  const dropped = lazily(() => (form === 'callback' ? commentInBranch(view, positions.body) : null))
+  const isEmpty = lazily(() => isBlank(view, positions.body) || dropped() !== null)
+  const comment = lazily(() => {
+    const branch = form === 'callback' ? branchOfError(view, positions.body, first?.name ?? null) : null
+    return (
+      bodyComment(view, positions.body, branch) ??
+      dropped() ??
+      (form === 'callback'
+        ? (excuseIn(view, branch ?? positions.body) ?? absenceInBranch(view, positions.body))
+        : null) ??
+      commentAbove(view, site, isEmpty()) ??
+      (form === 'promise' ? (commentOfEnclosing(view, site) ?? droppedByFunction(view, site)) : null) ??
+      excusingName(fn.name)
+    )
+  })
+  const failure = lazily((): Failure =>
+    form === 'promise'
+      ? promiseFailure(view.flow, site)
+      : { calls: [site.ref], hasAwait: true, hasAction: false, returnsTruth: false },
+  )
   return {
     form,
     fn,
@@ -166,20 +196,15 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
     place: 0,
     seeds: first ? [first.value] : [],
     range: handlerRange(view, site, form, positions),
-    comment:
-      bodyComment(view, positions.body, branch) ??
-      dropped ??
-      (form === 'callback'
-        ? (excuseIn(view, branch ?? positions.body) ?? absenceInBranch(view, positions.body))
-        : null) ??
-      commentAbove(view, site, isEmpty) ??
-      (form === 'promise' ? (commentOfEnclosing(view, site) ?? droppedByFunction(view, site)) : null) ??
-      excusingName(fn.name),
-    isEmpty,
-    failure:
-      form === 'promise'
-        ? promiseFailure(view.flow, site)
-        : { calls: [site.ref], hasAwait: true, hasAction: false, returnsTruth: false },
+    get comment() {
+      return comment()
+    },
+    get isEmpty() {
+      return isEmpty()
+    },
+    get failure() {
+      return failure()
+    },
     body: positions.body,
     errorName: first?.name ?? null,
     attachedTo: site.ref,

@@ -12,7 +12,8 @@ export function findHandedRefusals(view: ModuleView): readonly Refusal[] {
   const { flow } = view
   const found = view.facts.functions.flatMap((fn) => {
     const callers = fn.parameters.length === 0 ? [] : flow.graph.callers(fn.index)
-    if (callers.length === 0) return []
+    // What callers give is seen at less cost than what becomes of it.
+    if (!callers.some((ref) => givesRefusal(view, ref))) return []
     return statusParameters(flow, fn).flatMap((position) => callers.flatMap((ref) => refusalAt(view, ref, position)))
   })
   for (const site of flow.calls) {
@@ -23,6 +24,15 @@ export function findHandedRefusals(view: ModuleView): readonly Refusal[] {
       found.push(...methods.flatMap(({ status }) => refusalAt(view, site.ref, status)))
   }
   return found
+}
+
+/** Some argument is a status that refuses. */
+function givesRefusal({ flow }: ModuleView, ref: ValueRef): boolean {
+  const call = flow.instruction(ref)
+  return (
+    call.kind === 'call' &&
+    call.args.some(({ value }) => refusedBy(statusIn(flow, { fn: ref.fn, value })) !== undefined)
+  )
 }
 
 /** The method of a response that is called and that no model knows; null: the call is none. */

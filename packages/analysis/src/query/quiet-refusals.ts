@@ -104,14 +104,9 @@ function isAboutRights(text: string): boolean {
 
 function quietEnd(view: ModuleView, fn: FunctionIr, { way }: Exit): Refusal | null {
   const at = lastBranch(fn, way)
-  const decision = at && decisionOfEdge(view, fn, at)
-  if (
-    !at ||
-    !decision ||
-    !isNo(view.flow, { fn: fn.index, value: at.value }, at.truthy) ||
-    !isAboutRights(decision.text)
-  )
-    return null
+  if (!at || !isNo(view.flow, { fn: fn.index, value: at.value }, at.truthy)) return null
+  const decision = decisionOfEdge(view, fn, at)
+  if (!decision || !isAboutRights(decision.text)) return null
   const behind = way.slice(way.indexOf(at.at) + 1)
   const calls = behind
     .flatMap((block) => fn.blocks[block]?.body ?? [])

@@ -29,6 +29,7 @@ export function createFileTree(io: Io): FileTree {
   const listings = createLru<Listing>(MAX_LISTED_NAMES)
   const manifests = createLru<{ readonly value: ReturnType<FileTree['readJson']> }>(MAX_READ_MANIFESTS)
   const realDirectories = createLru<string>(MAX_LISTED_NAMES)
+  const readTexts = createLru<true>(MAX_READ_MANIFESTS)
 
   const list = (directory: string): Listing => {
     const kept = listings.get(directoryKey(directory))
@@ -63,8 +64,9 @@ export function createFileTree(io: Io): FileTree {
   }
   const refresh = (path: string): boolean => {
     const before = listings.get(directoryKey(dirname(path)))?.get(basename(path)) ?? null
-    const wasRead = manifests.get(path) !== undefined
+    const wasRead = manifests.get(path) !== undefined || readTexts.get(path) !== undefined
     manifests.delete(path)
+    readTexts.delete(path)
     forgetUpward(listings, path)
     const now = list(dirname(path)).get(basename(path)) ?? null
     if (now === before) return wasRead
@@ -75,7 +77,11 @@ export function createFileTree(io: Io): FileTree {
   const forgetAll = (): void => {
     for (const cache of [listings, manifests, realDirectories]) cache.clear()
   }
-  return { kindOf, list, readJson, readText: (path) => readText(io, path), realPath, refresh }
+  const readTextOf = (path: string): string | null => {
+    readTexts.set(path, true, 1)
+    return readText(io, path)
+  }
+  return { kindOf, list, readJson, readText: readTextOf, realPath, refresh }
 }
 
 /** Forgets the listing that holds `path`, and those above as far as they did not know of it: its directory may be new. */

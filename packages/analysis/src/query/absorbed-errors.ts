@@ -148,7 +148,8 @@ function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: 
   const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })
   // What the client is told of its own failures says nothing of the others.
   const isAnswered = failing.length === 0 && isSentToClient(flow, handler, derived)
-  const logger = isAnswered ? answerLogger(view) : null
+  const isToldOnWay = isAnswered || (failing.length > 0 && isSentToClient(flow, handler, derived, failing))
+  const logger = isToldOnWay ? answerLogger(view) : null
   if (logger) return tell(view, handler, `${handlerText(logger)} logs what the client is told`)
   const sentToClient = isAnswered || exits.some(({ value }) => isDerived(value))
   const doubtful = { error, handler, exits, answers, sentToClient, all }
@@ -284,10 +285,13 @@ function dealsWithin(cfg: Cfg, from: BlockId, covers: (value: ValueId) => boolea
   )
 }
 
-/** The error goes into an answer: an argument of a response's method, or a member written to the response. */
-function isSentToClient(flow: ModuleFlow, handler: Handler, derived: DerivedValues): boolean {
+/** The error goes into an answer, on the way to some exit: an argument of a response's method, or a member written to the response. */
+function isSentToClient(flow: ModuleFlow, handler: Handler, derived: DerivedValues, exits?: readonly Exit[]): boolean {
   const { index } = handler.fn
+  const onWay = exits && new Set(exits.flatMap(({ way, block }): number[] => [...way, block]))
+  const { blockOf } = flow.cfg(index)
   return handler.fn.instructions.some((instruction, value) => {
+    if (onWay && !onWay.has(blockOf[value] ?? -1)) return false
     if (instruction.kind === 'set-member')
       return (
         derived.has({ fn: index, value: instruction.value }) &&

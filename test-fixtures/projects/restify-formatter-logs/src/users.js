@@ -20,4 +20,30 @@ exports.routes = (server) => {
       res.json({ success: false })
     }
   })
+  server.put('/users', async (req, res) => {
+    try {
+      await pool.query('update users set seen = now()')
+      res.json({ success: true })
+    } catch (err) {
+      if (err.code === '23505') {
+        res.status(400)
+        return res.json({ error: 'User already exists' })
+      }
+      res.status(500)
+      res.json({ error: `Database error: ${err.message}` }) //! no-error-details-in-response(message)
+    }
+  })
+  server.patch('/users', async (req, res) => {
+    try {
+      await pool.query('update users set seen = now()')
+      res.json({ success: true })
+    } catch (err) { //! require-error-log(catchSome)
+      if (err.code === '23505') {
+        res.status(400)
+        return res.json({ error: `User already exists: ${err.message}` })
+      }
+      res.status(500)
+      res.json({ success: false })
+    }
+  })
 }

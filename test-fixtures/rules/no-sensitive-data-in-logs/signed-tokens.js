@@ -6,13 +6,13 @@ exports.invite = function (user) {
   const t = jwt.sign({ sub: user.id }, process.env.SECRET)
   const link = `https://example.com/reset?t=${t}`
   log.info({ link }, 'link made')
-  //         ^^^^ error: no-sensitive-data-in-logs(made) "'t' is a signed token and reaches log.info at level info."
+  //         ^^^^ error: no-sensitive-data-in-logs(made) "'t' is a signed token and reaches log.info at level info"
   return link
 }
 
 exports.show = function (user) {
   log.debug('access %s', jwt.sign({ sub: user.id }, process.env.SECRET))
-  //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-sensitive-data-in-logs(made) "'jwt.sign(…)' is a signed token and reaches log.debug at level debug."
+  //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-sensitive-data-in-logs(made) "'jwt.sign(…)' is a signed token and reaches log.debug at level debug"
 }
 
 exports.helped = function (user) {

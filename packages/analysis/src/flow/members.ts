@@ -14,6 +14,8 @@ export interface MemberIndex {
   readonly namesOf: (variable: VariableId) => { readonly own: readonly string[]; readonly prototype: readonly string[] }
   /** `this.name = value` in methods of the class, field initialisers and methods. Not inherited ones. */
   readonly ofClass: (cls: ClassIndex, name: string) => readonly ValueRef[]
+  /** Names of what {@link MemberIndex.ofClass} knows, without private ones (`#name`). */
+  readonly namesOfClass: (cls: ClassIndex) => readonly string[]
   /** Methods of `F.prototype.name = function` and `F.prototype = { name() {} }`, `F` a variable. */
   readonly ofPrototype: (variable: VariableId, name: string) => readonly ValueRef[]
   /** `this.name = value` and prototype methods, in a function that is a constructor `F` or a method of `F.prototype`. */
@@ -65,6 +67,7 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
     writtenNames: (variable) => writes.names.get(variable) ?? NO_NAMES,
     isDeleted: (variable, name) => writes.deleted.has(`${variable}.${name}`),
     ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
+    namesOfClass: (cls) => keysUnder(byClass, `${cls}.`).filter((name) => !name.startsWith('#')),
     ofPrototype: (variable, name) => byPrototype.get(`${variable}.${name}`) ?? NONE,
     namesOf: (variable) => ({ own: namesIn(byVariable, variable), prototype: namesIn(byPrototype, variable) }),
     ofThis: (fn, name) => {
@@ -78,7 +81,10 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
 }
 
 function namesIn(writes: Map<string, ValueRef[]>, variable: VariableId): readonly string[] {
-  const start = `${variable}.`
+  return keysUnder(writes, `${variable}.`)
+}
+
+function keysUnder(writes: Map<string, ValueRef[]>, start: string): readonly string[] {
   return [...writes.keys()].flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
 }
 

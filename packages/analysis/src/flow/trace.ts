@@ -7,8 +7,9 @@ import { throughChain } from './chains'
 import { fulfilledWith } from './fulfilled-values'
 import { gettersOfThis, memberOfThis } from './inherited'
 import { callAt, type CallSite, type ModuleFlow } from './module-flow'
-import { collectedIn } from '../summary/collected-values'
+import { collectedIn, gotByKey, writtenInto } from '../summary/collected-values'
 import { refKey } from './producers'
+import { isBehindBlank } from './text-pieces'
 
 /** How a trace came to a value. */
 export type Via =
@@ -33,7 +34,10 @@ export interface TraceNode {
   readonly via: Via
   /** Members that an object rest on the way has left behind, as long as the whole is wanted. */
   readonly without: readonly string[]
-  /** For `property`: its index in the object; for `text`: index in `Template.values`; for `argument`: the call it was handed over in. */
+  /**
+   * For `property`: its index in the object; for `text`: index in `Template.values`. The call is that in which it was handed over
+   * (`argument`), or put into a collection (`element`).
+   */
   readonly detail: number
   readonly call: ValueRef | null
   readonly from: TraceNode | null
@@ -55,7 +59,7 @@ export interface TraceOptions {
   readonly path?: readonly string[]
   /** Members of the start that are not wanted. */
   readonly without?: readonly string[]
-  /** Where a whole object is wanted, also what is written to its fields after it was made. */
+  /** Where a whole object is wanted, also what is written to its fields after it was made; of a collection or an address what is put into it. */
   readonly withWrites?: boolean
   /** The way that led to the start, from a trace before. */
   readonly from?: TraceNode
@@ -159,9 +163,13 @@ function nextValues(
     case 'rest':
       return behindRest(node, instruction)
     case 'call':
-      return behindCall(flow, node, instruction)
+      return behindCall(flow, node, instruction, options.withWrites ?? false)
     case 'parameter':
       return behindParameter(flow, node, instruction.index, options)
+    case 'ambient':
+      return options.withWrites && instruction.name === 'this' && node.path.length === 0
+        ? behindInstance(flow, node)
+        : []
     default:
       return []
   }
@@ -229,6 +237,17 @@ function behindThis(flow: ModuleFlow, fn: FunctionIndex, name: string): readonly
   )
 }
 
+/** Fields that methods of the class give the instance. A text shows none of them; what `toJSON` makes of it is not known. */
+function behindInstance(flow: ModuleFlow, { ref, via, without }: TraceNode): readonly Next[] {
+  if (via === 'text' || via === 'operand') return []
+  const cls = flow.members.thisClass(ref.fn)
+  const names = cls === null ? [] : flow.members.namesOfClass(cls)
+  if (cls === null || names.includes('toJSON')) return []
+  return names
+    .filter((name) => !without.includes(name))
+    .flatMap((name) => flow.members.ofClass(cls, name).map((value): Next => ({ ref: value, via: 'property' })))
+}
+
 function behindObject(node: TraceNode, object: ObjectLiteral): readonly Next[] {
   const [wanted, ...rest] = node.path
   const next: Next[] = []
@@ -252,12 +271,13 @@ function behindRest(node: TraceNode, rest: Rest): readonly Next[] {
   return [{ ref: { fn: node.ref.fn, value: rest.object }, via: 'rest', without }]
 }
 
-function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Next[] {
+function behindCall(flow: ModuleFlow, node: TraceNode, call: Call, withWrites: boolean): readonly Next[] {
   const site: CallSite = { ref: node.ref, call }
   const next: Next[] = []
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
-    const wanted = pathUnder(node.path, row.under)
+    const isPieces = row.as === 'collection' && row.from === 'Receiver'
+    const wanted = isPieces ? behindPiece(flow, site, node.path) : pathUnder(node.path, row.under)
     if (!wanted) continue
     const via =
       row.as === 'text' || row.as === 'dump' || row.as === 'path'
@@ -270,6 +290,7 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
     const keepsPath = row.as === undefined || row.as === 'value' || row.as === 'element' || row.as === 'collection'
     flow.at(site, row.from).forEach((ref, i) => next.push({ ref, via, detail: i, path: keepsPath ? wanted : [] }))
   }
+  if (withWrites) next.push(...behindWrites(flow, node, site))
   next.push(...throughLinked(flow, node, site))
   for (const ref of fulfilledWith(flow, site)) next.push({ ref, via: 'copy' })
   if (next.length === 0)
@@ -283,6 +304,25 @@ function behindCall(flow: ModuleFlow, node: TraceNode, call: Call): readonly Nex
       next.push({ ref, via: 'call', call: node.ref, stack: [...node.stack, node.ref] })
   }
   return next
+}
+
+/** What other calls put into the collection, or write into the address, that a call reads or makes. */
+function behindWrites(flow: ModuleFlow, node: TraceNode, site: CallSite): readonly Next[] {
+  const got = gotByKey(flow, site).map(({ value, by }): Next => ({ ref: value, via: 'element', call: by.ref }))
+  const written = writtenInto(flow, node.ref, readAt(node))
+  return [...got, ...written.map(({ value, by }): Next => ({ ref: value, via: 'element', call: by.ref, path: [] }))]
+}
+
+/** Where the function that looks at the value last does so. */
+function readAt(node: TraceNode): ValueRef {
+  let at = node
+  while (at.from && at.from.ref.fn === node.ref.fn) at = at.from
+  return at.ref
+}
+
+/** `text.split(' ')[1]`: of the text all that counts, where it stands behind a blank. */
+function behindPiece(flow: ModuleFlow, site: CallSite, path: readonly string[]): readonly string[] {
+  return isBehindBlank(flow, site, path) ? path.slice(1) : path
 }
 
 /** What is wanted of a value that stands in a member of the result; null: another member is wanted. */

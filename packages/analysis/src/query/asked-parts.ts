@@ -2,6 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
+import { isBehindBlank } from '../flow/text-pieces'
 import { ANY_KEY, trace, type TraceNode, type Visit } from '../flow/trace'
 
 /** `new URL(text).hostname`: credentials and tokens stand in other parts. */
@@ -46,11 +47,13 @@ export function keyAsked(flow: ModuleFlow, call: CallSite, name: string): string
   return typeof key === 'string' ? key : null
 }
 
-/** `token.split('.')[1]`: a piece of a text is no longer what the text was named. */
+/** `token.split('.')[1]`: a piece of a text is no longer what the text was named, unless it is what follows `Bearer`. */
 export function isTakenApart(flow: ModuleFlow, node: TraceNode): boolean {
   if (node.via !== 'element' || !node.from) return false
   const from = callAt(flow, node.from.ref)
-  return from !== null && flow.rows(from, 'flow').some(({ row }) => row.from === 'Receiver' && row.as === 'collection')
+  if (!from || !flow.rows(from, 'flow').some(({ row }) => row.from === 'Receiver' && row.as === 'collection'))
+    return false
+  return !isBehindBlank(flow, from, node.from.path)
 }
 
 /** `for (const [name, value] of Object.entries(headers))`, `for (const name in headers) log(headers[name])` */

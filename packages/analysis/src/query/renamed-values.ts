@@ -35,8 +35,18 @@ export function isRenamedHarmless({ flow, judge, parameter }: Renaming, node: Tr
     given.push(parameter)
   }
   return given.some(
-    (other) => other !== null && other !== name && !isOfRecord(other) && judge.judge(`${name}_${other}`, null) === null,
+    (other) =>
+      other !== null &&
+      other !== name &&
+      !isOfRecord(other) &&
+      !isShortFor(other, name) &&
+      judge.judge(`${name}_${other}`, null) === null,
   )
+}
+
+/** `auth`, of an `authorization`. */
+function isShortFor(other: string, name: string): boolean {
+  return /^[a-z]{3,}$/.test(other) && splitWords(name).some((word) => word.startsWith(other))
 }
 
 /** `url`, `dbUri`: what an address is called that has the secret in it. */
@@ -44,8 +54,9 @@ function isOfAddress(name: string): boolean {
   return /^(?:url|uri|href|link|address|endpoint|location|dsn|target)$/.test(splitWords(name).at(-1) ?? '')
 }
 
-/** `https://user:${password}@host`, `'/path?token=' + token`: credentials or a parameter of an address. */
-function isPieceOfAddress(flow: ModuleFlow, { via, from, detail }: TraceNode): boolean {
+/** `https://user:${password}@host`, `'/path?token=' + token`, `url.searchParams.set('token', token)`: credentials or a parameter of an address. */
+function isPieceOfAddress(flow: ModuleFlow, { via, from, detail, call }: TraceNode): boolean {
+  if (via === 'element' && call !== null) return true
   const maker = from && flow.instruction(from.ref)
   if (!maker) return false
   if (via === 'text' && maker.kind === 'template')

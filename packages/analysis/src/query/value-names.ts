@@ -1,6 +1,6 @@
 // Names of a value on its way to a call: the key under which an object holds it, the member or variable that it is read from.
 import type { ValueRef } from '../ir/ids'
-import type { ModuleFlow } from '../flow/module-flow'
+import { callAt, type ModuleFlow } from '../flow/module-flow'
 import type { TraceNode } from '../flow/trace'
 import { nameOf } from '../flow/written-names'
 
@@ -19,14 +19,17 @@ export function namesOf(flow: ModuleFlow, node: TraceNode): readonly Named[] {
   return [...(key && key.name !== own?.name ? [key] : []), ...(own ? [own] : [])]
 }
 
-/** The key of the object literal through which the value goes. */
+/** The key of the object literal through which the value goes, or under which it is put into a collection. */
 export function keyOf(flow: ModuleFlow, node: TraceNode): Named | null {
   if (node.via === 'property' && node.from && node.detail >= 0) {
     const object = flow.instruction(node.from.ref)
     const key = object.kind === 'object' ? (object.properties[node.detail]?.key ?? null) : null
     if (key !== null) return { name: key, owner: null }
   }
-  return null
+  const put = node.via === 'element' && node.call ? callAt(flow, node.call) : null
+  const under = put?.call.args[0]
+  const key = put && under ? flow.constant({ fn: put.ref.fn, value: under.value }) : undefined
+  return typeof key === 'string' ? { name: key, owner: null } : null
 }
 
 function ownName(flow: ModuleFlow, node: TraceNode): Named | null {

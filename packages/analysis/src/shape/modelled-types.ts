@@ -5,6 +5,7 @@ import { annotatedNodes } from '../model/annotations'
 import type { ApiNode, MatchedRow } from '../model/api-node'
 import type { CompiledKnowledge } from '../model/compile'
 import { stepNode } from '../model/node-steps'
+import { recordOf } from './schema-fields'
 import { UNKNOWN, known, type Form, type Typed } from './type-space'
 
 /** Shape rows at a place of the models. */
@@ -39,6 +40,7 @@ export function modelledForm(
     if (!argument) continue
     const form = formOf(argument)
     const of = form.kind === 'schema' ? form.of : argument
+    if (row.under !== undefined) return recordOf([{ name: row.under, type: of, hidden: null }])
     if (row.makes === 'schema') return { kind: 'schema', of, as: typeNames(nodes) }
     return row.makes === 'list'
       ? { kind: 'list', element: of, isPrinted: true }

@@ -89,6 +89,8 @@ function typeOf(types: ValueTypes, ref: ValueRef, instruction: Instruction): Typ
       return typeOfRest(types, at(instruction.object), instruction.without)
     case 'class':
       return typeOfClass(types, instruction.target)
+    case 'ambient':
+      return instruction.name === 'this' ? typeOfThis(types, ref.fn) : null
     case 'call':
       return typeOfCall(types, ref, instruction)
     case 'literal':
@@ -244,6 +246,13 @@ function typeOfClass({ flow, space }: ValueTypes, target: number): Typed | null 
   const nodes = cls.superClass === null ? [] : flow.identities.of({ fn: cls.owner, value: cls.superClass })
   const of: TypeRef = { kind: 'name', path: [cls.name], import: null, args: [] }
   return written({ kind: 'schema', of, as: typeNames(nodes) }, space)
+}
+
+/** An instance of the class around the function. */
+function typeOfThis({ flow, space }: ValueTypes, fn: FunctionIndex): Typed | null {
+  const at = flow.members.thisClass(fn)
+  const name = at === null ? null : (flow.facts.classes[at]?.name ?? null)
+  return name === null ? null : written({ kind: 'name', path: [name], import: null, args: [] }, space)
 }
 
 function typeOfCall(types: ValueTypes, ref: ValueRef, call: Call): Typed | null {

@@ -87,6 +87,8 @@ This is fine:
 
 ## Limits
 
+## When not to use it
+
 ## Fix safety
 
 The rule offers no fix.

@@ -21,7 +21,29 @@ export function optionTable(rule: Rule): string {
       `| \`${name}\` | ${typeOf(schema)} | ${defaultsOf(rule, name)} | ${escapeCell(schema.description ?? '')} |`,
   )
   if (rows.length === 0) return 'This rule has no options.'
-  return ['| Option | Type | Default | Meaning |', '|---|---|---|---|', ...rows].join('\n')
+  return ['| Option | Type | Default | Meaning |', '|---|---|---|---|', ...rows, ...example(rule)].join('\n')
+}
+
+/** How the first option that is on or off is written in each configuration; nothing where there is none. */
+function example(rule: Rule): readonly string[] {
+  const options = Object.entries(rule.defaults.recommended as Readonly<Record<string, unknown>>)
+  const [name, value] = options.find((option) => typeof option[1] === 'boolean') ?? []
+  if (name === undefined) return []
+  const entry = (severity: string): string => `[${severity}, { ${name}: ${String(value !== true)} }]`
+  const severity = rule.meta.severity === 'error' ? 'error' : 'warn'
+  return [
+    '',
+    '```js',
+    '// eslint.config.js',
+    `export default [logwright.configs.recommended, { rules: { 'logwright/${rule.id}': ${entry(`'${severity}'`)} } }]`,
+    '```',
+    '',
+    '```yaml',
+    '# logwright.config.yaml, for the command line and the editor',
+    'rules:',
+    `  ${rule.id}: ${entry(severity)}`,
+    '```',
+  ]
 }
 
 function propertiesOf(rule: Rule): Readonly<Record<string, OptionSchema>> {

@@ -65,6 +65,8 @@ describe('generated documentation', () => {
       /\| `classes` \| array of `"a"` or `"b"` \| recommended: `\["a"\]`, strict: `\["a","b"\]`, all: `\[\]` \| Classes of x\. \|/,
     )
     assert.match(page, /\| `deep` \| boolean \| `true` \| Look inside \\\| beside\. \|/)
+    assert.match(page, /{ rules: { 'logwright\/no-x': \['error', { deep: false }\] } }/)
+    assert.match(page, /^ {2}no-x: \[error, { deep: false }\]$/m)
   })
 
   it('renews the README table and the index, and nothing else of the README', () => {

@@ -9,7 +9,8 @@ import { readSourceTree } from './source-tree'
 
 type Files = Readonly<Record<string, string>>
 
-const DOCS = '# require-x\n\n## What it does\n\n## Why\n\n## Limits\n\n## Fix safety\n\n## Options\n'
+const DOCS =
+  '# require-x\n\n## What it does\n\n## Why\n\n## Limits\n\n## When not to use it\n\n## Fix safety\n\n## Options\n'
 
 const CLEAN: Files = {
   'packages/analysis/src/query/view.ts': "// What rules may ask.\n/** A view. */\nexport type View = 'view'\n",

@@ -49,7 +49,7 @@ interface RawOptions {
   readonly coverage?: boolean
   readonly config?: string
   readonly preset?: 'recommended' | 'strict' | 'all'
-  readonly rule: Readonly<Record<string, string>>
+  readonly rule?: Readonly<Record<string, string>>
   readonly ignore: boolean
   readonly quiet?: boolean
   readonly maxWarnings?: number
@@ -75,7 +75,7 @@ function addCheck(command: Command, terminal: Terminal, finish: (code: number) =
     .option('--coverage', 'tell which requirements and events of OWASP the code logs, and where it has gaps')
     .option('--config <file>', 'configuration file (default: logwright.config.json|yaml|yml, searched upward)')
     .addOption(new Option('--preset <preset>', 'which rules run').choices(['recommended', 'strict', 'all']))
-    .option('--rule <id:severity>', 'set one rule to off, warn or error; repeatable', collectRule, {})
+    .option('--rule <id:severity>', 'set one rule to off, warn or error; repeatable', collectRule)
     .option('--no-ignore', 'check what .gitignore, the configuration and the built-in list leave out')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
@@ -112,7 +112,7 @@ function toCheckOptions(paths: readonly string[], raw: RawOptions): CheckOptions
     coverage: raw.coverage ?? false,
     config: raw.config ?? null,
     preset: raw.preset ?? null,
-    rules: raw.rule,
+    rules: raw.rule ?? {},
     ignore: raw.ignore,
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings ?? null,
@@ -125,7 +125,7 @@ function parseCount(value: string): number {
   return Number(value)
 }
 
-function collectRule(value: string, previous: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function collectRule(value: string, previous: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
   const match = /^(.+):(\w+)$/.exec(value)
   if (!match?.[1] || !match[2])
     throw new InvalidArgumentError("Write it as id:severity, for example 'require-error-log:off'.")

@@ -38,9 +38,10 @@ export function refusalSteps(view: ModuleView, { decision, refusal, range }: Unl
   return [decided, { message: `goes to ${handlerText(handler)}, which does not log it`, range, inside }]
 }
 
-/** `'password'`, quoted and shortened for a message. */
+/** `'password'`, quoted and shortened for a message; in backticks where the code has quotes of its own. */
 export function quoted(name: string): string {
-  return `'${name.length > 60 ? `${name.slice(0, 59)}…` : name}'`
+  const quote = name.includes("'") ? '`' : "'"
+  return `${quote}${name.length > 60 ? `${name.slice(0, 59)}…` : name}${quote}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */

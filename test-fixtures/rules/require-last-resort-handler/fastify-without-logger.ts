@@ -2,5 +2,5 @@
 import Fastify from 'fastify'
 
 const app = Fastify()
-//          ^^^^^^^ error: require-last-resort-handler(missing) "Fastify prints no error"
+//          ^^^^^^^ error: require-last-resort-handler(missing) "Fastify does not print unexpected errors"
 app.get('/', async () => ({ ok: true }))

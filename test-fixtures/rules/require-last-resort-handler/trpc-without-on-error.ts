@@ -3,4 +3,4 @@ import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import { router } from './router'
 
 export const api = createExpressMiddleware({ router })
-//                 ^^^^^^^^^^^^^^^^^^^^^^^ error: require-last-resort-handler(missing) "tRPC prints no error"
+//                 ^^^^^^^^^^^^^^^^^^^^^^^ error: require-last-resort-handler(missing) "tRPC does not print unexpected errors"

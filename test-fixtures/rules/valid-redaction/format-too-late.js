@@ -7,5 +7,5 @@ const drop = format((info) => {
   return info
 })
 const log = winston.createLogger({ format: format.combine(format.json(), drop()) })
-//                                                                       ^^^^^^ error: valid-redaction(late) "'password' is taken out behind json()"
+//                                                                       ^^^^^^ error: valid-redaction(late) "'password' is removed only after json() has written the line"
 log.info('started')

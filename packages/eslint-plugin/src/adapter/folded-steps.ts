@@ -10,7 +10,7 @@ export function withSteps(template: string): string {
 }
 
 /**
- * ` (comes from line 4, is handed over on line 7)`; empty when every step stands on the finding's own line, where the reader
+ * ` (comes from line 4, handed over on line 7)`; empty when every step stands on the finding's own line, where the reader
  * looks anyway.
  */
 export function foldSteps(finding: Pick<Finding, 'steps' | 'range'>, lineAt: (offset: number) => number): string {
@@ -20,7 +20,9 @@ export function foldSteps(finding: Pick<Finding, 'steps' | 'range'>, lineAt: (of
   return ` (${elsewhere.map((step) => placeStep(step.message, lineAt(step.range.start))).join(', ')})`
 }
 
-function placeStep(message: string, line: number): string {
+/** "is decided here" becomes "decided on line 14". */
+function placeStep(written: string, line: number): string {
+  const message = written.replace(/^is /, '')
   if (message.endsWith(' from here')) return message.replace(/here$/, `line ${line}`)
   return message.endsWith(' here') ? message.replace(/here$/, `on line ${line}`) : `${message}: line ${line}`
 }

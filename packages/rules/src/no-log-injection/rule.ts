@@ -26,7 +26,7 @@ export const noLogInjection: Rule<Options> = {
     severity: 'error',
     preset: 'strict',
     messages: {
-      text: '{{what}}, from {{source}}, may start a line of its own in what {{sink}} writes.',
+      text: 'A line break in {{what}}, from {{source}}, starts a new line in what {{sink}} writes.',
     },
     hasFix: false,
     hasSuggestions: true,

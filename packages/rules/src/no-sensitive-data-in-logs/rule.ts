@@ -54,8 +54,8 @@ export const noSensitiveDataInLogs: Rule<Options> = {
     messages: {
       reaches: "'{{name}}' reaches {{sink}}{{level}}.",
       made: "'{{name}}' is {{label}} and reaches {{sink}}{{level}}.",
-      whole: '{{name}} reaches {{sink}} as a whole, with all that it carries ({{label}}){{level}}.',
-      shape: "{{name}} reaches {{sink}} with its field '{{field}}'{{type}}{{level}}.",
+      whole: "All of '{{name}}' ({{label}}) reaches {{sink}}{{level}}.",
+      shape: "'{{name}}' reaches {{sink}} with its field '{{field}}'{{type}}{{level}}.",
     },
     hasFix: false,
     hasSuggestions: true,

@@ -1,4 +1,4 @@
-// require-last-resort-handler: an error that nobody expects must end in a log, not in a handler that drops it.
+// require-last-resort-handler: an unexpected error must end in a log, not in a handler that drops it.
 import {
   findLostErrors,
   handlerText,
@@ -17,7 +17,7 @@ const RULE = 'require-last-resort-handler'
 export const requireLastResortHandler: Rule<Options> = {
   id: RULE,
   meta: {
-    description: 'Require that a server logs the errors that nobody expects',
+    description: 'Require that a server logs unexpected errors',
     group: 'events',
     cwe: [778, 390],
     asvs: ['16.5.4'],
@@ -29,8 +29,8 @@ export const requireLastResortHandler: Rule<Options> = {
     severity: 'warning',
     preset: 'strict',
     messages: {
-      drops: 'An error that nobody expects ends in {{handler}}, and no log says so.',
-      missing: '{{framework}} prints no error that nobody expects, and no handler is set here that would log it.',
+      drops: 'Unexpected errors end in {{handler}}, which does not log them.',
+      missing: '{{framework}} does not print unexpected errors, and no handler that logs them is set here.',
     },
     hasFix: false,
     hasSuggestions: false,

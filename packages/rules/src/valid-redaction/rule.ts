@@ -27,10 +27,10 @@ export const validRedaction: Rule<Options> = {
     severity: 'warning',
     preset: 'recommended',
     messages: {
-      malformed: '{{path}} is no path: the logger refuses it.',
+      malformed: '{{path}} is not a valid path, and the logger refuses it.',
       never: '{{path}} hides nothing: {{reason}}.',
       elsewhere: '{{path}} does not hide {{place}}, which {{sink}} logs.',
-      late: '{{path}} is taken out behind {{writer}}, when the line is written already.',
+      late: '{{path}} is removed only after {{writer}} has written the line.',
       sibling: '{{path}} is hidden, but {{missing}}, logged beside it, is not.',
     },
     hasFix: false,

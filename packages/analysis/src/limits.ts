@@ -138,3 +138,5 @@ export const MAX_ANSWERS = 60
 export const MAX_PATTERN_SAMPLES = 80
 /** Ways through a loop of a regular expression that is run. */
 export const MAX_PATTERN_WORK = 200
+/** Styles of a terminal that stand on each other (`term.bold.red`). */
+export const MAX_STYLES = 4

@@ -1,6 +1,7 @@
 // The central error handlers that a file registers with a framework, and which errors each of them lets go without a log record.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { decoratedClasses } from '../flow/decorated-classes'
 import { nameOf } from '../flow/written-names'
 import type { ApiNode } from '../model/api-node'
 import type { HandlerRow } from '../model/handler-rows'
@@ -202,9 +203,9 @@ function hasArity({ arity }: HandlerRow, parameters: number): boolean {
 
 /** The method of this name of the class that the call decorates. */
 function decoratedMethods(flow: ModuleFlow, site: CallSite, method: string): readonly FunctionIndex[] {
-  return flow.facts.classes
-    .filter((cls) => cls.owner === site.ref.fn && cls.decorators.includes(site.ref.value))
-    .flatMap((cls) => cls.members.flatMap((member) => (member.name === method ? (member.target ?? []) : [])))
+  return decoratedClasses(flow, site).flatMap((cls) =>
+    cls.members.flatMap((member) => (member.name === method ? (member.target ?? []) : [])),
+  )
 }
 
 /** Classes that the decorator names; none: it is for all errors. */

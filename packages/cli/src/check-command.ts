@@ -1,6 +1,7 @@
 // `logwright check`: configuration, files, findings, output, exit code.
 import { resolve } from 'node:path'
 import { nodeIo, openSession, writeFileAtomically, type Session } from '@logwright/engine'
+import { applyBaseline, baselineText, openBaseline, recordBaseline, type Baseline } from './baseline'
 import { EXIT, type CheckOptions } from './check-options'
 import { checkFiles } from './check-run'
 import { formatConfigErrors, formatNote } from './config-errors'
@@ -29,12 +30,26 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
     terminal.stderr.write(formatConfigErrors(session.configErrors))
     return EXIT.failure
   }
-  const result = runSession(session, options, terminal)
+  const baseline = openBaseline(options, terminal.cwd)
+  if (baseline.kind === 'problem') {
+    terminal.stderr.write(`logwright: ${baseline.message}\n`)
+    return EXIT.failure
+  }
+  const found = runSession(session, options, terminal)
+  const recorded = options.updateBaseline ? recordBaseline(found.checked, baseline.entries, session.root) : null
+  const result = withBaseline(found, recorded ?? baseline.entries)
   const colors = chooseColors(options.output === null ? options.color : (options.color ?? false), terminal)
   const written = writeOutput(formatRun(result, colors), options, terminal)
   writeTables(result, colors, terminal)
   if (options.format !== 'json') terminal.stderr.write(session.notes().map(formatNote).join(''))
-  return written ? exitCode(result) : EXIT.failure
+  const kept = recorded === null || writeFile(options.baseline ?? '', baselineText(recorded), terminal)
+  return written && kept ? exitCode(result) : EXIT.failure
+}
+
+/** The run without what the baseline records. */
+function withBaseline(result: RunResult, baseline: Baseline): RunResult {
+  const { checked, gone } = applyBaseline(result.checked, baseline)
+  return { ...result, checked, gone, counts: countRun(checked, result.errors) }
 }
 
 /** `--stats`, `--coverage`: behind the findings, where these are for people to read. */
@@ -64,7 +79,8 @@ function runSession(session: Session, options: CheckOptions, terminal: Terminal)
   const checked = checkFiles({ session, files, fix: options.fix, onProgress: progress.update })
   progress.stop()
   const counts = countRun(checked, errors)
-  return { session, checked, errors, named, counts, options, version: VERSION, elapsed: performance.now() - start }
+  const elapsed = performance.now() - start
+  return { session, checked, errors, named, counts, gone: 0, options, version: VERSION, elapsed }
 }
 
 function formatRun(result: RunResult, colors: Colors): string {
@@ -85,12 +101,17 @@ function writeOutput(text: string, options: CheckOptions, terminal: Terminal): b
     terminal.stdout.write(text)
     return true
   }
+  return writeFile(options.output, text, terminal)
+}
+
+/** Whether it could be written; says so where not. */
+function writeFile(name: string, text: string, terminal: Terminal): boolean {
   try {
-    writeFileAtomically(resolve(terminal.cwd, options.output), text)
+    writeFileAtomically(resolve(terminal.cwd, name), text)
     return true
   } catch (error) {
     terminal.stderr.write(
-      `logwright: cannot write ${options.output}: ${error instanceof Error ? error.message : String(error)}\n`,
+      `logwright: cannot write ${name}: ${error instanceof Error ? error.message : String(error)}\n`,
     )
     return false
   }

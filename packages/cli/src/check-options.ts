@@ -24,6 +24,10 @@ export interface CheckOptions {
   readonly quiet: boolean
   readonly maxWarnings: number | null
   readonly color: boolean | null
+  /** File of recorded findings. */
+  readonly baseline: string | null
+  /** Write the file anew instead of reading it. */
+  readonly updateBaseline: boolean
 }
 
 /** Exit codes. */

@@ -54,6 +54,8 @@ interface RawOptions {
   readonly quiet?: boolean
   readonly maxWarnings?: number
   readonly color?: boolean
+  readonly baseline?: string
+  readonly updateBaseline?: boolean
 }
 
 function addCheck(command: Command, terminal: Terminal, finish: (code: number) => void): void {
@@ -71,6 +73,8 @@ function addCheck(command: Command, terminal: Terminal, finish: (code: number) =
     )
     .option('--max-warnings <n>', 'fail only when there are more warnings than this', parseCount)
     .option('--quiet', 'show errors only')
+    .option('--baseline <file>', 'report only what this file does not record')
+    .option('--update-baseline', 'record all findings in the file that --baseline names, and succeed')
     .option('--stats', 'tell what was seen, what was not understood, and where the time went')
     .option('--coverage', 'tell which requirements and events of OWASP the code logs, and where it has gaps')
     .option('--config <file>', 'configuration file (default: logwright.config.json|yaml|yml, searched upward)')
@@ -117,6 +121,8 @@ function toCheckOptions(paths: readonly string[], raw: RawOptions): CheckOptions
     quiet: raw.quiet ?? false,
     maxWarnings: raw.maxWarnings ?? null,
     color: raw.color ?? null,
+    baseline: raw.baseline ?? null,
+    updateBaseline: raw.updateBaseline ?? false,
   }
 }
 

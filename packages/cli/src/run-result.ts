@@ -1,5 +1,6 @@
 // The outcome of a run: counts, exit code, statistics. Every format is written from this.
 import type { ReportedFinding, Session, UserError } from '@logwright/engine'
+import { IN_BASELINE } from './baseline'
 import type { CheckedFile } from './check-run'
 import { EXIT, type CheckOptions } from './check-options'
 
@@ -12,17 +13,22 @@ export interface RunResult {
   /** Files that the user spelt out: for these "out of scope" is said aloud. */
   readonly named: ReadonlySet<string>
   readonly counts: RunCounts
+  /** Entries of the baseline that are found no more. */
+  readonly gone: number
   readonly options: CheckOptions
   readonly version: string
   /** Milliseconds of wall time. */
   readonly elapsed: number
 }
 
-/** Counts of findings that no comment suppresses, and of everything that went wrong. */
+/** Counts of findings that no comment suppresses and no baseline records, and of everything that went wrong. */
 export interface RunCounts {
   readonly errors: number
   readonly warnings: number
+  /** Findings that a comment suppresses. */
   readonly suppressed: number
+  /** Findings that the baseline records. */
+  readonly baselined: number
   readonly userErrors: number
   readonly internalErrors: number
   /** Findings with an autofix. */
@@ -40,11 +46,13 @@ export function visibleFindings(file: CheckedFile, quiet: boolean): readonly Rep
 export function countRun(checked: readonly CheckedFile[], errors: readonly UserError[]): RunCounts {
   const findings = checked.flatMap((file) => file.report.findings)
   const open = findings.filter((finding) => !finding.suppressed)
+  const baselined = findings.filter((finding) => finding.suppressed === IN_BASELINE).length
   const sum = (of: (file: CheckedFile) => number): number => checked.reduce((total, file) => total + of(file), 0)
   return {
     errors: open.filter((finding) => finding.severity === 'error').length,
     warnings: open.filter((finding) => finding.severity === 'warning').length,
-    suppressed: findings.length - open.length,
+    suppressed: findings.length - open.length - baselined,
+    baselined,
     userErrors: errors.length + sum((file) => file.report.userErrors.length),
     internalErrors: sum((file) => file.report.internalErrors.length),
     fixable: open.filter((finding) => finding.fixes.some((fix) => fix.kind === 'fix')).length,

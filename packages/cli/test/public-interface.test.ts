@@ -40,6 +40,8 @@ describe('public interface of the command line', () => {
       '--fail-on <severity>',
       '--max-warnings <n>',
       '--quiet',
+      '--baseline <file>',
+      '--update-baseline',
       '--stats',
       '--coverage',
       '--config <file>',

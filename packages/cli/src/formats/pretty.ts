@@ -58,6 +58,10 @@ function formatSummary(result: RunResult, colors: Colors): string {
   const total = counts.errors + counts.warnings
   const notes = [
     counts.suppressed > 0 ? `${counts.suppressed} suppressed by comments` : '',
+    counts.baselined > 0 ? `${counts.baselined} in the baseline` : '',
+    result.gone > 0
+      ? `${result.gone} in the baseline found no more: --update-baseline takes ${result.gone === 1 ? 'it' : 'them'} out`
+      : '',
     options.quiet && counts.warnings > 0 ? `${plural(counts.warnings, 'warning')} not shown` : '',
     counts.fixedFiles > 0 ? `${plural(counts.fixedFiles, 'file')} fixed` : '',
     counts.fixable > 0 && !options.fix ? `${counts.fixable} fixable with --fix` : '',

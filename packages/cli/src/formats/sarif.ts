@@ -8,6 +8,7 @@ import {
   type TextLines,
   type UserError,
 } from '@logwright/engine'
+import { IN_BASELINE } from '../baseline'
 import type { CheckedFile } from '../check-run'
 import { exitCode, type RunResult } from '../run-result'
 import { createFingerprints, type Fingerprinter } from './sarif-fingerprints'
@@ -96,7 +97,13 @@ function toResult(finding: ReportedFinding, { path, lines, fingerprint, index }:
     partialFingerprints: { 'logwright/v1': fingerprint(finding) },
     ...(finding.steps.length > 0 && { codeFlows: [toCodeFlow(finding, path, lines)] }),
     suppressions: finding.suppressed
-      ? [{ kind: 'inSource', status: 'accepted', ...justification(finding.suppressed.reason) }]
+      ? [
+          {
+            kind: finding.suppressed === IN_BASELINE ? 'external' : 'inSource',
+            status: 'accepted',
+            ...justification(finding.suppressed.reason),
+          },
+        ]
       : [],
     properties: { confidence: finding.confidence, messageId: finding.messageId },
   }

@@ -13,6 +13,7 @@ export interface RedactionRow extends RowRoot {
    * `event-function`: a function given an event in the library's own form; names that it takes out are hidden wherever they stand.
    * `layout`: a function that makes the text; what it does not make of `record`, a member of what it is given, is not written.
    * `appenders`: an object of outputs, each with a layout of its own.
+   * `none`: it looks like a redaction, and for `reason` hides nothing.
    * `reporter`: an object with a function `record`, which does the writing. `logger`: a logger in whose place this one writes.
    */
   readonly form:
@@ -27,7 +28,9 @@ export interface RedactionRow extends RowRoot {
     | 'reporter'
     | 'logger'
     | 'opaque'
+    | 'none'
   readonly record?: string
+  readonly reason?: string
   /** Keys that are hidden anywhere, with the form `keys`: what is hidden where nothing is said. */
   readonly keys?: readonly string[]
   /** The major versions of a package that hide this; others do not. Not for forms of which nothing can be read. */

@@ -50,7 +50,11 @@ function saidBy(view: ModuleView, ref: ValueRef, name: string, place: readonly s
   return strongest(said)
 }
 
+/** Type that models give to functions of a library which keep all that an error has. */
+const KEEPS_ERRORS = 'log.ErrorSerializer'
+
 function keepsHeaders(view: ModuleView, value: ValueRef, place: readonly string[]): boolean {
+  if (view.flow.identities.of(value).some(({ type }) => type === KEEPS_ERRORS)) return true
   const hidden = hiddenByFunction(view.flow, value, place)
   if (hidden === 'all') return handsOn(view, value)
   const record = place.length > 0 ? place : ['req']

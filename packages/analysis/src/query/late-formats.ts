@@ -4,6 +4,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import { functionsBehind, isWriter, stagesOf } from './redaction-forms'
 import { keptParts } from '../summary/kept-parts'
+import type { WrittenPath } from './path-lists'
 import type { FaultyPath } from './redaction-paths'
 import type { ModuleView } from './view'
 
@@ -20,6 +21,15 @@ export function findLateFormats({ flow }: ModuleView, site: CallSite, value: Val
     const fault = { kind: 'late' as const, writer: `${calleeName(flow, name) ?? 'format'}()` }
     return [{ ref: stage, path: hidden[0] ?? '', fault, maker: site.ref }]
   })
+}
+
+/** Fields that the formats of a logger take out of the top of a record, each with its format. */
+export function hiddenByFormats({ flow }: ModuleView, value: ValueRef): readonly WrittenPath[] {
+  return stagesOf(flow, value, 0).flatMap((stage) =>
+    functionsBehind(flow, stage).flatMap(({ ref }) =>
+      hiddenNames(flow, ref).flatMap((path) => (path.includes('.') ? [] : [{ ref: stage, path }])),
+    ),
+  )
 }
 
 /** Fields that a function takes out of a record. */

@@ -117,10 +117,15 @@ const CREDENTIALS = ['authorization', 'cookie']
 /** Keys under which a request is logged. */
 const REQUESTS = ['req', 'request', 'event']
 
+/** A place that is left out beside what a path hides, and perhaps another. */
+export interface Missing {
+  readonly of: WrittenPath
+  readonly path: string
+  readonly also?: string | null
+}
+
 /** The first path of a credential header whose like is left out. */
-export function missingSibling(
-  paths: readonly WrittenPath[],
-): { readonly of: WrittenPath; readonly path: string } | null {
+export function missingSibling(paths: readonly WrittenPath[]): Missing | null {
   for (const of of paths) {
     const keys = pathKeys(of.path)
     const last = keys?.[keys.length - 1]?.toLowerCase()
@@ -138,11 +143,34 @@ function isOfRequest(keys: readonly string[]): boolean {
 }
 
 /** The path of the request's cookies where those that the answer sets are left out. */
-export function missingAnswer(
-  paths: readonly WrittenPath[],
-): { readonly of: WrittenPath; readonly path: string } | null {
+export function missingAnswer(paths: readonly WrittenPath[]): Missing | null {
   const of = paths.find(({ path }) => pathKeys(path)?.join('.') === 'req.headers.cookie')
   return of && !isCovered(paths, ['res', 'headers', 'set-cookie']) ? { of, path: 'res.headers["set-cookie"]' } : null
+}
+
+/**
+ * What an HTTP client's error holds beside its configuration: the answer, which has the configuration, too, and the request, of
+ * which the header stands there as it was sent.
+ */
+export function missingOfClient(paths: readonly WrittenPath[]): Missing | null {
+  const ofErrors = paths.flatMap((of) => {
+    const keys = pathKeys(of.path)
+    return keys && (keys[0] === 'err' || keys[0] === '*') ? [{ of, keys }] : []
+  })
+  const of = ofErrors.find(({ keys }) => keys[0] === 'err' && keys[1] === 'config')?.of
+  const [path, also = null] = ['response', 'request'].flatMap((name) =>
+    ofErrors.some(({ keys }) => keys.length === 1 || keys[1] === name || keys[1] === '*') ? [] : [`err.${name}`],
+  )
+  return of && path !== undefined ? { of, path, also } : null
+}
+
+/** The address of a request of which a parameter is hidden: it has the parameter in it. */
+export function missingAddress(paths: readonly WrittenPath[]): Missing | null {
+  const of = paths.find(({ path }) => {
+    const keys = pathKeys(path)
+    return keys?.length === 3 && keys[0] === 'req' && keys[1] === 'query'
+  })
+  return of && !isCovered(paths, ['req', 'url']) ? { of, path: 'req.url' } : null
 }
 
 /** A path hides the place, what it stands in, or its key wherever it stands. */

@@ -35,6 +35,8 @@ export function hiddenBy(flow: ModuleFlow, { form, record }: RedactionRow, value
     case 'logger':
     case 'opaque':
       return 'all'
+    case 'none':
+      return []
   }
 }
 

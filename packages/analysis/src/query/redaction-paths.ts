@@ -6,12 +6,13 @@ import { MAX_PARENTS, MIN_TYPO } from '../limits'
 import type { RedactionRow } from '../model/redaction-rows'
 import { isHidden } from '../summary/hidden-parts'
 import { isOneLetterOff } from './letters'
-import { serializingOf } from './header-serializing'
-import { listsApart, missingAnswer, missingSibling, pathsOf, type WrittenPath } from './path-lists'
+import { isAccessLog, isLeftOutElsewhere, leftOut, missingBeside } from './left-out-paths'
+import { listsApart, pathsOf, type WrittenPath } from './path-lists'
 import { asRedactedPath } from './redact-lists'
 import { pathKeys } from './redaction-syntax'
 import { findSensitiveFlows, type SensitiveFlow, type SensitiveFlowOptions } from './sensitive-flows'
-import { findLateFormats } from './late-formats'
+import { findLateFormats, hiddenByFormats } from './late-formats'
+import { capitalHeadersIn } from './event-headers'
 import type { ModuleView } from './view'
 
 /**
@@ -46,7 +47,10 @@ export function findFaultyRedactions(view: ModuleView): readonly FaultyPath[] {
     return rows.flatMap((row): readonly FaultyPath[] => {
       const at = row.path ?? ''
       const values = flow.at(site, at.slice(at.indexOf('Argument')))
-      if (row.form === 'winston-format') return values.flatMap((value) => findLateFormats(view, site, value))
+      if (row.form === 'winston-format')
+        return values.flatMap((value) => [...findLateFormats(view, site, value), ...missedByFormats(view, site, value)])
+      if (row.form === 'event-function') return values.flatMap((value) => capitalHeadersIn(view, site, value))
+      if (row.form === 'none') return values.map((value) => ineffective(view, site, value, row.reason ?? ''))
       if (row.form === 'serializers') return values.flatMap((value) => dottedKeys(view, site, value))
       if (row.form !== 'pino-paths') return []
       return values.flatMap((value) => {
@@ -80,12 +84,13 @@ function faultsApart(view: ModuleView, list: ValueRef, holder: ValueRef): readon
     const fault = keys ? capitalHeader(path, keys) : null
     return fault ? [{ ref, path, fault, maker: holder }] : []
   })
-  const isOpen = written.isWhole && serializingOf(view, [holder], 'req') !== 'changed'
-  const missing = isOpen ? missingSibling(written.paths) : null
-  if (!missing || isLeftOutElsewhere(view, missing.of)) return found
+  if (!written.isWhole) return found
+  const left = missingBeside(view, [holder], written.paths).filter(({ of }) => !isLeftOutElsewhere(view, of))
   return [
     ...found,
-    { ...missing.of, fault: { kind: 'sibling', missing: missing.path, isCertain: false, also: null }, maker: holder },
+    ...left.map(({ of, path, also = null }): FaultyPath => {
+      return { ...of, fault: { kind: 'sibling', missing: path, isCertain: false, also }, maker: holder }
+    }),
   ]
 }
 
@@ -112,17 +117,43 @@ function dottedKeys({ flow }: ModuleView, site: CallSite, value: ValueRef): read
 /** Paths beside which a secret is logged in this file, under the same key in another place, or in another spelling. */
 function missedBy(view: ModuleView, site: CallSite, value: ValueRef): readonly FaultyPath[] {
   const written = pathsOf(view.flow, value)
-  if (!written) return []
+  return written ? missed(view, site, written.paths, isNear) : []
+}
+
+/** Fields that a format takes out of the top of a record, and that stand deeper in what this file logs. */
+function missedByFormats(view: ModuleView, site: CallSite, value: ValueRef): readonly FaultyPath[] {
+  const fields = hiddenByFormats(view, value)
+  return missed(view, site, fields, (path, place) => place.length > 1 && place[place.length - 1] === path)
+}
+
+function missed(
+  view: ModuleView,
+  site: CallSite,
+  paths: readonly WrittenPath[],
+  isMeant: (path: string, place: readonly string[]) => boolean,
+): readonly FaultyPath[] {
+  if (paths.length === 0) return []
   const leaks = findSensitiveFlows(view, secrets(view)).filter((leak) => isLoggedBy(view.flow, site, leak))
   const found = new Map<string, FaultyPath>()
   for (const { place, sinkText } of leaks) {
-    if (!place) continue
-    const near = written.paths.find(({ path }) => isNear(path, place))
-    const text = asRedactedPath(place) ?? place.join('.')
-    if (near && !found.has(text))
+    const near = place && paths.find(({ path }) => isMeant(path, place))
+    const text = place && (asRedactedPath(place) ?? place.join('.'))
+    if (near && text !== null && !found.has(text))
       found.set(text, { ...near, fault: { kind: 'elsewhere', place: text, sink: sinkText }, maker: site.ref })
   }
   return [...found.values()]
+}
+
+/** An option that looks like a redaction, where the library has none. */
+function ineffective(
+  { flow, excerpt }: ModuleView,
+  { ref: maker }: CallSite,
+  ref: ValueRef,
+  reason: string,
+): FaultyPath {
+  const first = pathsOf(flow, ref)?.paths[0]
+  const fault: PathFault = { kind: 'never', reason, instead: null }
+  return first ? { ...first, fault, maker } : { ref, path: excerpt(ref), fault, maker }
 }
 
 /** What is secret without anybody's saying so. */
@@ -158,51 +189,12 @@ function faultsIn(view: ModuleView, site: CallSite, row: RedactionRow, value: Va
   if (typeof text === 'string') return [{ ref: value, path: text, fault: { kind: 'malformed' }, maker: site.ref }]
   const written = pathsOf(flow, value)
   if (!written) return []
+  const isAccess = isAccessLog(view, site)
   const found = written.paths.flatMap(({ ref, path }): FaultyPath[] => {
-    const fault = faultOf(path)
+    const fault = faultOf(path) ?? (isAccess ? capitalHeader(path, pathKeys(path) ?? [], 'res') : null)
     return fault ? [{ ref, path, fault, maker: site.ref }] : []
   })
   return written.isWhole ? [...found, ...leftOut(view, site, row, written.paths)] : found
-}
-
-/** The header that is left out of a list, of a request or else of an answer. */
-function leftOut(
-  view: ModuleView,
-  site: CallSite,
-  { path = '', serializes = [] }: RedactionRow,
-  paths: readonly WrittenPath[],
-): readonly FaultyPath[] {
-  const { flow } = view
-  const options = flow.at(site, path.slice(path.indexOf('Argument'), path.lastIndexOf('.Member[')))
-  const said = serializingOf(view, options, 'req')
-  if (said === 'changed') return []
-  // Only a logger that writes requests by itself is known to write their headers.
-  const isAccess = flow.rows(site, 'log').some(({ row }) => row.kind === 'access')
-  const missing = said !== 'asked' && serializes.includes('req') ? null : missingSibling(paths)
-  const isAnswers = isAccess && serializingOf(view, options, 'res') === 'kept'
-  const answer = isAnswers ? missingAnswer(paths) : null
-  const left = missing ?? answer
-  if (!left || (said !== 'asked' && isLeftOutElsewhere(view, left.of))) return []
-  const isCertain = isAccess && missing !== null && said !== 'unknown'
-  return [
-    {
-      ...left.of,
-      fault: { kind: 'sibling', missing: left.path, isCertain, also: missing && answer && answer.path },
-      maker: site.ref,
-    },
-  ]
-}
-
-/** The logger with this path is handed, or may be, to a framework that writes no headers under the path's first key. */
-function isLeftOutElsewhere(view: ModuleView, { path }: WrittenPath): boolean {
-  const keys = pathKeys(path) ?? []
-  return view
-    .sharedRedactions()
-    .some(
-      ({ redacts, serializes = [] }) =>
-        serializes.includes(keys[0] ?? '') &&
-        (redacts === 'all' || redacts.some((part) => part.keys.join('.') === keys.join('.'))),
-    )
 }
 
 function faultOf(path: string): PathFault | null {
@@ -215,11 +207,12 @@ function faultOf(path: string): PathFault | null {
   return capitalHeader(path, keys)
 }
 
-/** `req.headers.Authorization` */
-function capitalHeader(path: string, keys: readonly string[]): PathFault | null {
+/** `req.headers.Authorization`; an answer has lower-case names where the logger itself asks Node for them. */
+function capitalHeader(path: string, keys: readonly string[], of: 'req' | 'res' = 'req'): PathFault | null {
   const at = keys.indexOf('headers')
-  const header = at < 0 || keys[at - 1] !== 'req' ? undefined : keys[at + 1]
+  const header = at < 0 || keys[at - 1] !== of ? undefined : keys[at + 1]
   if (header === undefined || !/[A-Z]/.test(header)) return null
   const instead = path.replace(header, header.toLowerCase())
-  return { kind: 'never', reason: 'names of request headers are lower case', instead }
+  const whose = of === 'req' ? 'request headers' : 'headers of an answer'
+  return { kind: 'never', reason: `names of ${whose} are lower case`, instead }
 }

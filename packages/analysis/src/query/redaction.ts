@@ -140,6 +140,7 @@ function madeWith(flow: ModuleFlow, maker: CallSite): MadeWith {
 
 /** What one option of the call hides. */
 function hiddenByRow(flow: ModuleFlow, maker: CallSite, row: RedactionRow): Redacted {
+  if (row.form === 'none') return []
   const hidden =
     row.keys?.map((key): HiddenPart => ({ keys: [key], anywhere: true })) ?? hiddenByValues(flow, maker, row)
   const { versions } = row

@@ -148,6 +148,7 @@ export const STATEMENTS: readonly Statement[] = [
     shown: [
       written(pino("{ redact: [' password'] }", IN_RECORD), 'never'),
       written(pino("{ redact: ['pasword'] }", IN_RECORD), 'elsewhere'),
+      written(winston('drop(), format.json()', "log.info('login', { user: { password } })"), 'elsewhere'),
       written(pino("{ redact: ['req.headers.authorization'] }", "log.info({ req }, 'request')"), 'sibling'),
       hidden(pino("{ redact: ['password'] }", IN_RECORD)),
     ],
@@ -164,6 +165,21 @@ export const STATEMENTS: readonly Statement[] = [
     page: VALID,
     says: 'Where nothing says that this logger writes requests, or where some of its options come from elsewhere, that is only likely, and reported from the preset `strict` on; so are the cookies that an answer sets (`res.headers["set-cookie"]`), where a log of all requests hides those of requests.',
     by: [`${OF_VALID}/access-log.ts`, `${OF_VALID}/cookies-of-the-answer.ts`],
+  },
+  {
+    page: VALID,
+    says: 'Of the error of an HTTP client (`err.config`) the answer and the request hold the same headers; the address of a request holds what its `query` does.',
+    shown: [
+      // As axios 1.21 makes it.
+      written(
+        pino(
+          "{ redact: ['err.config'] }",
+          "{ const config = { headers: { Authorization: password } }; log.error({ err: Object.assign(new Error('x'), { config, response: { config } }) }, 'failed') }",
+        ),
+        'sibling',
+      ),
+    ],
+    by: [`${OF_VALID}/error-of-a-client.js`, `${OF_VALID}/parameter-of-an-address.js`],
   },
   {
     page: VALID,
@@ -235,13 +251,32 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     page: VALID,
-    says: '`never`: no key can be called so: a request header in capitals, white space around the path, a pattern, `*` as a part of a key, `**`, a path where bunyan wants the name of a field;',
+    says: '`never`: no key can be called so: a request header in capitals, white space around the path, a pattern, `*` as a part of a key, `**`, a path where bunyan wants the name of a field.',
     shown: [written(bunyan("{ 'user.password': () => '***' }", "log.info({ user: { password } }, 'login')"), 'never')],
     by: [`${LOGGERS}: hides nothing`],
   },
   {
     page: VALID,
-    says: '`elsewhere`: a secret is logged under the same key in another place of the record, in another spelling, or but for one letter;',
+    says: "So is a list where the library asks for none: in the fields of a child logger, in the options of pino-pretty, in those of `createLogger` of bunyan and winston, beside Fastify's `logger`; and a header of a request that a function of Sentry takes out in capitals;",
+    shown: [
+      written(
+        `${PINO}const log = pino().child({ redact: ['password'] })\nmodule.exports = (password) => ${IN_RECORD}`,
+        'never',
+      ),
+      written(
+        `${BUNYAN}const log = bunyan.createLogger({ name: 'app', redact: ['password'] })\nmodule.exports = (password) => ${IN_RECORD}`,
+        'never',
+      ),
+      written(
+        `${WINSTON}const log = winston.createLogger({ redact: ['password'], format: format.json() })\nmodule.exports = (password) => log.info('login', { password })`,
+        'never',
+      ),
+    ],
+    by: [`${OF_VALID}/option-that-is-none.js`, `${OF_VALID}/header-of-an-event.js`],
+  },
+  {
+    page: VALID,
+    says: '`elsewhere`: a secret is logged under the same key in another place of the record, in another spelling, or but for one letter; of a format of winston that takes out a field of the record itself: deeper in it;',
     shown: [
       written(pino("{ redact: ['user.password'] }", IN_RECORD), 'elsewhere'),
       written(pino("{ redact: ['Password'] }", IN_RECORD), 'elsewhere'),

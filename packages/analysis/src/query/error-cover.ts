@@ -8,6 +8,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { showsOutcome } from '../flow/displays'
 import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
+import { onlyMakesText } from './made-texts'
 import { handsOnArgument, isResolve, type Effects } from '../summary/effects'
 import { isGuardOfLog } from './guarded-logs'
 import { openLaterLogs } from './later-logs'
@@ -261,7 +262,7 @@ export function isResponse(flow: ModuleFlow, ref: ValueRef): boolean {
 export function isThroughFormatter(flow: ModuleFlow, ref: ValueRef): boolean {
   const site = callAt(flow, ref)
   if (!site) return false
-  if (flow.isPlain(site)) return isResultUsed(flow, ref)
+  if (flow.isPlain(site) || onlyMakesText(flow, site)) return isResultUsed(flow, ref)
   if (flow.isModelled(site)) return false
   if (isNewError(flow, ref)) return isResultUsed(flow, ref)
   const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })

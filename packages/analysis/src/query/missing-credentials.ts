@@ -4,6 +4,7 @@ import type { Call, Member, Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
+import { MAX_HELPER_DEPTH } from '../limits'
 import { splitWords } from './names'
 
 /** The condition says that the request carries no credential or session, or one of the wrong form. */
@@ -103,8 +104,24 @@ const HEADERS = /^(proxy-)?authorization$|^cookie$|^x-(api-key|auth\b.*|access-t
 /** Names by which a request or its context knows who asks. */
 const WHO_ASKS = /^(user|session|auth|currentUser|account|passport|isAuthenticated|userId|token)$/
 
+/** Words by which a middleware names what it found out of whoever asks: `req.apiKeyInfo`, `req.currentAgent`. */
+const FOUND_OUT = /\b(api key|agent|caller|principal|identity|jwt|claims|credentials?|auth|session|user|account)\b/
+
+/** `req.apiKeyInfo`: kept by a middleware on the request itself. */
+function isFoundOut(flow: ModuleFlow, ref: ValueRef, { property, object }: Member): boolean {
+  return FOUND_OUT.test(splitWords(property ?? '').join(' ')) && isOfRequest(flow, { fn: ref.fn, value: object })
+}
+
+/** `getUserId(request)`, a function of this file that reads a credential and does nothing else. */
+function onlyReadsCredential(flow: ModuleFlow, { ref, call }: CallSite, depth: number): boolean {
+  const callee = { fn: ref.fn, value: call.callee }
+  const own = depth < MAX_HELPER_DEPTH && !flow.graph.mayBeOther(callee) ? flow.graph.functionsOf(callee) : []
+  const returned = own.flatMap((fn) => flow.graph.returns(fn))
+  return returned.length > 0 && returned.every((value) => isCredential(flow, value, depth + 1))
+}
+
 /** Read from the request's headers, cookies, session or user by members, splits and copies only. */
-function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
+function isCredential(flow: ModuleFlow, ref: ValueRef, depth = 0): boolean {
   let found = false
   trace(flow, ref, {
     intoCallers: false,
@@ -115,7 +132,11 @@ function isCredential(flow: ModuleFlow, ref: ValueRef): boolean {
       if (flow.valueRows(node.ref, 'source').some(({ row }) => row.kind === 'header' || row.kind === 'request'))
         found = true
       if (instruction.kind === 'member' && WHO_ASKS.test(instruction.property ?? '')) found = true
-      if (instruction.kind === 'call' && readsCredential(flow, { ref: node.ref, call: instruction })) found = true
+      if (instruction.kind === 'member' && isFoundOut(flow, node.ref, instruction)) found = true
+      if (instruction.kind === 'call') {
+        const site = { ref: node.ref, call: instruction }
+        if (readsCredential(flow, site) || onlyReadsCredential(flow, site, depth)) found = true
+      }
       return found ||
         (instruction.kind === 'call' && flow.rows({ ref: node.ref, call: instruction }, 'flow').length === 0)
         ? 'stop'

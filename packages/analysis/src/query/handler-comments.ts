@@ -13,6 +13,10 @@ const NO_REASON =
 const SAYS_NOTHING =
   /^(an?|all|any|block|case|catch(es|ing)?|caught|errors?|err|exceptions?|handle[drs]?|handling|here|if|is|of|on|the|this|thrown?|try|was|when)$/i
 
+/** A heading of the branch, which names the errors that come to it: `// Handle access errors`, `// Generic error`. */
+const HEADING =
+  /\b(?:handle|handles|handling|catch|process) (?:\w+ ){0,4}(?:errors?|failures?|exceptions?)\b|\b(?:generic|other|unknown|unexpected|general|unhandled) (?:errors?|exceptions?)\b/gi
+
 /** That nothing is logged here is what is reported, and no reason for it: `// not logged`, `// the error is never logged here`. */
 const ONLY_UNLOGGED =
   /^\W*((an?|the|this|errors?|exceptions?|failures?|is|are|was|gets?|being)\W+)*(not|no|never|nothing|without)\W+((is|gets?|being|ever|an?)\W+)*(logs?|logged|logging)(\W+(here|at|all|anywhere))*\W*$/i
@@ -23,7 +27,7 @@ const ONLY_UNLOGGED =
  */
 export function isReason(comment: string, isEmpty: boolean): boolean {
   if (NO_REASON.test(comment) || ONLY_UNLOGGED.test(comment)) return false
-  const words = comment.match(/[a-z]{2,}|[^\0-\x7f]{2,4}/gi) ?? []
+  const words = comment.replace(HEADING, ' ').match(/[a-z]{2,}|[^\0-\x7f]{2,4}/gi) ?? []
   return EXCUSE.test(comment) || (words.length >= (isEmpty ? 1 : 2) && words.some((word) => !SAYS_NOTHING.test(word)))
 }
 

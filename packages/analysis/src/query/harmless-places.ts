@@ -4,6 +4,7 @@ import type { Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import type { Condition } from '../flow/cfg'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
+import { refKey } from '../flow/producers'
 import { nameOf } from '../flow/written-names'
 import { MAX_CONDITION_DEPTH } from '../limits'
 import { splitWords } from './names'
@@ -79,6 +80,15 @@ export function isFailedResult(flow: ModuleFlow, sink: CallSite, ref: ValueRef):
   return conditionsAt(flow, sink).some(({ value, truthy }) => {
     const failed = failedWhen(flow, { fn: sink.ref.fn, value }, truthy)
     return failed !== null && placeKey(flow, failed, 0) === key
+  })
+}
+
+/** `if (!response.ok) log(await response.text())`: an answer that says no holds the reason, and not what was asked for. */
+export function isFailedAnswer(flow: ModuleFlow, sink: CallSite, call: CallSite): boolean {
+  const answers = [call.ref, ...flow.at(call, 'Receiver').flatMap((ref) => flow.producers(ref))].map(refKey)
+  return conditionsAt(flow, sink).some(({ value, truthy }) => {
+    const failed = failedWhen(flow, { fn: sink.ref.fn, value }, truthy)
+    return failed !== null && flow.producers(failed).some((made) => answers.includes(refKey(made)))
   })
 }
 

@@ -165,15 +165,18 @@ function lastBranch(fn: FunctionIr, way: readonly BlockId[]): Edge | null {
 
 const NO = /^(?:denied|forbidden|unauthori[sz]ed|permission|permissions|authori[sz]ed|allowed|privileges)$/
 
-/** `res.end()`, `res.redirect('/')`, `res.send('Access denied')`; a page or data is an answer, and the login page an invitation. */
+/** `res.end()`, `res.redirect('/')`, `res.send('Access denied')`; a page or data is an answer, the pages of the login and of the first start are invitations. */
 function isQuietAnswer({ flow }: ModuleView, site: CallSite): boolean {
   const name = calleeName(flow, site)
   const args = site.call.args.map(({ value }) => ({ fn: site.ref.fn, value }))
   const texts = args.flatMap((ref) => textsIn(flow, ref))
-  if (name === 'redirect') return texts.length > 0 && !texts.some((text) => /log-?in|sign-?in|auth/i.test(text))
+  if (name === 'redirect') return texts.length > 0 && !texts.some((text) => INVITES.test(text))
   if (args.length === 0) return name === 'end' || name === 'send'
   return texts.some((text) => splitWords(text).some((word) => NO.test(word)))
 }
+
+/** Addresses of the login, and of what is done before there can be one. */
+const INVITES = /log-?in|sign-?in|auth|set-?up|install|onboarding|register|sign-?up|welcome/i
 
 /** Constant texts of a value, and of the members of an object. */
 function textsIn(flow: ModuleFlow, ref: ValueRef): readonly string[] {

@@ -13,7 +13,7 @@ import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './answered-secrets'
 import { isChosenByKey } from './chosen-keys'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
-import { isFailedResult, whyHarmlessHere } from './harmless-places'
+import { isFailedAnswer, isFailedResult, whyHarmlessHere } from './harmless-places'
 import { isOverwritten } from './left-behind'
 import { carrier, identityOf, type CarriedProperty } from './log-carriers'
 import {
@@ -268,7 +268,7 @@ function answered(search: SinkSearch, call: CallSite, node: TraceNode): Leak | n
   const name = variableOnTheWay(flow, node) ?? view.excerpt(node.ref)
   const column = secretColumn(flow, judge, node)
   const writing = column === null && !isTokenAnswer(flow, call, node) ? null : writingOf(search, node)
-  if (!writing) return null
+  if (!writing || isFailedAnswer(flow, search.sink, call)) return null
   if (column === null) return { kind: 'whole', name, label: 'the answer of a token endpoint', field: null, type: null }
   if (writing.without.has(column) || writing.isHidden([column])) return null
   return { kind: 'shape', name, label: 'the columns that are asked for', field: column, type: null }

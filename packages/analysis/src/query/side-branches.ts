@@ -22,7 +22,7 @@ export function otherHolder(flow: ModuleFlow, handler: Attached): 'taken' | 'see
   if (!site || !receiver) return null
   const base = flow.instruction(receiver)
   if (base.kind === 'load' && isTaken(flow, receiver, base.variable)) return 'taken'
-  if (isQueue(flow, site, base)) return 'seen'
+  if (isQueue(flow, site, base) || isTail(flow, site, base)) return 'seen'
   if (isResultUsed(flow, site.ref) && !isVoid(flow, site.ref)) return null
   return isSeen(flow, receiver, base) ? 'seen' : null
 }
@@ -33,6 +33,19 @@ function isQueue(flow: ModuleFlow, site: CallSite, base: Instruction): boolean {
   return continuations(flow).some(({ next, name, of }) => {
     if (of.fn !== site.ref.fn || of.value !== site.ref.value) return false
     return (isKept && name === 'then') || mayReject(flow, next)
+  })
+}
+
+/** `const previous = this.tail; this.tail = mine; await previous.catch(() => {})`: who came before is waited for, and was told himself. */
+function isTail(flow: ModuleFlow, { ref }: CallSite, base: Instruction): boolean {
+  const instructions = flow.facts.functions[ref.fn]?.instructions ?? []
+  const copy = base.kind === 'load' ? base.variable : null
+  return instructions.some((store, kept) => {
+    const read = store.kind === 'store' && store.variable === copy ? instructions[store.value] : undefined
+    if (read?.kind !== 'member' || read.property === null) return false
+    return instructions.some(
+      (write, at) => write.kind === 'set-member' && write.property === read.property && at > kept && at < ref.value,
+    )
   })
 }
 

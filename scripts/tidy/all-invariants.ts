@@ -1,5 +1,6 @@
 // Every invariant that tidy checks, in the order in which they are printed.
 import { documentedExports, noEmptyCatch } from './code-habits'
+import { docLinks } from './doc-links'
 import { fileNames, fileSizes, firstLines, limitsInOneFile } from './files'
 import type { Invariant } from './invariant'
 import { hostsWithoutRules, onlyEngineDoesIo, pureCore, ruleImports } from './layers'
@@ -24,4 +25,5 @@ export const INVARIANTS: readonly Invariant[] = [
   documentedExports,
   noEmptyCatch,
   noWorkplacePaths,
+  docLinks,
 ]

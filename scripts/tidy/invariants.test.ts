@@ -137,6 +137,8 @@ const BREACHES: readonly Breach[] = [
   breach('documented-exports', 'an export without doc', analysis('export const depth = 3'), /depth has no doc/),
   breach('no-empty-catch', 'an empty catch', analysis('try { f() } catch { /* why not */ }'), /hides an error/),
   breach('no-empty-catch', 'an empty handler', analysis('f().catch(() => {})'), /hides an error/),
+  breach('doc-links', 'a page that is gone', { 'README.md': 'see [it](docs/gone.md)\n' }, /leads nowhere/),
+  breach('doc-links', 'a heading that is gone', { 'docs/a.md': '# A\n\n[b](#b), [a](#a)\n' }, /'#b' leads nowhere/),
   breach('no-workplace-paths', 'a home folder', { 'README.md': 'see /home/' + 'jane/project\n' }, /one machine/),
 ]
 

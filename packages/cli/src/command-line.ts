@@ -20,6 +20,14 @@ export function runCommandLine(args: readonly string[], terminal: Terminal): num
   }
 }
 
+const EXAMPLES = `
+Examples:
+  logwright check                        the current directory
+  logwright check src --preset strict    more rules, and likely findings
+  logwright explain src/login.ts:12      why something is or is not reported there
+
+Documentation: https://github.com/logwright/logwright/blob/main/docs/cli.md`
+
 function createProgram(terminal: Terminal, finish: (code: number) => void): Command {
   const program = new Command('logwright')
     .description(
@@ -36,6 +44,8 @@ function createProgram(terminal: Terminal, finish: (code: number) => void): Comm
     .description('List all rules.')
     .addOption(new Option('--format <format>', 'output format').choices(['pretty', 'json']).default('pretty'))
     .action((options: { format: 'pretty' | 'json' }) => finish(runRules(options.format, terminal)))
+  // Behind the commands, which would inherit it: it helps who leaves the command out.
+  program.showHelpAfterError('Check files with: logwright check [paths...]').addHelpText('after', EXAMPLES)
   return program
 }
 

@@ -49,6 +49,12 @@ describe('logwright check', () => {
       }
     })
 
+    it('2 for a forgotten command, with what was meant', () => {
+      const { code, stderr } = folder.run('src')
+      assert.equal(code, 2)
+      assert.equal(stderr, "error: unknown command 'src'\nCheck files with: logwright check [paths...]\n")
+    })
+
     it('0 for help and version', () => {
       assert.equal(folder.run('--help').code, 0)
       assert.match(folder.run('check', '--help').stdout, /Exit codes/)

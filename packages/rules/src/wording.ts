@@ -1,6 +1,7 @@
 // Phrases and findings that several rules share, so that messages read alike.
 import {
   handlerText,
+  linkedUses,
   type Finding,
   type CallSite,
   type ModuleView,
@@ -19,8 +20,7 @@ export function stepAt(view: ModuleView, ref: ValueRef, message: string): Step {
 /** The step into the function of another module that logs, or requests, what a call gives it; none where the call itself does. */
 export function stepsInside(view: ModuleView, site: CallSite, kind: 'log' | 'outbound'): readonly Step[] {
   const verb = kind === 'log' ? 'logged' : 'requested'
-  return view.flow
-    .linked(site)
+  return linkedUses(view.flow, site)
     .filter(({ call }) => call.sinks.some(({ to }) => to.kind === kind))
     .slice(0, 1)
     .map(({ module, call }) => ({

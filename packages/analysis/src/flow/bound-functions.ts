@@ -10,6 +10,18 @@ export function boundFunction(index: ValueIndex, fn: FunctionIndex, call: Call):
   return { fn, value: callee.object }
 }
 
+/** The function that `f.bind(this, a, b)` binds, and what it binds to its first parameters; null for other calls. */
+export function boundArguments(
+  index: ValueIndex,
+  fn: FunctionIndex,
+  call: Call,
+): { readonly target: ValueRef; readonly given: readonly ValueRef[] } | null {
+  const callee = index.instruction({ fn, value: call.callee })
+  if (callee.kind !== 'member' || callee.property !== 'bind' || call.args.length === 0) return null
+  if (call.args.some(({ spread }) => spread)) return null
+  return { target: { fn, value: callee.object }, given: call.args.slice(1).map(({ value }) => ({ fn, value })) }
+}
+
 /** The function of which `promisify(f)` makes one that gives a promise; null for other calls. */
 export function promisedFunction(index: ValueIndex, fn: FunctionIndex, call: Call): ValueRef | null {
   const callee = index.instruction({ fn, value: call.callee })

@@ -2,6 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import type { Instruction } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { linkedBound } from '../summary/linked-uses'
 import { MAX_CHAIN } from '../limits'
 
 /** Why a callee is not known. The words are those that statistics rank. */
@@ -48,7 +49,8 @@ export function resolveCallee(flow: ModuleFlow, site: CallSite): CalleeResolutio
     return fn ? [{ id: fn.id, at }] : []
   })
   if (functions.length > 0 || isPlainConstruction(flow, site)) return { kind: 'local', functions }
-  const linked = flow.linked(site)
+  const direct = flow.linked(site)
+  const linked = direct.length > 0 ? direct : linkedBound(flow, site)
   if (linked.length > 0)
     return {
       kind: 'linked',

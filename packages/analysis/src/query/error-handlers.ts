@@ -10,6 +10,7 @@ import {
 } from '../ir/ids'
 import type { FunctionIr, TryRegion } from '../ir/module'
 import type { Range } from '../ir/positions'
+import { boundFunction } from '../flow/bound-functions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { parseArity } from '../model/api-node'
@@ -150,11 +151,13 @@ export function isErrorEvent(flow: ModuleFlow, site: CallSite): boolean {
   return event === 'error' || event === 'uncaughtException' || event === 'unhandledRejection'
 }
 
-/** The function of this file that is given: written there, or by its name; null where it may be another one, too. */
+/** The function of this file that is given: written there, by its name, or bound; null where it may be another one, too. */
 function functionGiven(flow: ModuleFlow, ref: ValueRef): FunctionIndex | null {
   const instruction = flow.instruction(ref)
   if (instruction.kind === 'function') return instruction.target
-  if (instruction.kind !== 'load') return null
+  const bound = instruction.kind === 'call' ? boundFunction(flow, ref.fn, instruction) : null
+  if (bound) return functionGiven(flow, bound)
+  if (instruction.kind !== 'load' && instruction.kind !== 'member') return null
   const [only, ...more] = flow.graph.functionsOf(ref)
   return only === undefined || more.length > 0 || flow.graph.mayBeOther(ref) ? null : only
 }

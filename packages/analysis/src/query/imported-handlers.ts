@@ -1,6 +1,7 @@
 // Error handlers that stand in another file (`.catch(note)`, `on('error', note)`), of which all is known: they neither log the error nor
 // hand it on.
 import type { ValueRef } from '../ir/ids'
+import { boundArguments } from '../flow/bound-functions'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { nameOf } from '../flow/written-names'
 import type { FunctionInterface } from '../summary/module-interface'
@@ -22,14 +23,19 @@ export function findImportedHandlers(view: ModuleView, allowComment: boolean): r
 
 /** All functions of other files that the value may be are known, log nothing and keep nothing of the error. */
 function isSilent(flow: ModuleFlow, ref: ValueRef): boolean {
-  const { kind } = flow.instruction(ref)
-  if ((kind !== 'load' && kind !== 'member') || excusingName(nameOf(flow, ref)) !== null) return false
-  const nodes = flow.identities.proven(ref)
-  return nodes.length > 0 && nodes.every(({ link }) => link?.value.call !== undefined && absorbs(link.value.call))
+  const written = flow.instruction(ref)
+  const binding = written.kind === 'call' ? boundArguments(flow, ref.fn, written) : null
+  const target = binding?.target ?? ref
+  const { kind } = flow.instruction(target)
+  if ((kind !== 'load' && kind !== 'member') || excusingName(nameOf(flow, target)) !== null) return false
+  const nodes = flow.identities.proven(target)
+  const at = binding?.given.length ?? 0
+  return nodes.length > 0 && nodes.every(({ link }) => link?.value.call !== undefined && absorbs(link.value.call, at))
 }
 
-function absorbs({ logs, isClosed, handsOn }: FunctionInterface): boolean {
-  return logs === 'never' && isClosed && !handsOn.includes(0)
+/** Neither logs, nor keeps what its parameter `at` is given. */
+function absorbs({ logs, isClosed, handsOn }: FunctionInterface, at: number): boolean {
+  return logs === 'never' && isClosed && !handsOn.includes(at)
 }
 
 function judge(view: ModuleView, { site, ref, form }: GivenHandler): AbsorbedError | null {

@@ -357,9 +357,11 @@ function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false)
   const way = wayTo(node)
   const place = carrier(view, way)
   const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
+  const isLinked = search.start.isElsewhere
   const guessed =
-    view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 && callee.kind !== 'member'
-  const isLinked = view.flow.linked(sink).length > 0
+    !isLinked &&
+    view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 &&
+    callee.kind !== 'member'
   const recorded = placeInRecord(view.flow, search.start.sink, node, leak.field)
   const flow: SensitiveFlow = {
     ...leak,

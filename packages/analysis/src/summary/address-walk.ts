@@ -18,6 +18,7 @@ import { calleePath } from './callee-path'
 import { collectedIn } from './collected-values'
 import { isFiltered } from './filtered-clients'
 import { guardsOf } from './guard-functions'
+import { linkedUses } from './linked-uses'
 import { settersOf } from './url-setters'
 
 /** An argument of a call that becomes an address, or a part of one. */
@@ -40,12 +41,10 @@ export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[
   const found = new Map<number, Address>()
   const rows = flow.rows(site, 'outbound')
   if (rows.length > 0 && !isFiltered(flow, site)) for (const { row } of rows) collectByRow(flow, site, row, found)
-  for (const { call } of site.call.args.length === 0 ? [] : flow.linked(site)) {
+  for (const { call, given } of site.call.args.length === 0 ? [] : linkedUses(flow, site)) {
     for (const { parameter, path, to } of call.sinks) {
       if (to.kind !== 'outbound') continue
-      for (const start of flow
-        .at(site, `Argument[${parameter}]`)
-        .flatMap((ref) => partsOf(flow, site, { ref, parameter, path })))
+      for (const start of given(parameter).flatMap((ref) => partsOf(flow, site, { ref, parameter, path })))
         if (!found.has(start.value))
           found.set(start.value, { site, start, path, part: to.part, form: 'unknown', sentBy: to.text })
     }

@@ -17,6 +17,7 @@ import type { LogRow } from '../model/rows'
 import { reachableFrom } from './demand-table'
 import { masks } from './harmless-calls'
 import { hiddenOf, isHidden, MESSAGE } from './hidden-parts'
+import { linkedUses } from './linked-uses'
 import { levelOf, loggedValues } from './logged-values'
 import type { LogSink, ParameterSink } from './module-interface'
 import { recordPlace } from './record-place'
@@ -104,6 +105,8 @@ export interface LogStart {
   readonly sink: LogSink
   /** Name of the parameter, where a function of another module does the logging. */
   readonly parameter: string | null
+  /** A function of another module does the logging. */
+  readonly isElsewhere: boolean
 }
 
 /** Values that a call writes to a log: by the models, and by what functions of other modules do with their arguments. */
@@ -142,7 +145,7 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
   const starts = [...values.values()].map((ref) => {
     const isMessage = messages.has(ref.value)
     const to = isMessage ? { ...sink, isMessage, inText: isPrinted(flow, site, first.row, ref) } : sink
-    return { site, ref, path: [], without: [], sink: to, parameter: null }
+    return { site, ref, path: [], without: [], sink: to, parameter: null, isElsewhere: false }
   })
   return [...starts, ...linked]
 }
@@ -166,16 +169,17 @@ function givesValues(flow: ModuleFlow, { ref, call }: CallSite): boolean {
 
 function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
   if (!givesValues(flow, site)) return NO_STARTS
-  return flow.linked(site).flatMap(({ call }) =>
+  return linkedUses(flow, site).flatMap(({ call, given }) =>
     call.sinks.flatMap(({ parameter, path, without, to, name }) =>
       to.kind === 'log'
-        ? flow.at(site, `Argument[${parameter}]`).map((ref) => ({
+        ? given(parameter).map((ref) => ({
             site,
             ref,
             path,
             without: without ?? [],
             sink: to,
             parameter: name,
+            isElsewhere: true,
           }))
         : [],
     ),

@@ -61,6 +61,16 @@ describe('a new model', () => {
       assert.ok(validate(parse(text ?? '')), JSON.stringify(validate.errors))
     })
   }
+  it('gives its logger a name of its own', () => {
+    const [text] = [...newModelFile(tree.root, '@acme/log', 'logging').files.values()]
+    assert.match(text ?? '', /import log from '@acme\/log'\n {2}const logger = log\(\)\n {2}logger\.info/)
+  })
+
+  it('is refused where another model has the package', () => {
+    writeFiles(tree.root, new Map([['packages/models/http-client/ky.yml', 'package: [ky, ky-universal]\n']]))
+    assert.throws(() => newModelFile(tree.root, 'ky-universal', 'http-client'), /ky\.yml describes 'ky-universal'/)
+  })
+
   it('is refused in an unknown area, or when it exists', () => {
     assert.throws(() => newModelFile(tree.root, 'got', 'http'), /no area/)
     writeFiles(tree.root, newModelFile(tree.root, 'got', 'http-client').files)

@@ -1,6 +1,7 @@
 // The file that a new library model starts with: one row of the area's kind and an example that hits it.
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'yaml'
 import type { Generated } from './generated-files'
 
 /** Folders of packages/models that hold libraries. */
@@ -17,9 +18,23 @@ export function newModelFile(root: string, name: string, area: string): Generate
   if (!isArea(area)) throw new Error(`'${area}' is no area: use ${AREAS.join(', ')}`)
   const path = `packages/models/${area}/${name.replace(/^@/, '').replace(/[/.]/g, '-')}.yml`
   if (existsSync(join(root, path))) throw new Error(`${path} exists already`)
+  const other = describedIn(root, name)
+  if (other !== null) throw new Error(`${other} describes '${name}' already: add rows there`)
   const local = localName(name)
   const text = `package: ${name.startsWith('@') ? `"${name}"` : name}\ndocs: https://www.npmjs.com/package/${name}\n${rows(area, local)}`
   return { files: new Map([[path, `${text}${example(name, local, area)}`]]), problems: [] }
+}
+
+/** The file of another model that has the package; null where none has. */
+function describedIn(root: string, name: string): string | null {
+  const folders = AREAS.map((area) => `packages/models/${area}`).filter((folder) => existsSync(join(root, folder)))
+  const files = folders.flatMap((folder) => readdirSync(join(root, folder)).map((file) => `${folder}/${file}`))
+  return files.find((file) => packagesOf(readFileSync(join(root, file), 'utf8')).includes(name)) ?? null
+}
+
+function packagesOf(text: string): readonly unknown[] {
+  const { package: names } = (parse(text) ?? {}) as { readonly package?: unknown }
+  return [names].flat()
 }
 
 function isArea(area: string): area is Area {
@@ -46,8 +61,12 @@ function rows(area: Area, local: string): string {
 
 function example(name: string, local: string, area: Area): string {
   const isLog = area === 'logging' || area === 'telemetry'
+  const logger = local === 'log' ? 'logger' : 'log'
   const use = isLog
-    ? [`const log = ${local}()`, "log.info('started')", "log.warn('slow')", "log.error('failed')"]
+    ? [
+        `const ${logger} = ${local}()`,
+        ...["info('started')", "warn('slow')", "error('failed')"].map((call) => `${logger}.${call}`),
+      ]
     : [`export const use = (value) => ${local}(value)`]
   return `example: |\n${[`import ${local} from '${name}'`, ...use].map((line) => `  ${line}\n`).join('')}`
 }

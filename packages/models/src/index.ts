@@ -22,7 +22,7 @@ export interface CompiledKnowledge {
   /** Last words of the names of connections to a peer. */
   readonly connectionNames: readonly string[]
   /** Names of methods that mean the same in every library. */
-  readonly methodNames: { readonly runsInPage: readonly string[]; readonly readsCache: readonly string[] }
+  readonly methodNames: Record<'runsInPage' | 'readsCache' | 'readsOn', readonly string[]>
   /** What tells server code from other code. */
   readonly scope: { readonly [key: string]: Json }
 }

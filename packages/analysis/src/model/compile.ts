@@ -116,7 +116,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     loggingNames: knowledge.loggingNames,
     probeNames: knowledge.probeNames ?? [],
     connectionNames: knowledge.connectionNames ?? [],
-    methodNames: knowledge.methodNames ?? { runsInPage: [], readsCache: [] },
+    methodNames: knowledge.methodNames ?? { runsInPage: [], readsCache: [], readsOn: [] },
     scope: knowledge.scope,
     check: (models) => tree.check(models),
   }

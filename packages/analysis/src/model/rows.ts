@@ -376,6 +376,7 @@ export interface MethodNames {
   readonly runsInPage: readonly string[]
   /** Of something named a cache, they read what may be gone. */
   readonly readsCache: readonly string[]
+  readonly readsOn: readonly string[]
 }
 
 /** Everything the analysis knows about the world: library models and vocabularies. */

@@ -9,6 +9,7 @@ import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
+import { areFailuresLogged } from '../summary/logged-failures'
 import { answeredFault, faultAt, type Fault } from './answered-status'
 import { answerLogger, type InstalledHandler } from './central-fate'
 import { droppedByFramework, droppedCentrally } from './centrally-dropped'
@@ -144,6 +145,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: 
   if (reason !== null) return tell(view, handler, reason)
   if (isDealtWith) return tell(view, handler, ...whatDeals(view, error, dealing))
   if (dropped) return { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain', ...dropped }
+  if (isLoggedAlready(flow, handler)) return tell(view, handler, 'what is called has logged its failures')
   const all = dealing === null && failing.length === 0
   const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })
   // What the client is told of its own failures says nothing of the others.
@@ -164,6 +166,14 @@ function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: 
     sentToClient,
     confidence: isWeak ? 'likely' : 'certain',
   }
+}
+
+/** Every failure that gets here was logged by what is called; none is thrown here. */
+function isLoggedAlready(flow: ModuleFlow, { form, fn, start, failure }: Handler): boolean {
+  const at = fn.tries.findIndex((region) => region.kind === 'catch' && region.handler === start)
+  const throwsItself =
+    form === 'catch' && fn.blocks.some(({ region, terminal }) => region === at && terminal.kind === 'throw')
+  return !throwsItself && areFailuresLogged(flow, failure.calls)
 }
 
 /** Who drops the error that leaves the handler on all ways: a central handler of the project, or the framework's own. */

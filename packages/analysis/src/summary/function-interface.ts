@@ -14,6 +14,7 @@ import { effectsOf } from './effects'
 import { errorHandlingOf } from './error-ways'
 import { guardsOf, judgedParameters } from './guard-functions'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from './module-interface'
+import { logsItsFailures } from './logged-failures'
 import { handlesErrors, tellsUnloggedError } from './own-handlers'
 import { parameterFlows } from './parameter-flows'
 import { sinksOf } from './parameter-sinks'
@@ -35,6 +36,7 @@ export function emptyConstructor(cls: ClassIr): FunctionInterface {
     refusals: [],
     handlesErrors: false,
     tellsUnlogged: false,
+    logsFailures: false,
   }
 }
 
@@ -121,6 +123,10 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('tellsUnlogged', (flow, fn) => tellsUnloggedError(flow, fn.index), false)
   }
 
+  get logsFailures(): boolean {
+    return this.#ask('logsFailures', (flow, fn) => logsItsFailures(flow, fn.index), false)
+  }
+
   /** What is known without asking anything. */
   toJSON(): Pick<FunctionInterface, 'id' | 'returns' | 'parameters' | 'calls'> {
     const { id, returns, parameters, calls } = this
@@ -130,7 +136,16 @@ export class AskedFunction implements FunctionInterface {
   /** Everything, asked for or not. */
   facts(): FunctionInterface {
     const { logs, handsOn, isClosed: closed, failure, handling, flows, sinks, guards } = this
-    const { mayJudge, textAnswers, decisions, refusals, handlesErrors: handles, tellsUnlogged, chain } = this
+    const {
+      mayJudge,
+      textAnswers,
+      decisions,
+      refusals,
+      handlesErrors: handles,
+      tellsUnlogged,
+      logsFailures,
+      chain,
+    } = this
     return {
       ...this.toJSON(),
       logs,
@@ -146,6 +161,7 @@ export class AskedFunction implements FunctionInterface {
       failure,
       handlesErrors: handles,
       tellsUnlogged,
+      logsFailures,
       handling,
       chain,
     }

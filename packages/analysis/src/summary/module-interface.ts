@@ -90,6 +90,8 @@ export interface FunctionInterface {
   readonly handlesErrors: boolean
   /** It calls back with an error that it makes itself and does not log. */
   readonly tellsUnlogged: boolean
+  /** It fails, and has logged whatever failure leaves it. */
+  readonly logsFailures: boolean
   /** What it lets go of errors that it is given, where it looks like a handler of errors. */
   readonly handling?: ErrorHandling | undefined
 }

@@ -86,6 +86,8 @@ export const MAX_INTERFACE_MEMBERS = 200
 export const MAX_INTERFACE_VALUES = 2_000
 /** Flows into the result of one function, and sinks of its parameters. */
 export const MAX_PARAMETER_PLACES = 16
+/** Names of what one function gives. */
+export const MAX_GIVEN_NAMES = 8
 
 // Parsing.
 

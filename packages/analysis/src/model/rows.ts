@@ -4,6 +4,7 @@ import type { Condition } from './condition'
 import type { ChainRow, EventRow } from './effect-rows'
 import type { HandlerRow } from './handler-rows'
 import type { HeldTerms } from './held-terms'
+import type { OutboundRow, SourceRow } from './outside-rows'
 import type { RedactionRow } from './redaction-rows'
 import type { DeclaredIn, ShapeRow } from './shape-rows'
 
@@ -100,44 +101,6 @@ export interface GuardRow extends RowRoot {
   readonly holds: 'true-branch' | 'false-branch' | 'on-return'
   /** `url-format`: it only says that the value is an address, of whatever host. */
   readonly protects: readonly ('url-host' | 'url-path' | 'url-format' | 'log-injection')[]
-}
-
-/** A value that an outsider decides, or that is secret by where it comes from. */
-export interface SourceRow extends RowRoot {
-  readonly kind: 'request' | 'header' | 'message' | 'stored' | 'environment' | 'arguments' | 'credential-store'
-  /** Words for messages: "the request's query". */
-  readonly label?: string
-  /** The whole object is sensitive when logged (`req`, `req.headers`, `process.env`); `itself`: the value is a secret, in a text too. */
-  readonly sensitive?: 'always' | 'by-shape' | 'itself'
-  /** As it stands on the wire: line breaks and the like are escaped in it. */
-  readonly encoded?: boolean
-}
-
-/** A call that sends a request out. */
-export interface OutboundRow extends RowRoot {
-  /** Argument positions of the whole URL, and option paths (`Argument[0].Member[url,uri]`). */
-  readonly url?: readonly string[]
-  /** Positions of the host alone (`Argument[0].Member[host,hostname]`). */
-  readonly host?: readonly string[]
-  /** Positions of a base that goes before the URL; when it is constant, a relative URL cannot change the host. */
-  readonly base?: readonly string[]
-  /** Positions of the path alone. */
-  readonly pathname?: readonly string[]
-  readonly followsRedirects?: boolean
-  /** Positions of the option that says whether, or how often, redirects are followed, and of one that checks each. */
-  readonly redirects?: readonly string[]
-  /** Positions of a whole command line (`curl -s https://…`); the address is its last word. */
-  readonly command?: readonly string[]
-  /** Positions of a function that resolves names or connects instead of the usual one: what is called with it, or through what is made with it, is safe. */
-  readonly filters?: readonly string[]
-  /** Positions of an agent or dispatcher; a `guards.SafeAgent` there makes the call safe. */
-  readonly agent?: readonly string[]
-  /** Globals and packages whose requests all go through what is given at `agent` from now on. */
-  readonly governs?: readonly string[]
-  /** An absolute URL given where a base is set wins over the base (axios: true; got prefixUrl: false). */
-  readonly absoluteWins?: boolean
-  /** What `when` asks leaves no doubt about the client, though nothing is known of where it comes from. */
-  readonly certain?: boolean
 }
 
 /** A call whose outcome decides an authentication, authorization or integrity question. */

@@ -1,7 +1,7 @@
 // Whether a logger hides a value that is on its way into a record, the whole of it or what is secret in it.
 import type { ModuleFlow } from '../flow/module-flow'
 import { wayTo, type TraceNode } from '../flow/trace'
-import { hiddenInside, isHidden, MESSAGE, writtenPieces, type HiddenPart } from '../summary/hidden-parts'
+import { hiddenInside, isHidden, MESSAGE, SOME_KEY, writtenPieces, type HiddenPart } from '../summary/hidden-parts'
 import type { LogSink } from '../summary/module-interface'
 import { recordPlace } from '../summary/record-place'
 import type { SensitivityJudge } from './sensitivity'
@@ -38,11 +38,15 @@ function isRecord(flow: ModuleFlow, node: TraceNode): boolean {
   return flow.producers(node.ref).every((made) => /^(object|rest|parameter)$/.test(flow.instruction(made).kind))
 }
 
-/** Keys beneath the value that the logger hides name a secret: whoever wrote them has taken care. */
+/** Keys beneath the value that the logger hides name a secret, or are all: whoever wrote them has taken care. */
 export function isRedactedInside(flow: ModuleFlow, sink: LogSink, node: TraceNode, judge: SensitivityJudge): boolean {
-  if (sink.redacted.length === 0) return false
-  return hiddenInside(sink.redacted, recordPlace(flow, sink, node)).some((keys) =>
-    keys.some((key) => judge.judge(key, null) !== null),
+  if (sink.redacted.length === 0 || isInText(sink, node)) return false
+  // `*.password` is meant for records; among the variables of the environment it hides the one that nobody has.
+  const isOfCapitals = flow.valueRows(node.ref, 'source').some(({ row }) => row.capitals)
+  return hiddenInside(sink.redacted, recordPlace(flow, sink, node)).some(
+    (keys) =>
+      keys.every((key) => key === SOME_KEY) ||
+      keys.some((key) => judge.judge(key, null) !== null && (!isOfCapitals || /^[A-Z][A-Z0-9_]*$/.test(key))),
   )
 }
 

@@ -1,101 +1,41 @@
 // Sensitive values that reach a log, an error tracker or telemetry: by name, by source, by the shape of the object logged whole.
 import type { ValueRef } from '../ir/ids'
-import type { Range } from '../ir/positions'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { ANY_KEY, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { LogRow } from '../model/rows'
 import { calleeName } from '../flow/written-names'
 import { splitWords } from './names'
 import type { Typed } from '../shape/type-space'
 import type { ValueTypes } from '../shape/value-types'
-import { isHidden, partsFor, type HiddenPart } from '../summary/hidden-parts'
+import { partsFor } from '../summary/hidden-parts'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
-import { isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './answered-secrets'
+import { cookieByName, isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './answered-secrets'
 import { isChosenByKey } from './chosen-keys'
 import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
+import {
+  report,
+  tell,
+  type Leak,
+  type Search,
+  type SensitiveFlow,
+  type SensitiveFlowOptions,
+  type SinkSearch,
+} from './found-leaks'
 import { isFailedAnswer, isFailedResult, whyHarmlessHere } from './harmless-places'
 import { isOverwritten } from './left-behind'
-import { carrier, identityOf, type CarriedProperty } from './log-carriers'
-import {
-  hiddenFieldsOf,
-  hidingOf,
-  isPieceWritten,
-  isRedactedInside,
-  placeInRecord,
-  sharedSink,
-} from './redacted-values'
+import { hidingOf, isPieceWritten, isRedactedInside } from './redacted-values'
 import { isMaskChosen, isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
-import { redactingModule } from './redact-lists'
 import { isBodyWithSecret, secretReadOf, type BodyQuestion } from './read-secrets'
 import { isRenamedHarmless, toldByText } from './renamed-values'
-import { isReplacedOnTheWay } from './replacers'
-import { openSensitivity, type Sensitive, type SensitivityJudge, type SensitivityOptions } from './sensitivity'
+import { openSensitivity, type Sensitive } from './sensitivity'
 import { findSecretField, type Writing } from './shapes'
 import { isShownByCommand } from './shown-by-commands'
 import { keyOf, namesOf } from './value-names'
 import type { ModuleView } from './view'
-import { isKnownByName, isTakenByWrapper, isWholeRequest } from './whole-requests'
+import { isTakenByWrapper, isWholeRequest } from './whole-requests'
 import { findWriting } from './written-objects'
 
-/** Settings of the search. */
-export interface SensitiveFlowOptions extends SensitivityOptions {
-  /** Report a whole request body even where nothing says that it holds a secret. */
-  readonly wholeBody: boolean
-  /** Kinds of log calls that are looked at: those of models' rows, and `output` for what goes straight to a stream or a file. */
-  readonly sinks: readonly string[]
-}
-
-/** One sensitive value in one log call. */
-export interface SensitiveFlow {
-  /** `name`: by its name. `made`: by who makes it. `whole`: an object that is sensitive by its source. `shape`: an object with a sensitive field. */
-  readonly kind: 'name' | 'made' | 'whole' | 'shape'
-  /** What is sensitive, as written. */
-  readonly name: string
-  /** For `shape`: the field, as read from the object. */
-  readonly field: string | null
-  /** For `shape`: the type that declares the field, where it has a name. */
-  readonly type: string | null
-  readonly label: string
-  readonly sink: CallSite
-  /** `logger.info`, as written. */
-  readonly sinkText: string
-  readonly level: string | null
-  /** The argument or property that carries it, in the file whose code must change. */
-  readonly range: Range
-  readonly source: ValueRef
-  /** Where this code reads the field, when that is how it is known. */
-  readonly readAt?: ValueRef
-  /** Calls of this file's functions that hand the value over, from the source on. */
-  readonly handedOver: readonly ValueRef[]
-  /** The object property that can be taken out or replaced, when the carrier is one. */
-  readonly property: CarriedProperty | null
-  /** What identifies the object instead, as a property of a record: `userId: user.id`; null where nothing is known to. */
-  readonly identity: string | null
-  readonly confidence: 'certain' | 'likely'
-  /** Keys that lead to the value in the record; null where it is in a text, or of an object as a whole. */
-  readonly place: readonly string[] | null
-  /** The other module of which the configuration hides fields of this record. */
-  readonly redactedIn: string | null
-}
-
-interface Search {
-  readonly view: ModuleView
-  readonly judge: SensitivityJudge
-  readonly options: SensitiveFlowOptions
-  readonly found: Map<string, SensitiveFlow>
-}
-
-/** The search behind one log call. */
-interface SinkSearch extends Search {
-  readonly start: LogStart
-  /** What some versions of the logger's library hide. */
-  readonly perhaps: readonly HiddenPart[]
-  readonly sink: CallSite
-  readonly row: LogRow
-}
-
-/** What a finding says of the value. */
-type Leak = Pick<SensitiveFlow, 'kind' | 'name' | 'label' | 'field' | 'type' | 'readAt'>
+export type { SensitiveFlow, SensitiveFlowOptions } from './found-leaks'
 
 /** Finds sensitive values in all log calls of a file. One finding per value and place. */
 export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptions): readonly SensitiveFlow[] {
@@ -110,12 +50,6 @@ export function findSensitiveFlows(view: ModuleView, options: SensitiveFlowOptio
 /** What is bound to a logger is written by it. */
 function kindOf({ kind }: LogRow): string {
   return kind === undefined || kind === 'binding' ? 'log' : kind
-}
-
-/** Tells those who listen why a sensitive value is passed over. */
-function tell({ view, start }: SinkSearch, node: TraceNode, reason: string): Visit {
-  view.onSilence?.({ range: view.range(start.ref), reason, because: view.range(node.ref) })
-  return 'stop'
 }
 
 function searchValue(search: Search, start: LogStart): void {
@@ -158,7 +92,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   if (isTakenApart(flow, node)) return 'stop'
   if (hiding === 'all but pieces')
     return isPieceWritten(flow, search.start.sink, node) ? visitWhole(search, node) : 'continue'
-  const made = secretItself(flow, node)
+  const made = secretItself(flow, node) ?? cookieByName(flow, search.judge, node)
   if (made !== null) return report(search, node, madeAs(search, node, made))
   for (const { name, owner } of namesOf(flow, node)) {
     if (name === 'length' || name === 'size' || isOverwritten(flow, node, name)) return 'stop'
@@ -183,7 +117,17 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
   }
   const told = toldByText(flow, search.judge, node)
   if (told && mayHoldSecret(search.view.types, search.judge, node.ref, told)) return report(search, node, named(told))
+  const given = givenByHelper(search, node)
+  if (given) return report(search, node, named(given))
   return visitWhole(search, node)
+}
+
+/** `apiKey()` of another file that returns `config.key`: what the value is called there. */
+function givenByHelper({ view: { flow }, judge, start }: SinkSearch, node: TraceNode): Sensitive | null {
+  const site = callAt(flow, node.ref)
+  const names = site ? flow.linked(site).flatMap(({ call }) => call.gives ?? []) : []
+  const secrets = names.flatMap((name) => judge.judge(name, null) ?? [])
+  return secrets.find(({ name }) => !isRenamedHarmless({ flow, judge, parameter: start.parameter }, node, name)) ?? null
 }
 
 /** Made here as an object or array: its parts are judged by their own names. */
@@ -203,10 +147,14 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   if (node.via === 'rest' || isChoice(flow, node)) return 'continue'
   // An object in a text is written as "[object Object]".
   if (search.start.parameter !== null && search.start.sink.inText) return 'continue'
-  if (!isEachValue(flow, node) && !writingOf(search, node)) return 'continue'
-  for (const { row: source } of flow.valueRows(node.ref, 'source')) {
+  const sources = flow.valueRows(node.ref, 'source').map(({ row }) => row)
+  // A text shows each word of a command line.
+  const isList = sources.some(({ kind }) => kind === 'arguments')
+  if (!isList && !isEachValue(flow, node) && !writingOf(search, node)) return 'continue'
+  for (const source of sources) {
     const isWhole =
       source.sensitive === 'always' ||
+      (source.sensitive === 'in-json' && node.path.length === 0 && wayTo(node).some(({ via }) => via === 'json')) ||
       (source.sensitive === 'by-shape' &&
         node.path.length === 0 &&
         (search.options.wholeBody || isBodyWithSecret(questionOf(search), node.ref)))
@@ -338,55 +286,3 @@ function whyEnded({ view: { flow }, judge }: SinkSearch, call: CallSite): string
 }
 
 const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', 'sign', 'fetch', 'load', 'decrypt'])
-/** Another call, here or in another file of the package, configures what hides the value. */
-function isHiddenElsewhere({ view, start, judge }: SinkSearch, node: TraceNode, { kind, field }: Leak): boolean {
-  const sink = sharedSink(view, start.sink)
-  if (sink === 'all' || sink === null) return sink === 'all'
-  if (hidingOf(view.flow, sink, node) !== 'nothing') return true
-  if (kind === 'whole') return isRedactedInside(view.flow, sink, node, judge)
-  return field !== null && hiddenFieldsOf(view.flow, sink, node)(field.split('.'))
-}
-
-function report(search: SinkSearch, node: TraceNode, leak: Leak, isWeak = false): Visit {
-  const { view, sink } = search
-  if (isHiddenElsewhere(search, node, leak))
-    return tell(search, node, 'what the package configures elsewhere redacts it')
-  if (search.start.path.includes(ANY_KEY))
-    return tell(search, node, 'another module logs some field of the record, by a name that is not known')
-  if (isReplacedOnTheWay(view.flow, node, leak.field)) return tell(search, node, 'a replacer hides it')
-  const way = wayTo(node)
-  const place = carrier(view, way)
-  const callee = view.flow.instruction({ fn: sink.ref.fn, value: sink.call.callee })
-  const isLinked = search.start.isElsewhere
-  const guessed =
-    !isLinked &&
-    view.flow.identities.proven({ fn: sink.ref.fn, value: sink.call.callee }).length === 0 &&
-    callee.kind !== 'member'
-  const recorded = placeInRecord(view.flow, search.start.sink, node, leak.field)
-  const flow: SensitiveFlow = {
-    ...leak,
-    sink,
-    sinkText: isLinked ? search.start.sink.text : view.excerpt({ fn: sink.ref.fn, value: sink.call.callee }),
-    level: search.start.sink.level,
-    range: place.range,
-    source: node.ref,
-    handedOver: way.flatMap((step) => (step.via === 'argument' && step.call ? [step.call] : [])).reverse(),
-    property: place.property,
-    redactedIn: redactingModule(view, sink, search.start.sink.sharedBy),
-    identity: identityOf(view, search.judge, place, isLinked),
-    place: leak.kind === 'whole' ? null : recorded,
-    confidence:
-      guessed ||
-      isWeak ||
-      (recorded !== null && isHidden(search.perhaps, recorded)) ||
-      (leak.kind === 'whole' &&
-        isKnownByName(view.flow, sink, search.start.sink.isGuess) &&
-        isWholeRequest(view.flow, node.ref))
-        ? 'likely'
-        : 'certain',
-  }
-  const key = `${place.range.start}:${place.range.end}`
-  const known = search.found.get(key)
-  if (!known || (known.confidence === 'likely' && flow.confidence === 'certain')) search.found.set(key, flow)
-  return 'stop'
-}

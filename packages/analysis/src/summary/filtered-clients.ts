@@ -3,7 +3,7 @@
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
-import type { OutboundRow } from '../model/rows'
+import type { OutboundRow } from '../model/outside-rows'
 import { MAX_PARENTS } from '../limits'
 
 /** The type that models give to agents and dispatchers that refuse private addresses. */

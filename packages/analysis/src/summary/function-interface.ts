@@ -12,6 +12,7 @@ import { isClosed } from './closed-functions'
 import { placeNames, type InterfaceCollector } from './collect-interface'
 import { effectsOf } from './effects'
 import { errorHandlingOf } from './error-ways'
+import { givenNames } from './given-names'
 import { guardsOf, judgedParameters } from './guard-functions'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from './module-interface'
 import { logsItsFailures } from './logged-failures'
@@ -91,6 +92,10 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('flows', (flow, fn) => parameterFlows(flow, fn).slice(0, MAX_PARAMETER_PLACES), [])
   }
 
+  get gives(): FunctionInterface['gives'] {
+    return this.#ask('gives', nonEmptyNames, undefined)
+  }
+
   get sinks(): FunctionInterface['sinks'] {
     return this.#ask('sinks', (flow, fn) => sinksOf(flow, fn).slice(0, MAX_PARAMETER_PLACES), [])
   }
@@ -135,7 +140,7 @@ export class AskedFunction implements FunctionInterface {
 
   /** Everything, asked for or not. */
   facts(): FunctionInterface {
-    const { logs, handsOn, isClosed: closed, failure, handling, flows, sinks, guards } = this
+    const { logs, handsOn, isClosed: closed, failure, handling, flows, gives, sinks, guards } = this
     const {
       mayJudge,
       textAnswers,
@@ -152,6 +157,7 @@ export class AskedFunction implements FunctionInterface {
       isClosed: closed,
       handsOn,
       flows,
+      gives,
       sinks,
       guards,
       mayJudge,
@@ -187,6 +193,11 @@ export function interfaceText(described: ModuleInterface | null): string {
     const given = this[key]
     return given instanceof AskedFunction ? given.facts() : value
   })
+}
+
+function nonEmptyNames(flow: ModuleFlow, fn: FunctionIr): FunctionInterface['gives'] {
+  const names = givenNames(flow, fn)
+  return names.length > 0 ? names : undefined
 }
 
 function failureOf(flow: ModuleFlow, { index }: FunctionIr): FunctionInterface['failure'] {

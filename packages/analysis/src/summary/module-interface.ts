@@ -73,6 +73,8 @@ export interface FunctionInterface {
   readonly calls?: Readonly<Record<number, readonly (ValueOrdinal | null)[]>> | undefined
   /** Parameters, or members of them, that flow into the result. */
   readonly flows: readonly ParameterFlow[]
+  /** What the value that it gives is called inside: names of variables and members. */
+  readonly gives?: readonly string[] | undefined
   /** Parameters, or members of them, that reach a log call or decide an outbound address unchecked. */
   readonly sinks: readonly ParameterSink[]
   readonly guards: readonly GuardRow[]

@@ -1,5 +1,6 @@
 // Short forms of user knowledge (`loggers: ["src/lib/log.ts#logger"]`), and the model rows that they stand for.
-import type { LibraryModel, LogRow, OutboundRow } from '@logwright/analysis/model/rows'
+import type { OutboundRow } from '@logwright/analysis/model/outside-rows'
+import type { LibraryModel, LogRow } from '@logwright/analysis/model/rows'
 import { guardRows } from './guard-rows'
 import { parseTarget, type Target } from './known-target'
 

@@ -8,7 +8,8 @@ import { calleeName } from '../flow/written-names'
 import { onlyClearsAway } from './cleared-credentials'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
-import { asksVersion, isAwaited, isListening, isRequire, weighCall } from './failure-weight'
+import { heaviest, isAwaited, isListening, weighCall } from './failure-weight'
+import { asksVersion, isRequire } from './minor-calls'
 import { tellsPeer } from './peer-messages'
 import type { ModuleView } from './view'
 
@@ -95,11 +96,12 @@ export function expectedFailure(view: ModuleView, failure: Failure, handler: Han
     return 'the failure means the answer no'
   if (asksForVerdict(flow, sites) && handler.form === 'callback' && givesNo(flow, handler))
     return 'the failure means the answer no'
-  if (weights.includes('effect')) return null
-  if (weights.includes('read')) return mayBeAbsent(flow, handler) ? 'what is read may be absent' : null
+  const weight = heaviest(weights)
+  if (weight === 'effect') return null
+  if (weight === 'read') return mayBeAbsent(flow, handler) ? 'what is read may be absent' : null
   if (losesModule(flow, sites, handler)) return null
-  if (weights.includes('probe')) return 'what is tried asks a question, and its failure is an answer'
-  return weights.every((weight) => weight === 'pure') ? 'nothing that is called fails in a way worth a log' : null
+  if (weight === 'probe') return 'what is tried asks a question, and its failure is an answer'
+  return 'nothing that is called fails in a way worth a log'
 }
 
 /**

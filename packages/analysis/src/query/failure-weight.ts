@@ -1,20 +1,27 @@
 // What it means that a call fails: nothing, an answer to a question, the absence of what is read, or the loss of an effect.
 import { blockId, valueId, type FunctionIndex, type ValueRef } from '../ir/ids'
+import type { Instruction } from '../ir/instruction'
 import { nestedFunctions } from '../flow/derived'
 import { once } from '../flow/once'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName, nameOf, receiverName } from '../flow/written-names'
+import { calleeName, receiverName } from '../flow/written-names'
 import { isOfDisplay } from '../flow/displays'
 import { isResultUsed } from './error-cover'
 import { MAX_HELPER_DEPTH, MAX_PROBE_CALLS } from '../limits'
+import { asksVersion, isPause, isPreload, isRequire, isTelemetry } from './minor-calls'
 import { hasAnyTerm, splitWords } from './names'
 
-/** `pure`: cannot fail in a way worth a log; `probe`: its failure is an answer; `read`: of something that may be absent; `effect`: anything else. */
-export type FailureWeight = 'pure' | 'probe' | 'read' | 'effect'
+/**
+ * `pure`: cannot fail in a way worth a log; `write`: nor can this, but it changes something, which is lost where what stands beside it fails;
+ * `probe`: its failure is an answer; `read`: of something that may be absent; `effect`: anything else.
+ */
+export type FailureWeight = 'pure' | 'write' | 'probe' | 'read' | 'effect'
 
 /** What the failure of a call is, by the models, by what the called function does, by its name. */
 export function weighCall(flow: ModuleFlow, site: CallSite, depth = 0): FailureWeight {
   const weight = weighAlone(flow, site)
+  if (weight === 'pure')
+    return heaviest([weight, ...runNow(flow, site).map((fn) => weighRun(flow, site, fn, depth + 1))])
   if (weight !== 'effect' || isKnownEffect(flow, site)) return weight
   const executors = executorsOf(flow, site)
   if (executors.length > 0) return heaviest(executors.map((fn) => weighFunction(flow, fn, depth + 1)))
@@ -27,6 +34,21 @@ export function weighCall(flow: ModuleFlow, site: CallSite, depth = 0): FailureW
   const linked = flow.linked(site)
   if (linked.length > 0) return heaviest(linked.map(({ call }) => call.failure ?? 'effect'))
   return depth < MAX_HELPER_DEPTH && !flow.isModelled(site) ? weighGiven(flow, site, depth) : 'effect'
+}
+
+/** `entries.map(save)`: functions that a method of the language runs for each element, and whose results it keeps. */
+function runNow(flow: ModuleFlow, site: CallSite): readonly FunctionIndex[] {
+  if (!/^(map|flatMap|forEach)$/.test(calleeName(flow, site) ?? '')) return []
+  return flow
+    .rows(site, 'callback')
+    .filter(({ row, area }) => area === 'ecmascript' && row.runs === 'now')
+    .flatMap(({ row }) => flow.at(site, row.callback))
+    .flatMap((ref) => flow.graph.functionsOf(ref))
+}
+
+function weighRun(flow: ModuleFlow, { ref }: CallSite, fn: FunctionIndex, depth: number): FailureWeight {
+  const isGiven = flow.calls.some(({ call }) => call.args.some(({ value }) => value === ref.value))
+  return weighFunction(flow, fn, depth, isGiven)
 }
 
 /** `lock(path, () => readFile(path))`: what an unknown function is given to run may be all that fails. */
@@ -45,20 +67,23 @@ function executorsOf(flow: ModuleFlow, site: CallSite): readonly FunctionIndex[]
   return flow.graph.functionsOf({ fn: site.ref.fn, value: first.value })
 }
 
-/** What it means that a function fails: the heaviest of what it calls. Errors that it makes itself are verdicts. */
-export function weighFunction(flow: ModuleFlow, fn: FunctionIndex, depth = 0): FailureWeight {
+/** What it means that a function fails: the heaviest of what it calls. Errors that it makes itself are verdicts. Its result may be a promise that is awaited. */
+export function weighFunction(flow: ModuleFlow, fn: FunctionIndex, depth = 0, isResultAwaited = true): FailureWeight {
   const inside = nestedFunctions(flow, fn)
   const sites = flow.calls.filter(({ ref }) => inside.includes(ref.fn) && !isCaught(flow, ref))
   if (depth > MAX_HELPER_DEPTH || sites.length > MAX_PROBE_CALLS) return 'effect'
-  if (inside.some((index) => awaitsOther(flow, index) || writesElsewhere(flow, index, inside))) return 'effect'
+  if (inside.some((index) => awaitsOther(flow, index))) return 'effect'
   const returned = flow.graph.returns(fn).flatMap((ref) => flow.producers(ref))
   let weight: FailureWeight = 'pure'
   for (const site of sites) {
     const isResult = returned.some(({ fn: at, value }) => at === site.ref.fn && value === site.ref.value)
-    weight = heaviest([weight, isResult ? weighResult(flow, site, depth) : weighCall(flow, site, depth)])
+    weight = heaviest([
+      weight,
+      isResult && isResultAwaited ? weighResult(flow, site, depth) : weighCall(flow, site, depth),
+    ])
     if (weight === 'effect') break
   }
-  return weight
+  return inside.some((index) => writesElsewhere(flow, index, inside)) ? heaviest([weight, 'write']) : weight
 }
 
 /** `return rows.find(key)` may give the promise of something that is no array. */
@@ -98,8 +123,35 @@ function awaitsOther(flow: ModuleFlow, index: FunctionIndex): boolean {
   )
 }
 
-/** The function catches what fails there, and throws nothing instead. */
+/** The function catches what fails there, by `try` or `.catch(…)`, and throws nothing instead. */
 function isCaught(flow: ModuleFlow, ref: ValueRef): boolean {
+  return isCaughtByTry(flow, ref) || caughtPromises(flow).has(flow.instruction(ref))
+}
+
+/** Calls whose promise has a `catch` right behind it that throws nothing, and what it makes: `unlink(path).catch(() => {})`. */
+const caughtPromises = once((flow: ModuleFlow) => {
+  const caught = new Set<Instruction>()
+  for (const site of flow.calls) {
+    const [handler, ...more] = site.call.args
+    if (calleeName(flow, site) !== 'catch' || !handler || more.length > 0) continue
+    const given = flow.graph.functionsOf({ fn: site.ref.fn, value: handler.value })
+    const isQuiet = given.length > 0 && given.every((fn) => throwsNothing(flow, fn))
+    if (!isQuiet) continue
+    for (const call of [site.ref, ...flow.at(site, 'Receiver')]) caught.add(flow.instruction(call))
+  }
+  return caught
+})
+
+/** It does not throw, and calls nothing but logs. */
+function throwsNothing(flow: ModuleFlow, fn: FunctionIndex): boolean {
+  const isLog = (site: CallSite): boolean => flow.rows(site, 'log').length > 0
+  return (
+    flow.calls.every((site) => site.ref.fn !== fn || isLog(site)) &&
+    (flow.facts.functions[fn]?.blocks ?? []).every(({ terminal }) => terminal.kind !== 'throw')
+  )
+}
+
+function isCaughtByTry(flow: ModuleFlow, ref: ValueRef): boolean {
   const fn = flow.facts.functions[ref.fn]
   const cfg = flow.cfg(ref.fn)
   let at = fn?.blocks[cfg.blockOf[ref.value] ?? -1]?.region ?? null
@@ -131,10 +183,12 @@ function writesElsewhere(flow: ModuleFlow, index: FunctionIndex, inside: readonl
 /** Kinds of values that are made where they stand. */
 const MADE: ReadonlySet<string> = new Set(['object', 'array', 'call', 'function', 'class'])
 
-const ORDER: readonly FailureWeight[] = ['pure', 'probe', 'read', 'effect']
+const ORDER: readonly FailureWeight[] = ['pure', 'write', 'probe', 'read', 'effect']
 
-function heaviest(weights: readonly FailureWeight[]): FailureWeight {
-  return weights.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'pure')
+/** What it means that one of several calls fails. */
+export function heaviest(weights: readonly FailureWeight[]): FailureWeight {
+  const most = weights.reduce((a, b) => (ORDER.indexOf(b) > ORDER.indexOf(a) ? b : a), 'pure')
+  return most !== 'write' && most !== 'pure' && weights.includes('write') ? 'effect' : most
 }
 
 function isKnownEffect(flow: ModuleFlow, site: CallSite): boolean {
@@ -143,9 +197,17 @@ function isKnownEffect(flow: ModuleFlow, site: CallSite): boolean {
 
 function isBuiltIn(flow: ModuleFlow, site: CallSite): boolean {
   return (
+    isSearchOfList(flow, site) ||
     flow.rows(site, 'flow').some(({ area }) => area === 'ecmascript') ||
     flow.rows(site, 'barrier').some(({ area }) => area === 'ecmascript')
   )
+}
+
+/** `urls.find((url) => …)` of a list that is made here: elsewhere the name is that of a query. */
+function isSearchOfList(flow: ModuleFlow, site: CallSite): boolean {
+  if (!/^find(Last)?$/.test(calleeName(flow, site) ?? '') || isAwaited(flow, site)) return false
+  const lists = flow.at(site, 'Receiver').flatMap((ref) => flow.producers(ref))
+  return lists.length > 0 && lists.every((made) => flow.instruction(made).kind === 'array')
 }
 
 function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
@@ -161,6 +223,7 @@ function weighAlone(flow: ModuleFlow, site: CallSite): FailureWeight {
   if (isOfDisplay(flow, site) || isPause(flow, site)) return 'probe'
   if (site.call.form === 'import' || isRequire(flow, site) || asksVersion(flow, site)) return 'probe'
   const name = calleeName(flow, site)
+  if (isPreload(flow, site, name)) return 'probe'
   if (name !== null && ANSWERS.has(name)) return 'pure'
   if (name === null) return 'effect'
   if (isDrain(flow, site, name)) return 'pure'
@@ -281,76 +344,10 @@ export function isAwaited(flow: ModuleFlow, site: CallSite): boolean {
   return instructions.some((instruction) => instruction.kind === 'await' && instruction.value === site.ref.value)
 }
 
-/** Usage statistics are sent as best they can: `telemetry.send(…)`, `fetch('https://telemetry.example/')`, `fetch(`${analyticsUrl}/track`)`. */
-function isTelemetry(flow: ModuleFlow, site: CallSite): boolean {
-  const name = receiverName(flow, site)
-  if (name !== null && splitWords(name).some((word) => TELEMETRY.test(word))) return true
-  const [address] = site.call.args
-  return address !== undefined && wordsOfAddress(flow, { fn: site.ref.fn, value: address.value }).some(isOfTelemetry)
-}
-
-const TELEMETRY = /^(telemetry|analytics|metrics?|statsd)$/
-const isOfTelemetry = (word: string): boolean => /^(telemetry|analytics)$/.test(word)
-
-/** Words of a text, and of what is put into it. */
-function wordsOfAddress(flow: ModuleFlow, ref: ValueRef): readonly string[] {
-  const made = flow.instruction(ref)
-  const texts =
-    made.kind === 'template'
-      ? [...made.strings, ...made.values.map((value) => nameOf(flow, { fn: ref.fn, value }) ?? '')]
-      : [String(flow.constant(ref) ?? nameOf(flow, ref) ?? '')]
-  return texts.flatMap(splitWords)
-}
-
-/** `sleep(1000, signal)`, `setTimeout(1000)`: a pause fails only when it is called off; `page.waitForIdle({ timeout })` when its time is up. */
-function isPause(flow: ModuleFlow, site: CallSite): boolean {
-  const name = calleeName(flow, site)
-  const { ref, call } = site
-  const last = call.args.at(-1)
-  if (name === null || !last) return false
-  if (/^_*(sleep|delay|pause|backoff)$/i.test(name)) return true
-  if (/^_*setTimeout/.test(name))
-    return call.args.length === 1 && typeof flow.constant({ fn: ref.fn, value: last.value }) === 'number'
-  const options = flow.instruction({ fn: ref.fn, value: last.value })
-  return /^wait[A-Z]/.test(name) && options.kind === 'object' && options.properties.some(({ key }) => key === 'timeout')
-}
-
 /** The callee is known by where it comes from, not only by a method name that many values have. */
 function isProven(flow: ModuleFlow, site: CallSite): boolean {
   return flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length > 0
 }
 
-/** The text as far as it is constant. */
-function textOf(flow: ModuleFlow, ref: ValueRef): string {
-  const instruction = flow.instruction(ref)
-  return instruction.kind === 'template' ? instruction.strings.join('x') : String(flow.constant(ref) ?? '')
-}
-
-/** Commands that ask for a program. */
-const ASKS_PROGRAM = /^(where|which|command -v) |(^| )--version$/
-
-/** `execa('pnpm', ['--version'])`: whether a program is there, and which. */
-export function asksVersion(flow: ModuleFlow, site: CallSite): boolean {
-  const given = site.call.args.flatMap(({ value }) => flow.producers({ fn: site.ref.fn, value }))
-  return given.some((made) => {
-    const instruction = flow.instruction(made)
-    const texts =
-      instruction.kind === 'array' ? instruction.elements.map(({ value }) => ({ fn: made.fn, value })) : [made]
-    return texts.length === 1 && texts.every((text) => ASKS_PROGRAM.test(textOf(flow, text)))
-  })
-}
-
 /** Names of functions that take an outcome; they are not what is tried. */
 const ANSWERS = new Set(['resolve', 'done', 'callback', 'cb', 'next'])
-
-/** `require(…)`, `require.resolve(…)` */
-export function isRequire(flow: ModuleFlow, site: CallSite): boolean {
-  const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
-  const isResolve = callee.kind === 'member' && callee.property === 'resolve'
-  const load = isResolve ? flow.instruction({ fn: site.ref.fn, value: callee.object }) : callee
-  return (
-    load.kind === 'load' &&
-    flow.variable(load.variable).kind === 'global' &&
-    flow.variable(load.variable).name === 'require'
-  )
-}

@@ -1,5 +1,4 @@
-// Handlers whose author may have meant what they do: another action, a value in place of the result, the end of a thing. A reader has
-// to judge them, so that a report is only likely.
+// Handlers whose author may have meant what they do: another action, a value in place of the result, the end of a thing. A doubt.
 import { blockId, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { DerivedValues } from '../flow/derived'
@@ -8,7 +7,8 @@ import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import { isResponse, isResultUsed } from './error-cover'
 import type { Handler } from './error-handlers'
 import { answersConstant } from './expected-failures'
-import { isRequire, weighCall } from './failure-weight'
+import { weighCall } from './failure-weight'
+import { isRequire } from './minor-calls'
 import { splitWords } from './names'
 import { answersPeer, tellsPeer } from './peer-messages'
 

@@ -87,7 +87,7 @@ export interface FunctionInterface {
   /** It calls functions that it is given one after another, or makes a function that does. */
   readonly chain?: Chain | undefined
   /** What it means that it fails; absent: an effect is lost. */
-  readonly failure?: 'pure' | 'probe' | 'read' | undefined
+  readonly failure?: 'pure' | 'write' | 'probe' | 'read' | undefined
   /** It has a handler of its own for what fails inside. */
   readonly handlesErrors: boolean
   /** It calls back with an error that it makes itself and does not log. */

@@ -20,7 +20,7 @@ describe('fixes in other files', () => {
     const { findings } = reportOf(LOGGER)
     const fix = findings[0]?.fixes.find(({ insertion }) => insertion)
     ok(fix?.insertion)
-    strictEqual(fix.title, "Hide 'user.password' by the logger in logger.js")
+    strictEqual(fix.title, "Add 'user.password' to the redaction of the logger in logger.js")
     strictEqual(fix.insertion.path, 'logger.js')
     const fixed = applyEdits(LOGGER, [{ ...fix.insertion.range, text: fix.insertion.text }])
     ok(fixed.includes('["token", "user.password"]'), fixed)

@@ -15,7 +15,7 @@ app.get('/search', (req, res) => {
   //                       ^^^^^^^^^^^^^^ fix: "Write it as the field 'name'"
   console.log(`${text} is wanted by ${req.query.name}`)
   //             ^^^^ error: no-log-injection(text)
-  //             ^^^^ fix: "Write it as JSON"
+  //             ^^^^ fix: "Write it with JSON.stringify"
   //                                  ^^^^^^^^^^^^^^ error: no-log-injection(text)
   res.end()
 })

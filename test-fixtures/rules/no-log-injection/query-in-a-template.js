@@ -6,6 +6,6 @@ const app = express()
 app.get('/items/:id', (req, res) => {
   console.log(`search for ${req.query.term}`)
   //                        ^^^^^^^^^^^^^^ error: no-log-injection(text) "from the request's query"
-  //                        ^^^^^^^^^^^^^^ fix: "Write it as JSON"
+  //                        ^^^^^^^^^^^^^^ fix: "Write it with JSON.stringify"
   res.end()
 })

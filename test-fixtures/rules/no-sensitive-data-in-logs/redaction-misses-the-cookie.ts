@@ -7,5 +7,5 @@ export function trace(authorization: string, cookie: string) {
   //                           ^^^^^^ error: no-sensitive-data-in-logs(reaches) "'cookie'"
   //                           ^^^^^^ fix: "Redact 'cookie'"
   //                           ^^^^^^ fix: "Remove 'cookie' from the log"
-  //                           ^^^^^^ fix: "Hide 'cookie' by the logger"
+  //                           ^^^^^^ fix: "Add 'cookie' to the logger's redaction"
 }

@@ -6,6 +6,6 @@ app.get('/proxy', async (req, res) => {
   const url = new URL(String(req.query.url))
   if (!url.hostname.endsWith('example.com')) return res.sendStatus(400)
   //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: no-weak-url-check(suffix) "evilexample.com"
-  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix: "Begin with a dot"
+  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ fix: "Put a dot before the domain"
   res.send(await (await fetch(url)).text())
 })

@@ -8,6 +8,6 @@ app.post('/import', async (req, res) => {
   const { url } = req.body
   if (!TRUSTED.test(url)) return res.sendStatus(400)
   //   ^^^^^^^^^^^^^^^^^ error: no-weak-url-check(pattern) "https://example.com.attacker.test/"
-  //   ^^^^^^^^^^^^^^^^^ fix: "Escape dots and fix both ends of the host"
+  //   ^^^^^^^^^^^^^^^^^ fix: "Escape the dots and anchor the host at both ends"
   res.send((await axios.get(url)).data)
 })

@@ -75,5 +75,5 @@ function asJson(view: ModuleView, { range }: LogInjection): readonly Fix[] {
   const written = view.text.slice(range.start, range.end)
   if (written === '') return []
   const edits = [{ ...range, text: `JSON.stringify(${written})` }]
-  return [{ kind: 'suggestion', title: 'Write it as JSON', edits }]
+  return [{ kind: 'suggestion', title: 'Write it with JSON.stringify', edits }]
 }

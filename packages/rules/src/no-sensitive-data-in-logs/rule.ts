@@ -151,7 +151,14 @@ function hideByLogger(view: ModuleView, { sink, place, redactedIn }: SensitiveFl
   const path = place && asRedactedPath(place)
   if (path !== null && redactedIn !== null) {
     const elsewhere = { module: redactedIn, path }
-    return [{ kind: 'suggestion', title: `Hide '${path}' by the logger in ${redactedIn}`, edits: [], elsewhere }]
+    return [
+      {
+        kind: 'suggestion',
+        title: `Add '${path}' to the redaction of the logger in ${redactedIn}`,
+        edits: [],
+        elsewhere,
+      },
+    ]
   }
   const last = path === null ? null : lastRedactedPath(view.flow, sink, path)
   if (path === null || last === null) return []
@@ -160,7 +167,7 @@ function hideByLogger(view: ModuleView, { sink, place, redactedIn }: SensitiveFl
   return [
     {
       kind: 'suggestion',
-      title: `Hide '${path}' by the logger`,
+      title: `Add '${path}' to the logger's redaction`,
       edits: [{ start: end, end, text: `, ${quote}${path}${quote}` }],
     },
   ]

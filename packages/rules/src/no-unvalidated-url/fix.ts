@@ -19,7 +19,7 @@ export function suggestHostList(view: ModuleView, url: OutboundUrl): readonly Fi
   return [
     {
       kind: 'suggestion',
-      title: `Look the host up in a set of allowed hosts (${set.name})`,
+      title: `Check the host against a set of allowed hosts (${set.name})`,
       edits: [...set.edits, ...edits],
     },
   ]

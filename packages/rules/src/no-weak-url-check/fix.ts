@@ -25,9 +25,12 @@ function repair(view: ModuleView, check: WeakCheck): Repair | null {
   if (!literal || !call.receiver || call.args.length !== 1) return null
   const { text, range } = literal
   if (check.kind === 'prefix' && check.asked.part === 'text' && /^[a-z]+:\/\/[^/?#]+$/i.test(text))
-    return { title: 'End the host with a slash', edits: [{ start: range.end - 1, end: range.end - 1, text: '/' }] }
+    return { title: 'Put a slash after the host', edits: [{ start: range.end - 1, end: range.end - 1, text: '/' }] }
   if (check.kind === 'suffix' && check.asked.part === 'host' && !text.startsWith('.'))
-    return { title: 'Begin with a dot', edits: [{ start: range.start + 1, end: range.start + 1, text: '.' }] }
+    return {
+      title: 'Put a dot before the domain',
+      edits: [{ start: range.start + 1, end: range.start + 1, text: '.' }],
+    }
   const subject = subjectOf(view, check, call.receiver)
   return subject === null ? null : exactly(view, check, { subject, text })
 }
@@ -65,7 +68,7 @@ function strictPattern(view: ModuleView, { ref, asked }: WeakCheck): Repair | nu
   const written = view.text.slice(range.start, range.end)
   if (written !== `/${String(asked.texts[0])}/${asked.flags}`) return null
   return {
-    title: 'Escape dots and fix both ends of the host',
+    title: 'Escape the dots and anchor the host at both ends',
     edits: [{ ...range, text: `/${source}/${asked.flags}` }],
   }
 }

@@ -45,6 +45,8 @@ export const MAX_CONDITION_DEPTH = 8
 
 /** Functions of one chain (`pipe(a, b, …)`) that are composed. */
 export const MAX_CHAIN_STEPS = 20
+/** Functions of one table (`handlers[kind](…)`) that are followed. */
+export const MAX_TABLE_ENTRIES = 32
 /** Characters of source shown in a message. */
 export const MAX_EXCERPT = 60
 /** Characters of a file from which its lines are counted. */

@@ -5,6 +5,7 @@ import type { AssignedFunction, CallGraph, PassedFunction } from '../model/funct
 import { MAX_CALLERS, MAX_INSIDE } from '../limits'
 import { boundFunction } from './bound-functions'
 import { constructorsOf, superConstructors } from './inherited'
+import { valuesChosen } from './dispatch-tables'
 import { refKey, type ValueIndex } from './producers'
 
 /** Builds the call graph of a module on first use. */
@@ -30,8 +31,9 @@ export function openCallGraph(index: ValueIndex): CallGraph {
 
 const NO_FUNCTIONS: readonly FunctionIndex[] = []
 
-function isCallable(kind: Instruction['kind']): boolean {
-  return kind === 'function' || kind === 'class' || kind === 'call' || kind === 'ambient'
+function isCallable(instruction: Instruction): boolean {
+  const { kind } = instruction
+  return kind === 'function' || kind === 'class' || kind === 'ambient' || isChosen(instruction)
 }
 
 /** Functions that a value may be; `f.bind(this)` is `f`, also where `this.f = this.f.bind(this)`. */
@@ -39,7 +41,7 @@ function functionsOf(index: ValueIndex, ref: ValueRef): readonly FunctionIndex[]
   const makers = index.producers(ref)
   const only = makers.length === 1 && makers[0] ? index.instruction(makers[0]) : null
   if (only?.kind === 'function') return [only.target]
-  if (!makers.some((made) => isCallable(index.instruction(made).kind))) return NO_FUNCTIONS
+  if (!makers.some((made) => isCallable(index.instruction(made)))) return NO_FUNCTIONS
   const found: FunctionIndex[] = []
   const seen = new Set<number>()
   const work: ValueRef[] = [ref]
@@ -56,16 +58,29 @@ function functionsOf(index: ValueIndex, ref: ValueRef): readonly FunctionIndex[]
         const bound = boundFunction(index, made.fn, instruction)
         if (bound) work.push(bound)
       }
+      if (isChosen(instruction)) work.push(...(valuesChosen(index, made) ?? []))
     }
   }
   return found
 }
 
+/** The value may be one of a table's, or a bound function. */
+function isChosen(instruction: Instruction): boolean {
+  if (instruction.kind === 'member') return instruction.property === null
+  return instruction.kind === 'element' || instruction.kind === 'call'
+}
+
 function mayBeOther(index: ValueIndex, ref: ValueRef): boolean {
   return index.producers(ref).some((made) => {
-    const { kind } = index.instruction(made)
-    return kind !== 'function' && kind !== 'class' && kind !== 'literal' && kind !== 'call'
+    const instruction = index.instruction(made)
+    const chosen = isChosen(instruction) ? valuesChosen(index, made) : null
+    if (chosen) return chosen.some((each) => index.producers(each).some((entry) => isUnseen(index.instruction(entry))))
+    return isUnseen(instruction)
   })
+}
+
+function isUnseen({ kind }: Instruction): boolean {
+  return kind !== 'function' && kind !== 'class' && kind !== 'literal' && kind !== 'call'
 }
 
 interface FunctionUses {

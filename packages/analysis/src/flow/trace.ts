@@ -8,6 +8,7 @@ import { fulfilledWith } from './fulfilled-values'
 import { gettersOfThis, memberOfThis } from './inherited'
 import { callAt, type CallSite, type ModuleFlow } from './module-flow'
 import { collectedIn, gotByKey, writtenInto } from '../summary/collected-values'
+import { emitsTo } from '../summary/own-events'
 import { refKey } from './producers'
 import { isBehindBlank } from './text-pieces'
 
@@ -364,6 +365,10 @@ function behindParameter(flow: ModuleFlow, node: TraceNode, index: number, optio
   for (const caller of flow.graph.callers(node.ref.fn)) {
     const value = (flow.instruction(caller) as Call).args[index]
     if (value && !value.spread) next.push({ ref: { fn: caller.fn, value: value.value }, via: 'argument', call: caller })
+  }
+  for (const { ref, call } of emitsTo(flow, node.ref.fn)) {
+    const value = call.args[index + 1]
+    if (value && !value.spread) next.push({ ref: { fn: ref.fn, value: value.value }, via: 'argument', call: ref })
   }
   return next
 }

@@ -1,7 +1,8 @@
 // Event emitters that a module keeps to itself: what is emitted there is received by the listeners that the module adds, and by nobody else.
-import { valueId, type ValueId, type ValueRef } from '../ir/ids'
+import { valueId, type FunctionIndex, type ValueId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import { refKey } from '../flow/producers'
 import { readsValue } from '../flow/used-values'
 
@@ -72,3 +73,22 @@ function listenersAdded(flow: ModuleFlow, emitter: ValueRef): readonly AddedList
     return [{ event: eventOf(flow, site), refs: rows.flatMap(({ row }) => flow.at(site, row.callback)) }]
   })
 }
+
+/** Calls by which the parameters of a function are given what is emitted: on the emitter to which this file adds it as a listener. */
+export function emitsTo(flow: ModuleFlow, fn: FunctionIndex): readonly CallSite[] {
+  return emitted(flow).get(fn) ?? []
+}
+
+const emitted = once((flow: ModuleFlow): ReadonlyMap<FunctionIndex, readonly CallSite[]> => {
+  const found = new Map<FunctionIndex, CallSite[]>()
+  for (const site of flow.callsWith('escape')) {
+    if (!flow.rows(site, 'escape').some(({ row }) => row.to === 'listeners')) continue
+    const [receiver] = flow.at(site, 'Receiver')
+    const event = eventOf(flow, site)
+    for (const emitter of receiver && event !== undefined ? flow.producers(receiver) : [])
+      for (const added of listenersAdded(flow, emitter))
+        for (const fn of added.event === event ? added.refs.flatMap((ref) => flow.graph.functionsOf(ref)) : [])
+          found.set(fn, [...(found.get(fn) ?? []), site])
+  }
+  return found
+})

@@ -141,6 +141,8 @@ function suggest(view: ModuleView, flow: SensitiveFlow): readonly Fix[] {
 function logIdentity(view: ModuleView, { identity, property, range }: SensitiveFlow): readonly Fix[] {
   if (identity === null) return []
   const written = view.text.slice(range.start, range.end)
+  // The id itself is what must not be logged: that of a session.
+  if (written.endsWith(identity.replace(/^\w+: /, ''))) return []
   if (property === null && !/^[\w$.]+$/.test(written)) return []
   const text = property === null ? `{ ${identity} }` : identity
   return [{ kind: 'suggestion', title: `Log '${identity}' instead`, edits: [{ ...range, text }] }]

@@ -181,8 +181,8 @@ export interface CallbackRow extends RowRoot {
   readonly arity?: string
   /** Receives `(error, …)` first. */
   readonly errorFirst?: boolean
-  /** What the callback's first parameter holds: an error (`.catch`), the settled value (`.then`), an element. */
-  readonly receives?: 'error' | 'value' | 'element'
+  /** What the callback's first parameter holds: an error (`.catch`), the settled value (`.then`), an element, each failure of the client. */
+  readonly receives?: 'error' | 'value' | 'element' | 'failure'
 }
 
 /** A call whose failure is ordinary: parsing, existence checks, feature probes. */

@@ -16,6 +16,7 @@ import { isFilteredMaker, SAFE_AGENT } from './filtered-clients'
 import { AskedFunction, describeValues, emptyConstructor, type FlowReader } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
 import { encodingOfLoggers } from '../query/log-encoding'
+import { isLoggingClient } from './logged-failures'
 import { redactionOf } from './logger-redaction'
 
 /** The same while it is being collected. */
@@ -150,6 +151,7 @@ function describe(
   if (redacts !== null) draft.redacts = redacts
   const encodes = nodes.length > 0 ? encodingOfLoggers(flow, [...makers.values()]) : 'unknown'
   if (encodes !== 'unknown') draft.encodes = encodes
+  if (nodes.length > 0 && isLoggingClient(flow, [...makers.values()])) draft.logsFailures = true
   if (Object.keys(draft).length > 0) return ordinal
   state.known.set(key, null)
   return null

@@ -56,7 +56,7 @@ export function isFilteredMaker(flow: ModuleFlow, made: ValueRef): boolean {
 }
 
 /** The objects that a method is called on, from the nearest outward, else the function itself. */
-function clientsOf(flow: ModuleFlow, { ref, call }: CallSite): readonly ValueRef[] {
+export function clientsOf(flow: ModuleFlow, { ref, call }: CallSite): readonly ValueRef[] {
   const found: ValueRef[] = []
   let at = { fn: ref.fn, value: call.callee }
   for (let made = flow.instruction(at); made.kind === 'member'; made = flow.instruction(at)) {

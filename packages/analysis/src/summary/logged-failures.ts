@@ -6,11 +6,13 @@ import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
+import { refKey } from '../flow/producers'
 import { calleeName, receiverName } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
 import { weighCall } from '../query/failure-weight'
 import { openDemandTable } from './demand-table'
 import { effectsOf } from './effects'
+import { clientsOf } from './filtered-clients'
 
 /** What failures of something mean to who waits for it: `none` worth a log, all `logged` before they arrive, or some `unlogged`. */
 type Failing = 'none' | 'logged' | 'unlogged'
@@ -138,6 +140,11 @@ function rejectionHandler(
   name: 'then' | 'catch' | 'finally',
 ): { leaves: boolean; isLogged: boolean } | null {
   const given = name === 'finally' ? [] : flow.at(site, name === 'then' ? 'Argument[1]' : 'Argument[0]')
+  return waysOfHandlers(flow, given)
+}
+
+/** What functions do with an error that they are given; null where there is none. */
+function waysOfHandlers(flow: ModuleFlow, given: readonly ValueRef[]): { leaves: boolean; isLogged: boolean } | null {
   const handlers = given.flatMap((ref) => flow.graph.functionsOf(ref).flatMap((fn) => flow.facts.functions[fn] ?? []))
   if (handlers.length === 0) return null
   const ways = handlers.map((fn) => waysOut(flow, fn, blockId(0)))
@@ -186,8 +193,37 @@ function elementsOfAll(flow: ModuleFlow, site: CallSite): readonly ValueRef[] | 
   return elements.length > 0 ? elements : null
 }
 
+/** The client, as it was made, is given a function that logs each failure: `client.interceptors.response.use(undefined, log)`. */
+export function isLoggingClient(flow: ModuleFlow, makers: readonly ValueRef[]): boolean {
+  const keys = new Set(makers.map(refKey))
+  return watchersOf(flow).some(({ client, logs }) => logs && client.some((ref) => keys.has(refKey(ref))))
+}
+
+/** Calls that give a function each failure of a client: what made the client, and whether the function logs all that it lets go. */
+const watchersOf = once((flow: ModuleFlow) =>
+  flow.callsWith('callback').flatMap((site) => {
+    const given = flow
+      .rows(site, 'callback')
+      .flatMap(({ row }) => (row.receives === 'failure' ? flow.at(site, row.callback) : []))
+    const ways = waysOfHandlers(flow, given)
+    const client = clientsOf(flow, site).flatMap((ref) => flow.producers(ref))
+    return given.length > 0 ? [{ client, logs: ways?.leaves === false && ways.isLogged }] : []
+  }),
+)
+
+/** The call is a method of a client that logs its failures, made in this file or another. */
+function isOfLoggingClient(flow: ModuleFlow, site: CallSite): boolean {
+  if (flow.rows(site, 'outbound').length === 0) return false
+  return clientsOf(flow, site).some(
+    (ref) =>
+      isLoggingClient(flow, flow.producers(ref)) ||
+      flow.identities.proven(ref).some(({ link }) => link?.value.logsFailures === true),
+  )
+}
+
 /** A function of the project says it of itself. */
 function loggedByCallee(flow: ModuleFlow, site: CallSite): Failing {
+  if (isOfLoggingClient(flow, site)) return 'logged'
   const callee = { fn: site.ref.fn, value: site.call.callee }
   const linked = flow.linked(site)
   if (linked.length > 0) return linked.every(({ call }) => call.logsFailures) ? 'logged' : weighed(flow, site)

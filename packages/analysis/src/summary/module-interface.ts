@@ -50,6 +50,8 @@ export interface ValueInterface {
   readonly redacts?: Redacted
   /** How the logger writes its texts, where that is known. */
   readonly encodes?: Exclude<Encoding, 'unknown'>
+  /** A client that logs whatever request of it fails. */
+  readonly logsFailures?: true
   /** For classes: what its instances are to a handler of errors. */
   readonly error?: ErrorClass
   readonly constant?: string | number | boolean | null

@@ -31,6 +31,8 @@ export interface RedactionRow extends RowRoot {
     | 'none'
   readonly record?: string
   readonly reason?: string
+  /** Position of an object that says under which other keys what is made here writes what it writes by itself. */
+  readonly renames?: string
   /** Keys that are hidden anywhere, with the form `keys`: what is hidden where nothing is said. */
   readonly keys?: readonly string[]
   /** The major versions of a package that hide this; others do not. Not for forms of which nothing can be read. */

@@ -4,6 +4,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { MAX_PARENTS, MIN_TYPO } from '../limits'
 import type { RedactionRow } from '../model/redaction-rows'
+import { calleeName } from '../flow/written-names'
 import { isHidden } from '../summary/hidden-parts'
 import { isOneLetterOff } from './letters'
 import { isAccessLog, isLeftOutElsewhere, leftOut, missingBeside } from './left-out-paths'
@@ -191,7 +192,10 @@ function faultsIn(view: ModuleView, site: CallSite, row: RedactionRow, value: Va
   if (!written) return []
   const isAccess = isAccessLog(view, site)
   const found = written.paths.flatMap(({ ref, path }): FaultyPath[] => {
-    const fault = faultOf(path) ?? (isAccess ? capitalHeader(path, pathKeys(path) ?? [], 'res') : null)
+    const fault =
+      faultOf(path) ??
+      renamedKey(view, site, row, path) ??
+      (isAccess ? capitalHeader(path, pathKeys(path) ?? [], 'res') : null)
     return fault ? [{ ref, path, fault, maker: site.ref }] : []
   })
   return written.isWhole ? [...found, ...leftOut(view, site, row, written.paths)] : found
@@ -205,6 +209,21 @@ function faultOf(path: string): PathFault | null {
   if (/^\/.*\/[a-z]*$/.test(path)) return never('a path is no pattern', null)
   if (keys.some((key) => key !== '*' && /^\*|\*$/.test(key))) return never("'*' stands for a whole key", null)
   return capitalHeader(path, keys)
+}
+
+/** `req.headers.cookie`, where the log of all requests writes them under `request`. */
+function renamedKey({ flow }: ModuleView, site: CallSite, { renames }: RedactionRow, path: string): PathFault | null {
+  const [first, ...rest] = pathKeys(path) ?? []
+  if (renames === undefined || first === undefined || rest.length === 0) return null
+  const keys = flow.at(site, `${renames}.Member[${first}]`).map((ref) => flow.constant(ref))
+  const [other, ...more] = keys
+  if (typeof other !== 'string' || other === first || more.length > 0) return null
+  const place = [other, ...rest]
+  return {
+    kind: 'elsewhere',
+    place: asRedactedPath(place) ?? place.join('.'),
+    sink: calleeName(flow, site) ?? 'the logger',
+  }
 }
 
 /** `req.headers.Authorization`; an answer has lower-case names where the logger itself asks Node for them. */

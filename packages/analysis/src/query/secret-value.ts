@@ -4,6 +4,8 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import type { ValueTypes } from '../shape/value-types'
 import { calleeName, nameOf } from '../flow/written-names'
+import { splitWords } from './names'
+import { isReadOf } from './read-secrets'
 import type { Sensitive, SensitivityJudge } from './sensitivity'
 import { findSecretField, isHarmlessType } from './shapes'
 import { MAX_PIECE } from '../limits'
@@ -12,7 +14,7 @@ import { MAX_PIECE } from '../limits'
 export function mayHoldSecret(types: ValueTypes, judge: SensitivityJudge, ref: ValueRef, what: Sensitive): boolean {
   if (isHarmlessType(types, types.of(ref), what.classId)) return false
   if (what.classId === 'key' && isComposed(types.flow, judge, ref)) return false
-  if (hasNoSecretField(types, judge, ref)) return false
+  if (hasNoSecretField(types, judge, ref) || isPublicHalf(types.flow, ref, what)) return false
   return mayBeAny({ flow: types.flow, judge, isNumber: what.classId === 'otp', seen: new Set() }, ref)
 }
 
@@ -40,6 +42,11 @@ function hasNoSecretField(types: ValueTypes, judge: SensitivityJudge, ref: Value
   if (form.kind !== 'record' || form.isClass || form.fields.length === 0) return false
   if (form.fields.some((field) => field.type === null)) return false
   return findSecretField(types, judge, typed, { isJson: true, without: new Set(), isHidden: () => false }) === null
+}
+
+/** A key of a published set (`key.kid`) that somebody encrypts with: what only its owner has is asked for to decrypt. */
+function isPublicHalf(flow: ModuleFlow, ref: ValueRef, { name }: Sensitive): boolean {
+  return splitWords(name).includes('encryption') && isReadOf(flow, ref, 'kid')
 }
 
 interface Question {

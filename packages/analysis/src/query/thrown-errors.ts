@@ -1,12 +1,11 @@
 // What is known of an error where it is thrown or handed on: its classes, its status, its flags.
-import type { FunctionIndex, ValueRef } from '../ir/ids'
-import type { Call } from '../ir/instruction'
+import type { ValueId, ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { errorClassAt, memberGiven, type ErrorClass } from '../summary/error-classes'
-import { calleeName } from '../flow/written-names'
+import { calleeName, nameOf } from '../flow/written-names'
 import type { ThrownError } from './error-conditions'
 import type { RefusalRow } from '../model/rows'
-import { statusOf } from './refusals'
+import { statusIn, statusOf } from './refusals'
 
 /** An error that is made in the file. */
 export interface MadeError {
@@ -19,7 +18,8 @@ export interface MadeError {
 
 /** The error that a value is; null where it is none that is made here. */
 export function thrownErrorAt(flow: ModuleFlow, ref: ValueRef): MadeError | null {
-  for (const made of flow.producers(ref)) {
+  const makers = flow.producers(ref).flatMap((made) => [made, ...assignedTo(flow, made)])
+  for (const made of makers) {
     const call = flow.instruction(made)
     if (call.kind !== 'call') continue
     const site = { ref: made, call }
@@ -28,6 +28,14 @@ export function thrownErrorAt(flow: ModuleFlow, ref: ValueRef): MadeError | null
     if (error) return { error, made, isOfFramework }
   }
   return null
+}
+
+/** `new Error()` of `Object.assign(new Error(), { status: 403 })`. */
+function assignedTo(flow: ModuleFlow, ref: ValueRef): readonly ValueRef[] {
+  const call = flow.instruction(ref)
+  const [target] =
+    call.kind === 'call' && nameOf(flow, { fn: ref.fn, value: call.callee }) === 'assign' ? call.args : []
+  return target ? flow.producers({ fn: ref.fn, value: target.value }) : []
 }
 
 function ofCall(flow: ModuleFlow, site: CallSite): ThrownError | null {
@@ -40,7 +48,7 @@ function ofCall(flow: ModuleFlow, site: CallSite): ThrownError | null {
     const status = statusOf(flow, site, matched.row)
     return { classes, isComplete: matched.row.extends !== undefined, status, members: membersOf(matched.row, status) }
   }
-  return cls ? ofClass(flow, site.ref.fn, site.call, cls) : null
+  return cls ? ofClass(flow, site, cls) : null
 }
 
 /** Members that errors of libraries have: what tells the row from others, and whose fault the error is. */
@@ -57,18 +65,47 @@ function membersOf(row: RefusalRow, status: number | null): ThrownError['members
 
 const STATUS_MEMBERS = ['status', 'statusCode', 'httpStatus', 'httpStatusCode', 'code', 'httpCode']
 
-function ofClass(flow: ModuleFlow, fn: FunctionIndex, call: Call, cls: ErrorClass): ThrownError {
+function ofClass(flow: ModuleFlow, { ref, call }: CallSite, cls: ErrorClass): ThrownError {
   const members: Record<string, string | number | boolean | null> = {}
   for (const [name, member] of Object.entries(cls.members)) {
-    const known = memberGiven(flow, fn, call, member)
+    const known = memberGiven(flow, ref.fn, call, member)
     if (known && 'constant' in known) members[name] = known.constant
   }
+  Object.assign(members, writtenMembers(flow, ref))
   const statuses = STATUS_MEMBERS.flatMap((name) => {
     const value = members[name]
     return typeof value === 'number' && value >= 100 && value < 600 ? [value] : []
   })
   const named = cls.isComplete ? null : statusByName(cls.classes)
   return { classes: cls.classes, isComplete: cls.isComplete, status: statuses[0] ?? named, members }
+}
+
+/** `error.status = 403` behind `const error = new Error()`, `Object.assign(new Error(), { status: 403 })`: members that are written once. */
+function writtenMembers(flow: ModuleFlow, made: ValueRef): ThrownError['members'] {
+  const found: Record<string, string | number | boolean | null> = {}
+  const written = new Set<string>()
+  const write = (property: string | null, value: ValueId): void => {
+    if (property === null) return
+    const ref = { fn: made.fn, value }
+    const constant = flow.constant(ref) ?? (STATUS_MEMBERS.includes(property) ? statusIn(flow, ref) : null)
+    if (written.has(property)) delete found[property]
+    else if (constant !== null) found[property] = constant
+    written.add(property)
+  }
+  const isMade = (value: ValueId | undefined): boolean =>
+    value !== undefined &&
+    flow.producers({ fn: made.fn, value }).every(({ fn, value: at }) => fn === made.fn && at === made.value)
+  for (const instruction of flow.facts.functions[made.fn]?.instructions ?? []) {
+    if (instruction.kind === 'set-member' && !instruction.deletes && isMade(instruction.object))
+      write(instruction.property, instruction.value)
+    if (instruction.kind !== 'call' || nameOf(flow, { fn: made.fn, value: instruction.callee }) !== 'assign') continue
+    const [target, ...sources] = instruction.args
+    for (const source of isMade(target?.value) ? sources : []) {
+      const given = flow.instruction({ fn: made.fn, value: source.value })
+      if (given.kind === 'object') for (const { key, value } of given.properties) write(key, value)
+    }
+  }
+  return found
 }
 
 const STATUS_BY_NAME: readonly (readonly [RegExp, number])[] = [

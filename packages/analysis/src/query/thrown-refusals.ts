@@ -28,7 +28,8 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     const last = form === 'error' ? made : wayOut(view.flow, made)
     if (last === null || (form === 'throw' && !leavesCallers(view.flow, ref.fn))) return []
     const fate = centralFate(view, error)
-    const range = statementRange(view, last)
+    const final = last === made && isMadeBefore(view, made, ref) ? ref : made
+    const range = statementRange(view, last === made ? final : last)
     if (fate.kind !== 'dropped') {
       tellFate(view, range, fate, refused)
       return []
@@ -37,8 +38,14 @@ export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[]
     const text = view.excerpt(made)
     const isCertain = form === 'error' || isOfFramework || reachesFramework(view, ref.fn)
     const confidence = isCertain ? 'certain' : 'likely'
-    return [{ ref: by ?? made, range, refused, status, text, form, handler: fate.handler, confidence } as const]
+    return [{ ref: by ?? final, range, refused, status, text, form, handler: fate.handler, confidence } as const]
   })
+}
+
+/** `const error = new Error(); error.status = 403; throw error`: the error leaves by another statement than the one that makes it. */
+function isMadeBefore({ positions }: ModuleView, made: ValueRef, ref: ValueRef): boolean {
+  const statements = positions.functions[made.fn]?.statement
+  return made.value !== ref.value && statements?.[made.value] !== statements?.[ref.value]
 }
 
 function tellFate(

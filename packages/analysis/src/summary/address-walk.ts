@@ -155,7 +155,8 @@ function isTestedAt(flow: ModuleFlow, { ref, path }: TraceNode, { disproved }: T
   return (site ? testsAt(flow, site, path) : []).some(({ test }) => {
     if (disproved?.has(refKey(test))) return false
     const made = flow.instruction(test)
-    if (made.kind === 'literal') return made.type === 'regexp' && isStrictPattern(flow, test)
+    if (made.kind === 'literal')
+      return made.type === 'regexp' ? isStrictPattern(flow, test) : FIXED_PREFIX.test(String(made.value))
     const fn = made.kind === 'function' ? flow.facts.functions[made.target] : undefined
     return (
       fn !== undefined &&
@@ -163,6 +164,9 @@ function isTestedAt(flow: ModuleFlow, { ref, path }: TraceNode, { disproved }: T
     )
   })
 }
+
+/** A prefix that ends its host by a slash: `z.string().startsWith('https://api.example.com/')`. */
+const FIXED_PREFIX = /^[a-z][a-z+.-]*:\/\/[^/?#@\\\s]+\//i
 
 /** The call, the calls in which the value is handed over, and what is made of it in between. */
 export function usesOnTheWay(address: Address, way: readonly TraceNode[]): readonly ValueRef[] {

@@ -13,7 +13,7 @@ export function findPageRefusals(view: ModuleView): readonly Refusal[] {
     const name = calleeName(flow, site)
     if (name === null || !/^(?:flash|render|redirect)$/.test(name) || !isOfRequest(flow, site)) return []
     const said = site.call.args.flatMap(({ value }) => textsIn(flow, { fn: site.ref.fn, value }, 0)).join(' ')
-    const refused = refusedInWords(said)
+    const refused = refusedInWords(said) ?? (name === 'redirect' ? refusedByAddress(flow, site) : null)
     if (refused === null) return []
     const ref = name === 'flash' ? answerBehind(flow, site) : site.ref
     return [{ ref, range: view.range(ref), refused, status: null, text: view.excerpt(ref), form: 'respond' as const }]
@@ -32,6 +32,18 @@ function refusedInWords(said: string): Refused | null {
     return /\breset\b.*\btoken\b/i.test(text) ? 'integrity' : 'authentication'
   return RIGHT.test(text) ? 'access' : null
 }
+
+/** `res.redirect('/403')`, `ctx.redirect('/errors/access-denied')`: the page is there for nothing else. */
+function refusedByAddress(flow: ModuleFlow, { ref, call }: CallSite): Refused | null {
+  const address = call.args
+    .map(({ value }) => flow.constant({ fn: ref.fn, value }))
+    .find((text) => typeof text === 'string')
+  return typeof address === 'string' && NO_ENTRY.test(address) ? 'access' : null
+}
+
+/** Addresses whose last part is a denial. */
+const NO_ENTRY =
+  /^\/(?:[^?#]*\/)?(?:403|forbidden|unauthori[sz]ed|access[-_]?denied|denied|not[-_]?(?:allowed|authori[sz]ed)|no[-_]?(?:access|permissions?))(?:\.html?)?\/?(?:[?#]|$)/i
 
 /** The call belongs to the request or to the answer. */
 function isOfRequest(flow: ModuleFlow, { ref, call }: CallSite): boolean {

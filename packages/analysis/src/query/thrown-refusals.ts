@@ -68,7 +68,7 @@ function tellFate(
 export function handlerText({ fn, module, registeredIn, framework }: InstalledHandler): string {
   const name = /([\w$]+)(?:@\d+)?$/.exec(fn)?.[1] ?? ''
   const what =
-    name === '' || /^(?:anonymous|arrow|function)$/.test(name) ? `the error handler of ${framework}` : `'${name}'`
+    name === '' || /^(?:anonymous|arrow|function|\d+)$/.test(name) ? `the error handler of ${framework}` : `'${name}'`
   return `${what} in ${module ?? registeredIn}`
 }
 

@@ -96,7 +96,8 @@ export function baselineText(findings: Baseline): string {
 function entryOf(file: CheckedFile): Baseline[string] {
   const entry: Record<string, string[]> = {}
   for (const [{ rule, suppressed }, print] of fingerprintsOf(file)) if (!suppressed) (entry[rule] ??= []).push(print)
-  return Object.fromEntries(Object.entries(entry).map(([rule, prints]) => [rule, prints.sort()]))
+  const rules = Object.keys(entry).sort()
+  return Object.fromEntries(rules.map((rule) => [rule, (entry[rule] ?? []).sort()]))
 }
 
 /** Bugs of Logwright's own are never recorded. */

@@ -54,6 +54,7 @@ describe('logwright explain', () => {
     assert.match(linesWith(run, 'Authentication fails here')[0] ?? '', /^10:24 {2}.*\(certain\)$/)
     assert.deepEqual(linesWith(run, 'is decided here'), ['1. 9:25  is decided here'])
     assert.deepEqual(linesWith(run, 'reported'), ['reported'])
+    assert.equal(linesWith(run, '/docs/rules/').length, 1)
   })
 
   it('tells which comment or option hides a finding', () => {
@@ -143,7 +144,7 @@ app.post('/login', async (req, res) => {
   it('tells that a rule is off, or in a wider preset, and what it would say', () => {
     folder.write({ 'off.json': '{"rules":{"require-auth-failure-log":"off"}}' })
     const run = explain('src/server.ts:10', '--config', 'off.json')
-    assert.deepEqual(linesWith(run, 'require-auth-failure-log'), [
+    assert.deepEqual(linesWith(run, 'require-auth-failure-log ('), [
       'require-auth-failure-log (turned off in the configuration)',
     ])
     assert.equal(linesWith(run, 'Authentication fails here').length, 1)

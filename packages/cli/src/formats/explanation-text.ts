@@ -1,6 +1,7 @@
 // An explanation as text for people.
 import type { ExplainedCall, ExplainedRule, Explanation, ReportedStep, TextLines } from '@logwright/engine'
 import { printable, type Colors } from '../terminal'
+import { ruleDocsUrl } from '../version'
 import { describeCallee, describeRow } from './explanation-words'
 
 /** Everything that is known of the line, from the file down to each rule. */
@@ -80,7 +81,8 @@ function formatRule(rule: ExplainedRule, context: Context): string {
       return `    ${placeOf(context, range)}  not reported: ${printable(reason)}${at}`
     }),
   ]
-  return [`  ${rule.id}${off}`, ...facts].join('\n')
+  const page = rule.findings.length === 0 ? [] : [`    ${colors.dim(ruleDocsUrl(rule.id))}`]
+  return [`  ${rule.id}${off}`, ...page, ...facts].join('\n')
 }
 
 function formatFinding(finding: ExplainedRule['findings'][number], context: Context): readonly string[] {

@@ -1,5 +1,5 @@
 // Refusals by the project's own helpers that answer with the status they are given: `deny(res, 401)` of the same file, and methods
-// that some file gives to responses, `res.apiError(401)`.
+// that some file gives to responses, `res.apiError(401)`, `reply.deny()`.
 import type { ValueRef } from '../ir/ids'
 import type { CallSite } from '../flow/module-flow'
 import { statusParameters } from '../summary/answering-helpers'
@@ -21,7 +21,11 @@ export function findHandedRefusals(view: ModuleView): readonly Refusal[] {
     if (name === null) continue
     const methods = view.answerMethods().filter((each) => each.name === name)
     if (methods.length > 0 && methods.every(({ mayLog }) => !mayLog))
-      found.push(...methods.flatMap(({ status }) => refusalAt(view, site.ref, status)))
+      found.push(
+        ...methods.flatMap(({ status, fixed }) =>
+          status === null ? refusalOf(view, site.ref, fixed) : refusalAt(view, site.ref, status),
+        ),
+      )
   }
   return found
 }
@@ -39,9 +43,14 @@ function givesRefusal({ flow }: ModuleView, ref: ValueRef): boolean {
 function methodOfResponse({ flow }: ModuleView, site: CallSite): string | null {
   const { fn } = site.ref
   const callee = flow.instruction({ fn, value: site.call.callee })
-  if (callee.kind !== 'member' || callee.property === null || site.call.args.length === 0) return null
+  if (callee.kind !== 'member' || callee.property === null) return null
   const isGiven = site.call.args.some(({ value }) => mayRefuse(flow.constant({ fn, value })))
-  if (!isGiven || !isResponse(flow, { fn, value: callee.object }) || flow.rows(site, 'refusal').length > 0) return null
+  if (
+    (!isGiven && flow.isDescribed(site)) ||
+    !isResponse(flow, { fn, value: callee.object }) ||
+    flow.rows(site, 'refusal').length > 0
+  )
+    return null
   return callee.property
 }
 
@@ -52,7 +61,10 @@ function mayRefuse(status: unknown): boolean {
 function refusalAt(view: ModuleView, ref: ValueRef, position: number): readonly Refusal[] {
   const call = view.flow.instruction(ref)
   const argument = call.kind === 'call' ? call.args[position] : undefined
-  const status = argument ? statusIn(view.flow, { fn: ref.fn, value: argument.value }) : null
+  return refusalOf(view, ref, argument ? statusIn(view.flow, { fn: ref.fn, value: argument.value }) : null)
+}
+
+function refusalOf(view: ModuleView, ref: ValueRef, status: number | null): readonly Refusal[] {
   const refused = refusedBy(status)
   if (refused === undefined) return []
   return [{ ref, range: view.range(ref), refused, status, text: view.excerpt(ref), form: 'call' }]

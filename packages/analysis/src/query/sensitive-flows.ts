@@ -194,6 +194,8 @@ function visitShape(search: SinkSearch, node: TraceNode): Visit {
   const found = findSecretField(view.types, search.judge, typed, writing)
   if (!found) return isExact(view.types, typed) ? 'stop' : 'continue'
   const { path: field, type } = found
+  if (type !== null && type === search.start.type && node.path.length === 0)
+    return tell(search, node, 'the function that logs it declares its type, and is reported itself')
   const leak: Leak = { kind: 'shape', name: view.excerpt(node.ref), label: 'its type', field, type }
   return report(search, node, leak, found.isGuess)
 }

@@ -10,8 +10,9 @@ import { effectsOf } from './effects'
 /** One method. Plain data. */
 export interface AnswerMethod {
   readonly name: string
-  /** Position of the argument that is the status. */
-  readonly status: number
+  /** Position of the argument that is the status; null: it always is `fixed`. */
+  readonly status: number | null
+  readonly fixed: number | null
   /** It logs, or may log. */
   readonly mayLog: boolean
 }
@@ -50,20 +51,27 @@ function givenMethod(flow: ModuleFlow, ref: ValueRef): { readonly name: string; 
 function methodOf(flow: ModuleFlow, name: string, index: FunctionIndex): readonly AnswerMethod[] {
   const fn = flow.facts.functions[index]
   if (!fn) return []
-  const positions = new Set([...statusParameters(flow, fn), ...givenToItself(flow, fn)])
+  const given = statusesOfItself(flow, fn)
+  const positions = new Set([
+    ...statusParameters(flow, fn),
+    ...given.flatMap((status) => parameterOf(flow, fn, status) ?? []),
+  ])
+  const fixed = new Set(given.map((status) => flow.constant(status)).filter((status) => typeof status === 'number'))
   const mayLog = effectsOf(flow).of(index).logs !== 'never'
-  return [...positions].map((status) => ({ name, status, mayLog }))
+  return [
+    ...[...positions].map((status) => ({ name, status, fixed: null, mayLog })),
+    ...[...fixed].map((each) => ({ name, status: null, fixed: each, mayLog })),
+  ]
 }
 
 /** `this.code(status).send(…)`: inside such a method `this` is the response. */
-function givenToItself(flow: ModuleFlow, fn: FunctionIr): readonly number[] {
+function statusesOfItself(flow: ModuleFlow, fn: FunctionIr): readonly ValueRef[] {
   return fn.instructions.flatMap((call, value) => {
     const [first] = call.kind === 'call' ? call.args : []
     if (call.kind !== 'call' || !first || !isAlwaysReached(flow, fn, value as ValueId)) return []
     const callee = fn.instructions[call.callee]
     if (callee?.kind !== 'member' || !/^(status|code|sendStatus|writeHead)$/.test(callee.property ?? '')) return []
     const self = fn.instructions[callee.object]
-    if (self?.kind !== 'ambient' || self.name !== 'this') return []
-    return parameterOf(flow, fn, { fn: fn.index, value: first.value }) ?? []
+    return self?.kind === 'ambient' && self.name === 'this' ? [{ fn: fn.index, value: first.value }] : []
   })
 }

@@ -159,7 +159,7 @@ function isOfAuditTrail(flow: ModuleFlow, site: CallSite, name: string): boolean
     const object = { fn: site.ref.fn, value: at.object }
     const holder = nameOf(flow, object)
     if (holder !== null && /^format/i.test(holder)) return false
-    if (holder !== null && /audit_?(log|trail|record)(s|ger)?$/i.test(holder)) return true
+    if (holder !== null && /audit_?(log|trail|record)(s|ger)?$|^_?audit(s|or|ing)?$/i.test(holder)) return true
     at = flow.instruction(object)
   }
   return false

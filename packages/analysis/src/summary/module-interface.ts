@@ -122,6 +122,8 @@ export interface ParameterSink extends ParameterPlace {
   readonly to: LogSink | AddressSink
   /** The parameter's own name; a secret by that name is reported where it is logged. */
   readonly name: string | null
+  /** Name of the type that it declares; a secret in an object of that type is reported where it is logged. */
+  readonly type?: string
 }
 
 /** A log call inside. */

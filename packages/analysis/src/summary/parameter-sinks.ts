@@ -107,6 +107,8 @@ export interface LogStart {
   readonly parameter: string | null
   /** A function of another module does the logging. */
   readonly isElsewhere: boolean
+  /** Name of the type that its parameter declares. */
+  readonly type: string | null
 }
 
 /** Values that a call writes to a log: by the models, and by what functions of other modules do with their arguments. */
@@ -145,7 +147,7 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
   const starts = [...values.values()].map((ref) => {
     const isMessage = messages.has(ref.value)
     const to = isMessage ? { ...sink, isMessage, inText: isPrinted(flow, site, first.row, ref) } : sink
-    return { site, ref, path: [], without: [], sink: to, parameter: null, isElsewhere: false }
+    return { site, ref, path: [], without: [], sink: to, parameter: null, isElsewhere: false, type: null }
   })
   return [...starts, ...linked]
 }
@@ -170,7 +172,7 @@ function givesValues(flow: ModuleFlow, { ref, call }: CallSite): boolean {
 function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
   if (!givesValues(flow, site)) return NO_STARTS
   return linkedUses(flow, site).flatMap(({ call, given }) =>
-    call.sinks.flatMap(({ parameter, path, without, to, name }) =>
+    call.sinks.flatMap(({ parameter, path, without, to, name, type = null }) =>
       to.kind === 'log'
         ? given(parameter).map((ref) => ({
             site,
@@ -180,6 +182,7 @@ function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
             sink: to,
             parameter: name,
             isElsewhere: true,
+            type,
           }))
         : [],
     ),
@@ -230,8 +233,16 @@ function addSink(flow: ModuleFlow, found: EndedParameter[], node: TraceNode, to:
   const instruction = flow.instruction(node.ref)
   if (instruction.kind !== 'parameter') return
   const { fn } = node.ref
-  const name = flow.facts.functions[fn]?.parameters[instruction.index]?.name ?? null
+  const { name = null, type = null } = flow.facts.functions[fn]?.parameters[instruction.index] ?? {}
+  const declared = to.kind === 'log' && type?.kind === 'name' ? type.path.at(-1) : undefined
   const { path, without } = node
-  const sink: ParameterSink = { parameter: instruction.index, path, ...(without.length > 0 && { without }), to, name }
+  const sink: ParameterSink = {
+    parameter: instruction.index,
+    path,
+    ...(without.length > 0 && { without }),
+    to,
+    name,
+    ...(declared !== undefined && { type: declared }),
+  }
   found.push({ fn, key: `${to.kind} ${sink.parameter} ${sink.path.join('.')}`, sink })
 }

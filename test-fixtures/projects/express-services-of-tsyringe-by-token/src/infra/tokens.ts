@@ -1,0 +1,1 @@
+export const TOKENS = { Logger: Symbol('Logger'), Users: Symbol('Users'), Mail: Symbol('Mail') } as const

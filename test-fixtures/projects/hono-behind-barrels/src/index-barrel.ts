@@ -1,0 +1,3 @@
+export * from './core/index.js'
+export * from './features/a/index.js'
+export * from './features/b/index.js'

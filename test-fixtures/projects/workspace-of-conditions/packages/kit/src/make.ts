@@ -1,0 +1,2 @@
+import pino from 'pino'
+export const root = pino({ redact: ['apiKey'] })

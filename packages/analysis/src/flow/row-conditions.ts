@@ -41,6 +41,7 @@ function isWanted(context: ConditionContext, ref: ValueRef, wanted: Condition): 
   if (typeof wanted !== 'object' || wanted === null) return context.constant(ref) === wanted
   if ('given' in wanted) return true
   if ('made' in wanted) return context.index.producers(ref).some((made) => isObjectMade(context.index, made))
+  if ('error' in wanted) return context.index.producers(ref).some((made) => isError(context.index, made))
   const pattern = patternOf(wanted.matches)
   return piecesOf(context.index, ref, 0).some((piece) => pattern.test(piece))
 }
@@ -49,6 +50,17 @@ function isWanted(context: ConditionContext, ref: ValueRef, wanted: Condition): 
 function isObjectMade(index: ValueIndex, made: ValueRef): boolean {
   const instruction = index.instruction(made)
   return instruction.kind === 'object' || (instruction.kind === 'call' && instruction.form === 'new')
+}
+
+/** What a `catch` is given, or an instance of a class named for errors. */
+function isError(index: ValueIndex, made: ValueRef): boolean {
+  const instruction = index.instruction(made)
+  if (instruction.kind === 'caught') return true
+  if (instruction.kind === 'parameter')
+    return /^_*(?:e|er|err|error)$/.test(index.facts.functions[made.fn]?.parameters[instruction.index]?.name ?? '')
+  if (instruction.kind !== 'call' || instruction.form !== 'new') return false
+  const callee = index.instruction({ fn: made.fn, value: instruction.callee })
+  return callee.kind === 'load' && /(?:Error|Exception)$/.test(index.variable(callee.variable).name)
 }
 
 const patterns = new Map<string, RegExp>()

@@ -80,7 +80,8 @@ export function isRecordRow(kind: string | undefined): boolean {
 }
 
 function isLoggingCall(flow: ModuleFlow, effects: Effects, site: CallSite): boolean {
-  if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind))) return true
+  // `span.recordException(error)`: telemetry that is told of an error keeps it.
+  if (flow.rows(site, 'log').some(({ row }) => isRecordRow(row.kind) || row.error !== undefined)) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
   if (targets.some((fn) => effects.of(fn).logs !== 'never')) return true
   if (isAppliedLog(flow, site) || isComputedLevel(flow, site) || isKeptAsRecord(flow, site)) return true

@@ -5,7 +5,7 @@ import { makeFolder, type CapturedRun, type Folder } from './captured-run'
 const SERVER = `import express from 'express'
 import bcrypt from 'bcrypt'
 import pino from 'pino'
-import { mystery } from 'mystery'
+import { mystery } from 'mystery'; import { report } from './report.js'
 const logger = pino()
 const app = express()
 function note(text: string) { logger.info(text) }
@@ -16,6 +16,12 @@ app.post('/login', async (req, res) => {
   note('done'); mystery(1)
   try { await save(req.body) } catch (error) { // ignored on purpose: the row may be gone
   }
+  try { await save(req.body) } catch (error) {
+    mystery(error)
+  }
+  save(req.body).catch(report)
+  const { host } = new URL(req.body.url)
+  if (host === 'a.example.com') await fetch(req.body.url)
 })
 `
 
@@ -30,6 +36,7 @@ describe('logwright explain', () => {
     folder = makeFolder({
       'package.json': '{"dependencies":{"express":"4"}}',
       'src/server.ts': SERVER,
+      'src/report.ts': 'export function report(error: unknown) {\n  console.error(error)\n}\n',
       'src/server.test.ts': SERVER,
       'src/broken.ts': 'const = 1\n',
       'notes.txt': 'text\n',
@@ -65,6 +72,27 @@ describe('logwright explain', () => {
       linesWith(explain('src/server.ts:13'), 'not reported').join('\n'),
       /option 'allowComment' is narrower than in preset 'all'/,
     )
+  })
+
+  it('tells what the calls call that a reason names, and why nobody knows', () => {
+    const told = explain('src/server.ts:15').stdout
+    assert.match(told, /not reported: 'mystery\(error\)' is given the error/)
+    assert.match(
+      told,
+      /Calls that the reasons name\n {2}mystery\(error\)\n {4}calls unknown: no model tells of the package 'mystery'/,
+    )
+  })
+
+  it('names the file of a handler that logs', () => {
+    assert.deepEqual(linesWith(explain('src/server.ts:18'), "'report'"), [
+      "18:3  not reported: 'report' logs, in src/report.ts",
+    ])
+  })
+
+  it('says of a rule that is off that its finding is not reported', () => {
+    const lines = explain('src/server.ts:20').stdout.split('\n')
+    const at = lines.findIndex((line) => line.includes('fetch follows redirects'))
+    assert.equal(lines[at + 2]?.trim(), "not reported: not in preset 'recommended', but in 'strict'")
   })
 
   it('tells what a call calls, and why nobody knows it', () => {
@@ -124,7 +152,7 @@ app.post('/login', async (req, res) => {
       ['a log stands on the way to it'],
       ['no decision about who asks is seen to lead here'],
       ['nothing that an outsider decides is seen to reach it, or it is encoded on the way'],
-      ['a check holds on the way to it (15:52)'],
+      ["not in preset 'recommended', but in 'strict'", 'a check holds on the way to it (15:52)'],
       ['the logger redacts it (16:24)'],
       ["'maskText(req.body.password)' masks, hashes or encrypts by its name (17:27)"],
     ])
@@ -193,8 +221,8 @@ app.post('/login', async (req, res) => {
       "There is no file 'src/none.ts'.",
       "'src' is no file.",
       "'notes.txt' is no JavaScript or TypeScript file.",
-      "'src/server.ts' has no line 0; its lines are 1 to 16.",
-      "'src/server.ts' has no line 99; its lines are 1 to 16.",
+      "'src/server.ts' has no line 0; its lines are 1 to 22.",
+      "'src/server.ts' has no line 99; its lines are 1 to 22.",
     ])
   })
 })

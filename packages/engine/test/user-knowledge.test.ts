@@ -242,6 +242,15 @@ describe('mistakes in user knowledge', () => {
     ])
   })
 
+  it('name what stands twice, and an area that no model has', () => {
+    assert.deepEqual(errorsOf({ loggers: ['audit', 'other', { name: 'audit', level: 'warn' }] }), [
+      "loggers[2]: 'audit' stands in loggers[0] already. (null)",
+    ])
+    assert.deepEqual(errorsOf({ models: [{ area: 'loging', package: 'acme' }] }), [
+      'models[0].area: "loging" is not allowed; did you mean \'logging\'? (logging)',
+    ])
+  })
+
   it('name a type that no model declares and the nearest one', () => {
     const types = [{ type: 'acme.Logger', path: 'Member[getLogger].ReturnValue' }]
     const log = { path: 'Member[info]', level: 'same', message: 'Argument[0]', encodes: 'json' }

@@ -15,10 +15,25 @@ import type { ModuleView } from './view'
 /** Finds handlers of other files that absorb the error. */
 export function findImportedHandlers(view: ModuleView, allowComment: boolean): readonly AbsorbedError[] {
   return givenHandlers(view.flow).flatMap((given) => {
-    const absorbed = isSilent(view.flow, given.ref) ? judge(view, given) : null
+    const isSilentHandler = isSilent(view.flow, given.ref)
+    if (!isSilentHandler) tellOfOther(view, given)
+    const absorbed = isSilentHandler ? judge(view, given) : null
     const isExcused = absorbed && allowComment && commentAbove(view, given.site, false) !== null
     return absorbed && !isExcused ? [absorbed] : []
   })
+}
+
+/** Says of a handler of another file why it is passed over. */
+function tellOfOther(view: ModuleView, { ref, site }: GivenHandler): void {
+  if (!view.onSilence) return
+  const calls = view.flow.identities.proven(ref).flatMap(({ link }) => (link?.value.call ? [link] : []))
+  const [logging] = calls.filter(({ value }) => value.call?.logs !== 'never')
+  const [first] = calls
+  if (!first) return
+  const reason = logging
+    ? `'${view.excerpt(ref)}' logs, in ${logging.module}`
+    : `'${view.excerpt(ref)}' of ${first.module} hands the error on, or calls what is not known`
+  view.onSilence({ range: view.range(site.ref), reason, because: null, isLogged: logging !== undefined })
 }
 
 /** All functions of other files that the value may be are known, log nothing and keep nothing of the error. */

@@ -1,5 +1,5 @@
 // An explanation as JSON: the engine's, with places as lines and columns.
-import type { Explanation, TextLines } from '@logwright/engine'
+import type { ExplainedCall, Explanation, TextLines } from '@logwright/engine'
 import { toJsonRange, toJsonStep } from './json'
 
 interface Span {
@@ -13,11 +13,13 @@ const SCHEMA_VERSION = 1
 /** The explanation for programs. */
 export function explanationToJson(explanation: Explanation, lines: TextLines): object {
   const place = (span: Span): object => toJsonRange(span, lines)
-  const { calls, rules, ...rest } = explanation
+  const { calls, reasons, rules, ...rest } = explanation
+  const toCall = ({ range, ...call }: ExplainedCall): object => ({ ...call, place: place(range) })
   return {
     schemaVersion: SCHEMA_VERSION,
     ...rest,
-    calls: calls.map(({ range, ...call }) => ({ ...call, place: place(range) })),
+    calls: calls.map(toCall),
+    reasons: reasons.map(toCall),
     rules: rules.map(({ findings, silences, ...rule }) => ({
       ...rule,
       findings: findings.map(({ rule: id, messageId, message, severity, confidence, hidden, range, steps }) => ({

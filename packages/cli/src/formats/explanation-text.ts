@@ -6,13 +6,16 @@ import { describeCallee, describeRow } from './explanation-words'
 
 /** Everything that is known of the line, from the file down to each rule. */
 export function formatExplanation(explanation: Explanation, lines: TextLines, colors: Colors): string {
-  const { path, line, text, errors, calls, rules } = explanation
+  const { path, line, text, errors, calls, reasons, rules } = explanation
   const failures = errors.map((error) => `${colors.red('not analysed')}: ${printable(error.message)}`)
+  const callsIn = (title: string, of: readonly ExplainedCall[]): string =>
+    of.length === 0 ? '' : `${colors.bold(title)}\n${of.map((call) => formatCall(call, colors)).join('\n')}`
   const parts = [
     `${colors.bold(colors.underline(printable(`${path}:${line}`)))}\n  ${colors.dim(`${line} |`)} ${printable(text)}`,
     [formatScope(explanation), ...failures].join('\n'),
-    calls.length === 0 ? '' : `${colors.bold('Calls')}\n${calls.map((call) => formatCall(call, colors)).join('\n')}`,
+    callsIn('Calls', calls),
     rules.length === 0 ? '' : `${colors.bold('Rules')}\n${formatRules({ explanation, lines, colors }).join('\n')}`,
+    callsIn('Calls that the reasons name', reasons),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }

@@ -44,7 +44,7 @@ export function collectModels(
   context: { readonly io: Io; readonly root: string },
 ): CollectedModels {
   const written = layers.flatMap((layer) => [...rowModels(layer), ...shortModels(layer)])
-  const errors: UserError[] = []
+  const errors: UserError[] = layers.flatMap(namedTwice)
   const kept = written.flatMap(({ model, origin, layer }) => {
     const places: Places = { ...context, base: layer.base }
     const located = locateModules(model, places)
@@ -55,6 +55,24 @@ export function collectModels(
     return located.missing.length > 0 ? [] : [{ model: located.model, origin }]
   })
   return { models: kept.map(({ model }) => model), origins: kept.map(({ origin }) => origin), errors }
+}
+
+/** Names that stand twice in one list: what the second says would count beside the first. */
+function namedTwice({ data, locator, indexes }: ModelLayer): readonly UserError[] {
+  return NAME_LISTS.flatMap((list) => {
+    const names = (data[list] ?? []).map((entry) => (typeof entry === 'string' ? entry : entry.name))
+    const at = (i: number): number => indexes.get(list)?.[i] ?? i
+    return names.flatMap((name, i) => {
+      const first = names.indexOf(name)
+      if (first === i) return []
+      return [
+        locator.errorAt([list, at(i)], `'${name}' stands in ${list}[${at(first)}] already.`, {
+          atKey: false,
+          nearest: null,
+        }),
+      ]
+    })
+  })
 }
 
 function rowModels(layer: ModelLayer): readonly Written[] {

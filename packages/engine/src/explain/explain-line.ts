@@ -1,7 +1,7 @@
 // Answers why something is or is not reported at a line: opens the file as `check` does, and runs each rule with an ear for its reasons.
 import type { Finding } from '@logwright/analysis/query/finding'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
-import { explainCalls } from '@logwright/analysis/query/explained-calls'
+import { explainCalls, type ExplainedCall } from '@logwright/analysis/query/explained-calls'
 import type { ModuleView, Silence } from '@logwright/analysis/query/view'
 import { isInPreset, PRESETS } from '../config/rule-entries'
 import { openFile, type OpenedFile } from '../opened-file'
@@ -32,18 +32,27 @@ export function explainLine(state: SessionState, input: SourceInput, line: numbe
   const answer = { path: state.relative(file.path), line, text: file.lines.lineText(line) }
   if (file.opened.kind === 'none') {
     const errors = file.internalErrors.length > 0 ? file.internalErrors : file.opened.errors
-    return { ...answer, scope: unread(file.skipped, isIgnored), errors, calls: [], rules: [] }
+    return { ...answer, scope: unread(file.skipped, isIgnored), errors, calls: [], reasons: [], rules: [] }
   }
   const { view } = file.opened
   const suppression = compileSuppressions(file.directives, file.lines)
   const question: Question = { state, view, line: span, suppression }
+  const rules = [...state.rules.values()].map((rule) => explainRule(question, rule))
   return {
     ...answer,
     scope: { ...view.scope, isIgnored },
     errors: [],
     calls: explainCalls(view, span),
-    rules: [...state.rules.values()].map((rule) => explainRule(question, rule)),
+    reasons: explainReasons(view, span, rules),
+    rules,
   }
+}
+
+/** The calls that reasons point at, where they do not begin on the line itself. */
+function explainReasons(view: ModuleView, span: Span, rules: readonly ExplainedRule[]): readonly ExplainedCall[] {
+  const places = rules.flatMap(({ silences }) => silences.flatMap(({ because }) => because ?? []))
+  const starts = new Set(places.map(({ start }) => start).filter((start) => start < span.start || start > span.end))
+  return [...starts].sort((a, b) => a - b).flatMap((start) => explainCalls(view, { start, end: start + 1 }).slice(0, 1))
 }
 
 function unread(skipped: string | null, isIgnored: boolean): ExplainedScope {
@@ -59,6 +68,7 @@ function explainRule(question: Question, rule: Rule): ExplainedRule {
   const { state, view, line } = question
   const setting = state.config.rules.get(rule.id)
   const { preset } = state.config
+  const off = setting ? null : whyOff(rule, preset)
   const silences: Silence[] = []
   const listening: ModuleView = { ...view, onSilence: (silence) => silences.push(silence) }
   const options = setting?.options ?? rule.defaults[preset]
@@ -67,12 +77,12 @@ function explainRule(question: Question, rule: Rule): ExplainedRule {
   const wide = isSame(options, rule.defaults.all) ? [] : rule.find(view, rule.defaults.all).filter(onLine)
   const others = wide.filter((other) => !found.some((one) => isSamePlace(one, other)))
   const explained = [
-    ...found.map((finding) => explainFinding(question, rule, finding, hiddenBy(preset, finding))),
-    ...others.map((finding) => explainFinding(question, rule, finding, hiddenByOptions(rule, options, finding))),
+    ...found.map((finding) => explainFinding(question, rule, finding, off ?? hiddenBy(preset, finding))),
+    ...others.map((finding) => explainFinding(question, rule, finding, off ?? hiddenByOptions(rule, options, finding))),
   ]
   return {
     id: rule.id,
-    off: setting ? null : whyOff(rule, preset),
+    off,
     findings: explained,
     silences: silences.filter(
       ({ range, because }) => touches(range, line) || (because !== null && touches(because, line)),

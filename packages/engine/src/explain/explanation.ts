@@ -16,6 +16,8 @@ export interface Explanation {
   readonly errors: readonly (UserError | InternalError)[]
   /** Calls that begin on the line. */
   readonly calls: readonly ExplainedCall[]
+  /** Calls on other lines that reasons of silence point at. */
+  readonly reasons: readonly ExplainedCall[]
   readonly rules: readonly ExplainedRule[]
 }
 

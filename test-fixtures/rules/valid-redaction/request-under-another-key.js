@@ -11,4 +11,8 @@ const renamed = pinoHttp({
   customAttributeKeys: { req: 'request' },
   redact: ['request.headers.authorization', 'request.headers.cookie', 'res.headers["set-cookie"]'],
 })
-module.exports = { requests, renamed }
+const both = pinoHttp({
+  customAttributeKeys: { req: 'request' },
+  redact: ['req.headers', 'request.headers', 'res.headers'],
+})
+module.exports = { requests, renamed, both }

@@ -194,7 +194,7 @@ function faultsIn(view: ModuleView, site: CallSite, row: RedactionRow, value: Va
   const found = written.paths.flatMap(({ ref, path }): FaultyPath[] => {
     const fault =
       faultOf(path) ??
-      renamedKey(view, site, row, path) ??
+      renamedKey(view, { site, row, paths: written.paths }, path) ??
       (isAccess ? capitalHeader(path, pathKeys(path) ?? [], 'res') : null)
     return fault ? [{ ref, path, fault, maker: site.ref }] : []
   })
@@ -211,14 +211,23 @@ function faultOf(path: string): PathFault | null {
   return capitalHeader(path, keys)
 }
 
-/** `req.headers.cookie`, where the log of all requests writes them under `request`. */
-function renamedKey({ flow }: ModuleView, site: CallSite, { renames }: RedactionRow, path: string): PathFault | null {
+/** A list with the call and the row that it is given for. */
+interface GivenList {
+  readonly site: CallSite
+  readonly row: RedactionRow
+  readonly paths: readonly WrittenPath[]
+}
+
+/** `req.headers.cookie`, where the log of all requests writes them under `request`, and no other path hides that. */
+function renamedKey({ flow }: ModuleView, { site, row, paths }: GivenList, path: string): PathFault | null {
+  const { renames } = row
   const [first, ...rest] = pathKeys(path) ?? []
   if (renames === undefined || first === undefined || rest.length === 0) return null
   const keys = flow.at(site, `${renames}.Member[${first}]`).map((ref) => flow.constant(ref))
   const [other, ...more] = keys
   if (typeof other !== 'string' || other === first || more.length > 0) return null
   const place = [other, ...rest]
+  if (paths.some((each) => isHidden([{ keys: pathKeys(each.path) ?? ['', ''] }], place))) return null
   return {
     kind: 'elsewhere',
     place: asRedactedPath(place) ?? place.join('.'),

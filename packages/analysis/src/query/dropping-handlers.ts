@@ -11,7 +11,10 @@ import type { ModuleView } from './view'
 
 /** Finds the central handlers that the file holds and that let an unexpected error go without a trace. */
 export function findDroppingHandlers(view: ModuleView, allowComment: boolean): readonly AbsorbedError[] {
-  const candidates = view.facts.functions.filter((fn) => mayBeHandler(fn, 0))
+  const registered = registeredHere(view)
+  const candidates = view.facts.functions.filter(
+    (fn) => mayBeHandler(fn, 0) || (fn.parameters.length === 0 && registered.has(fn.index)),
+  )
   if (candidates.length === 0 || !mayHoldHandler(view, candidates)) return []
   const installed = view.centralHandlers().filter(({ answers }) => !answers)
   return candidates.flatMap((fn) => {
@@ -22,6 +25,12 @@ export function findDroppingHandlers(view: ModuleView, allowComment: boolean): r
     if (!range || (allowComment && excuseIn(view, body) !== null)) return []
     return [toAbsorbed(fn, range, body)]
   })
+}
+
+/** Functions that the file registers: one that takes no error is known by nothing else. */
+function registeredHere({ flow }: ModuleView): ReadonlySet<FunctionIr['index']> {
+  const refs = findRegistrations(flow).flatMap((registration) => registration.refs)
+  return new Set(refs.flatMap((ref) => flow.graph.functionsOf(ref)))
 }
 
 function toAbsorbed(fn: FunctionIr, range: AbsorbedError['range'], body: AbsorbedError['range'] | null): AbsorbedError {

@@ -8,6 +8,7 @@ import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import type { Fault } from './answered-status'
 import { isResponse, type HeldError } from './error-cover'
 import { isErrorParameter, type Handler } from './error-handlers'
+import { splitWords } from './names'
 import { callsUnknown, mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
 import { isAfterLoop, returnsInTheEnd, rethrows } from './retry-loops'
@@ -102,9 +103,10 @@ function answers(flow: ModuleFlow, fn: FunctionIr, start: BlockId): boolean {
 }
 
 /** The handler lets the request go on as if nothing were (`next()`): optional authentication, optional data. */
-function goesOn(flow: ModuleFlow, { fn, start }: Handler, exits: readonly Exit[]): boolean {
+function goesOn(flow: ModuleFlow, { fn, start, failure }: Handler, exits: readonly Exit[]): boolean {
   const cfg = flow.cfg(fn.index)
-  const ways = new Set(exits.flatMap(({ way }) => way).filter((block) => cfg.dominates(start, block)))
+  const isOptional = asksWhoCalls(flow, failure)
+  const ways = new Set(exits.flatMap(({ way }) => way).filter((block) => isOptional || cfg.dominates(start, block)))
   return [...ways].some((block) =>
     (fn.blocks[block]?.body ?? []).some((value) => {
       const site = callAt(flow, { fn: fn.index, value })
@@ -112,6 +114,15 @@ function goesOn(flow: ModuleFlow, { fn, start }: Handler, exits: readonly Exit[]
       return flow.rows(site, 'escape').some(({ row }) => row.to === 'central-handler')
     }),
   )
+}
+
+/** `sessions.resume(token)`, `verifyToken(header)`: what is tried is to find out who calls, and who cannot be told goes on as nobody. */
+function asksWhoCalls(flow: ModuleFlow, { calls }: Handler['failure']): boolean {
+  return calls.some((ref) => {
+    const site = callAt(flow, ref)
+    const words = site ? splitWords(calleeName(flow, site) ?? '') : []
+    return words.some((word) => /^(authenticate|session|token|jwt|identity|credentials)$/.test(word))
+  })
 }
 
 /** The function, or one around it, is handed to code that nobody knows, which may look at every answer; not what fails itself. */

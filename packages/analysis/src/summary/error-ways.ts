@@ -70,21 +70,26 @@ export function waysThrough(flow: ModuleFlow, fn: FunctionIr, entry: ErrorEntry)
   const starts = startsOf(flow, fn, entry)
   if (starts.length === 0) return null
   return starts.flatMap(({ start, error }) =>
-    unloggedWays({ flow, fn, derived: deriveForward(flow, fn.index, [error], () => true) }, start),
+    unloggedWays(
+      { flow, fn, derived: deriveForward(flow, fn.index, error === null ? [] : [error], () => true) },
+      start,
+    ),
   )
 }
 
 /** Where the handling begins, and the value that is the error there. */
 interface Start {
   readonly start: BlockId
-  readonly error: ValueId
+  /** Null: the function takes none, as `() => new Response('failed')`. */
+  readonly error: ValueId | null
 }
 
 /** A parameter is the error from the entry on; `caught`: what fails in a `try` around the next handler. */
 function startsOf(flow: ModuleFlow, fn: FunctionIr, entry: ErrorEntry): readonly Start[] {
   if (entry !== 'caught') {
     const parameter = fn.parameters[entry]
-    return parameter ? [{ start: blockId(0), error: parameter.value }] : []
+    if (!parameter && fn.instructions.some((read) => read.kind === 'ambient' && read.name === 'arguments')) return []
+    return [{ start: blockId(0), error: parameter?.value ?? null }]
   }
   return fn.tries.flatMap((region, i) =>
     region.kind === 'catch' && runsNext(flow, fn, i) ? [{ start: region.handler, error: region.caught }] : [],

@@ -38,20 +38,20 @@ export function deriveForward(
   const variables = new Set<VariableId>()
   const derivation: Derivation = { flow, through, variables }
   const inside = nestedFunctions(flow, fn)
-  for (let changed = true; changed;) {
-    changed = false
+  // Operands are made before what uses them, so that only a variable takes a value back to what stands before, or to another function.
+  let from = Math.min(...seeds)
+  for (let known = -1; known !== variables.size; from = 0) {
+    known = variables.size
     for (const index of inside) {
+      if (index !== fn && variables.size === 0) continue
       const set = getSet(derived, index)
-      const before = set.size + variables.size
       const instructions = flow.facts.functions[index]?.instructions ?? []
-      instructions.forEach((instruction, value) => {
-        const id = value as ValueId
-        if (set.has(id)) return
-        if (!carries(derivation, { fn: index, value: id }, instruction, set)) return
+      for (let value = index === fn ? from : 0; value < instructions.length; value++) {
+        const [id, instruction] = [value as ValueId, instructions[value]]
+        if (!instruction || set.has(id) || !carries(derivation, { fn: index, value: id }, instruction, set)) continue
         set.add(id)
         if (instruction.kind === 'store') variables.add(instruction.variable)
-      })
-      if (set.size + variables.size !== before) changed = true
+      }
     }
   }
   return { has: (ref) => derived.get(ref.fn)?.has(ref.value) ?? false, variables }

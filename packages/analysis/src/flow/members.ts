@@ -27,11 +27,14 @@ export interface MemberIndex {
 const NONE: readonly ValueRef[] = []
 const NO_NAMES: ReadonlySet<string> = new Set()
 
-/** Values written so far, by `owner.name`. */
+/** Values by owner and name: most owners have none, and a look-up makes no key. */
+type Owned<K> = Map<K, Map<string, ValueRef[]>>
+
+/** Values written so far. */
 interface Writes {
-  readonly byVariable: Map<string, ValueRef[]>
-  readonly byPrototype: Map<string, ValueRef[]>
-  readonly byClass: Map<string, ValueRef[]>
+  readonly byVariable: Owned<VariableId>
+  readonly byPrototype: Owned<VariableId>
+  readonly byClass: Owned<ClassIndex>
   readonly names: Map<VariableId, Set<string>>
   /** `variable.name` of what is deleted. */
   readonly deleted: Set<string>
@@ -57,40 +60,35 @@ export function collectMembers(facts: ModuleFacts): MemberIndex {
     for (const member of cls.members) {
       if (member.name === null || member.value === null || member.kind === 'setter') continue
       if (member.kind === 'getter') continue
-      push(byClass, `${cls.index}.${member.name}`, { fn: member.owner, value: member.value })
+      push(byClass, cls.index, member.name, { fn: member.owner, value: member.value })
     }
   }
   for (const fn of facts.functions) collectWrites(facts, fn, writes)
   const byInstance = collectInstances(facts, writes)
   return {
-    ofVariable: (variable, name) => byVariable.get(`${variable}.${name}`) ?? NONE,
+    ofVariable: (variable, name) => byVariable.get(variable)?.get(name) ?? NONE,
     writtenNames: (variable) => writes.names.get(variable) ?? NO_NAMES,
     isDeleted: (variable, name) => writes.deleted.has(`${variable}.${name}`),
-    ofClass: (cls, name) => byClass.get(`${cls}.${name}`) ?? NONE,
-    namesOfClass: (cls) => keysUnder(byClass, `${cls}.`).filter((name) => !name.startsWith('#')),
-    ofPrototype: (variable, name) => byPrototype.get(`${variable}.${name}`) ?? NONE,
+    ofClass: (cls, name) => byClass.get(cls)?.get(name) ?? NONE,
+    namesOfClass: (cls) => namesIn(byClass, cls).filter((name) => !name.startsWith('#')),
+    ofPrototype: (variable, name) => byPrototype.get(variable)?.get(name) ?? NONE,
     namesOf: (variable) => ({ own: namesIn(byVariable, variable), prototype: namesIn(byPrototype, variable) }),
     ofThis: (fn, name) => {
       const owner = constructorOf(facts, writes, fn)
       if (owner === null) return NONE
-      const key = `${owner}.${name}`
-      return [...(byInstance.get(key) ?? NONE), ...(byPrototype.get(key) ?? NONE)]
+      return [...(byInstance.get(owner)?.get(name) ?? NONE), ...(byPrototype.get(owner)?.get(name) ?? NONE)]
     },
     thisClass: (fn) => thisClass(facts, fn),
   }
 }
 
-function namesIn(writes: Map<string, ValueRef[]>, variable: VariableId): readonly string[] {
-  return keysUnder(writes, `${variable}.`)
-}
-
-function keysUnder(writes: Map<string, ValueRef[]>, start: string): readonly string[] {
-  return [...writes.keys()].flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : []))
+function namesIn<K>(owned: Owned<K>, owner: K): readonly string[] {
+  return [...(owned.get(owner)?.keys() ?? [])]
 }
 
 /** What constructors and methods of their prototypes write to `this`. */
-function collectInstances(facts: ModuleFacts, writes: Writes): ReadonlyMap<string, ValueRef[]> {
-  const found = new Map<string, ValueRef[]>()
+function collectInstances(facts: ModuleFacts, writes: Writes): Owned<VariableId> {
+  const found: Owned<VariableId> = new Map()
   if (writes.constructors.size === 0) return found
   const variables = new Set(writes.constructors.values())
   for (const fn of facts.functions)
@@ -101,7 +99,7 @@ function collectInstances(facts: ModuleFacts, writes: Writes): ReadonlyMap<strin
     }
   for (const { fn, name, written } of writes.ofFunctions) {
     const owner = constructorOf(facts, writes, fn)
-    if (owner !== null) push(found, `${owner}.${name}`, written)
+    if (owner !== null) push(found, owner, name, written)
   }
   return found
 }
@@ -124,20 +122,20 @@ function collectWrites(facts: ModuleFacts, fn: FunctionIr, writes: Writes): void
       if (object?.kind === 'load') writes.deleted.add(`${object.variable}.${instruction.property}`)
       continue
     }
-    if (object?.kind === 'load') push(byVariable, `${object.variable}.${instruction.property}`, written)
+    if (object?.kind === 'load') push(byVariable, object.variable, instruction.property, written)
     else if (object?.kind === 'ambient' && object.name === 'this') {
       const cls = thisClass(facts, fn.index)
-      if (cls !== null) push(byClass, `${cls}.${instruction.property}`, written)
+      if (cls !== null) push(byClass, cls, instruction.property, written)
       else writes.ofFunctions.push({ fn: fn.index, name: instruction.property, written })
     } else if (object?.kind === 'member' && object.property === 'prototype') {
       const owner = fn.instructions[object.object]
       if (owner?.kind !== 'load') continue
-      push(byPrototype, `${owner.variable}.${instruction.property}`, written)
+      push(byPrototype, owner.variable, instruction.property, written)
       const method = fn.instructions[instruction.value]
       if (method?.kind === 'function') writes.constructors.set(method.target, owner.variable)
     } else if (object?.kind === 'member' && object.property === 'exports') {
       const owner = fn.instructions[object.object]
-      if (owner?.kind === 'load') push(byVariable, `${owner.variable}.exports.${instruction.property}`, written)
+      if (owner?.kind === 'load') push(byVariable, owner.variable, `exports.${instruction.property}`, written)
     }
   }
 }
@@ -153,10 +151,12 @@ function outOfArrows(facts: ModuleFacts, index: FunctionIndex): FunctionIr | und
   return fn
 }
 
-function push(map: Map<string, ValueRef[]>, key: string, value: ValueRef): void {
-  const list = map.get(key)
+function push<K>(owned: Owned<K>, owner: K, name: string, value: ValueRef): void {
+  const names = owned.get(owner) ?? new Map<string, ValueRef[]>()
+  owned.set(owner, names)
+  const list = names.get(name)
   if (list) list.push(value)
-  else map.set(key, [value])
+  else names.set(name, [value])
 }
 
 /** @returns the call argument at `index` when no spread comes before it, else null. */

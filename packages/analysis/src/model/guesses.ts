@@ -1,5 +1,5 @@
 // The last resort: what a value is by its name, when nothing else is known of it and it is not made in this file.
-import type { FunctionIndex, ValueRef } from '../ir/ids'
+import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
 import type { Parameter } from '../ir/module'
 import { exportedNames } from '../flow/exported-names'
 import { rootsOf, type ValueIndex } from '../flow/producers'
@@ -23,7 +23,15 @@ interface Named {
   readonly siblings: readonly Pick<Parameter, 'name'>[]
 }
 
+/** A member that a function reads, by ordinal. */
+interface MemberRead {
+  readonly property: string
+  readonly value: number
+}
+
 class Guesser {
+  readonly #reads = new Map<FunctionIndex, ReadonlyMap<VariableId, readonly MemberRead[]>>()
+
   constructor(
     readonly index: ValueIndex,
     readonly knowledge: CompiledKnowledge,
@@ -59,15 +67,34 @@ class Guesser {
 
   /** Where the function reads one of the members of the variable or parameter. */
   #readsOf(ref: ValueRef, names: ReadonlySet<string>): readonly number[] {
-    const fn = this.index.facts.functions[ref.fn]
     const own = this.index.instruction(ref)
     const variable =
-      own.kind === 'load' ? own.variable : own.kind === 'parameter' ? fn?.parameters[own.index]?.variable : null
-    return (fn?.instructions ?? []).flatMap((instruction, value) => {
-      if (instruction.kind !== 'member' || instruction.property === null || !names.has(instruction.property)) return []
-      const object = fn?.instructions[instruction.object]
-      return object?.kind === 'load' && object.variable === variable ? [value] : []
+      own.kind === 'load'
+        ? own.variable
+        : own.kind === 'parameter'
+          ? this.index.facts.functions[ref.fn]?.parameters[own.index]?.variable
+          : null
+    const reads = variable === null || variable === undefined ? [] : (this.#memberReads(ref.fn).get(variable) ?? [])
+    return reads.flatMap(({ property, value }) => (names.has(property) ? [value] : []))
+  }
+
+  /** Members that a function reads of variables, collected once: each name of a variable may be asked for several conventions. */
+  #memberReads(index: FunctionIndex): ReadonlyMap<VariableId, readonly MemberRead[]> {
+    const known = this.#reads.get(index)
+    if (known) return known
+    const found = new Map<VariableId, MemberRead[]>()
+    const instructions = this.index.facts.functions[index]?.instructions ?? []
+    instructions.forEach((member, value) => {
+      if (member.kind !== 'member' || member.property === null) return
+      const object = instructions[member.object]
+      if (object?.kind !== 'load') return
+      const read = { property: member.property, value }
+      const others = found.get(object.variable)
+      if (others) others.push(read)
+      else found.set(object.variable, [read])
     })
+    this.#reads.set(index, found)
+    return found
   }
 
   /** A member of a parameter, as read or as taken apart into a variable. */

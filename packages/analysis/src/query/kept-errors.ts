@@ -5,7 +5,7 @@ import type { FunctionIr } from '../ir/module'
 import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits } from '../flow/paths'
-import { calleeName, nameOf } from '../flow/written-names'
+import { calleeName, callsNamed, nameOf } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
 
 /** What is called where its error is kept. Plain data. */
@@ -33,7 +33,7 @@ export function mayKeepErrors(text: string): boolean {
 export function findKeptCalls(flow: ModuleFlow): readonly KeptCall[] {
   const names = new Set<string | null>()
   for (const fn of flow.facts.functions) for (const name of keptIn(flow, fn)) names.add(name)
-  for (const site of flow.calls) for (const name of keptBehind(flow, site)) names.add(name)
+  for (const site of callsNamed(flow, 'catch')) for (const name of keptBehind(flow, site)) names.add(name)
   return [...names].map((name) => ({ name }))
 }
 

@@ -1,17 +1,21 @@
 // Refusals that a page tells: `req.flash('error', 'Invalid password'); res.redirect('/login')`, `res.render('login', { error: 'Wrong password' })`.
 import type { ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
-import { calleeName } from '../flow/written-names'
+import { calleeName, callsNamed } from '../flow/written-names'
 import { MAX_CONDITION_DEPTH } from '../limits'
 import type { Refusal, Refused } from './refusals'
 import type { ModuleView } from './view'
 
 /** All of a file: what is said in words must name what was wrong with a password or a right. */
 export function findPageRefusals(view: ModuleView): readonly Refusal[] {
+  return ['flash', 'render', 'redirect'].flatMap((name) => refusalsBy(view, name))
+}
+
+/** By calls of one name. */
+function refusalsBy(view: ModuleView, name: string): readonly Refusal[] {
   const { flow } = view
-  return flow.calls.flatMap((site) => {
-    const name = calleeName(flow, site)
-    if (name === null || !/^(?:flash|render|redirect)$/.test(name) || !isOfRequest(flow, site)) return []
+  return callsNamed(flow, name).flatMap((site) => {
+    if (!isOfRequest(flow, site)) return []
     const said = site.call.args.flatMap(({ value }) => textsIn(flow, { fn: site.ref.fn, value }, 0)).join(' ')
     const refused = refusedInWords(said) ?? (name === 'redirect' ? refusedByAddress(flow, site) : null)
     if (refused === null) return []

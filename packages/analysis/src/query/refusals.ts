@@ -203,6 +203,7 @@ function assignments(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
   const found: Refusal[] = []
   fn.instructions.forEach((instruction, value) => {
     if (instruction.kind !== 'set-member' || instruction.property === null) return
+    if (!view.flow.knowledge.calleeNames('refusal', instruction.property)) return
     if (!mayBeStatus(fn.instructions[instruction.value])) return
     const refusal = ofAssignment(view, { fn: fn.index, value: value as ValueId }, instruction)
     if (refusal) found.push(refusal)

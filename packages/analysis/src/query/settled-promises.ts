@@ -1,7 +1,7 @@
 // `await Promise.allSettled(…)` whose results nobody looks at: it never rejects, so whatever failed leaves no trace.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName, receiverName } from '../flow/written-names'
+import { calleeName, callsNamed, receiverName } from '../flow/written-names'
 import { handlesErrors } from '../summary/own-handlers'
 import { effectsOf } from '../summary/effects'
 import type { AbsorbedError } from './absorbed-errors'
@@ -13,8 +13,8 @@ import type { ModuleView } from './view'
 
 /** Finds the calls of a file. */
 export function findSettledPromises(view: ModuleView, allowComment: boolean): readonly AbsorbedError[] {
-  return view.flow.calls.flatMap((site) => {
-    if (calleeName(view.flow, site) !== 'allSettled' || receiverName(view.flow, site) !== 'Promise') return []
+  return callsNamed(view.flow, 'allSettled').flatMap((site) => {
+    if (receiverName(view.flow, site) !== 'Promise') return []
     const isNoMatter = isEndOfThing(view.flow, view.facts.functions[site.ref.fn]) || isLookedAt(view.flow, site)
     const failing = isNoMatter ? null : whatMayFail(view.flow, site)
     const isExcused = failing !== null && allowComment && commentAbove(view, site, true) !== null

@@ -24,8 +24,9 @@ export function thrownErrorAt(flow: ModuleFlow, ref: ValueRef): MadeError | null
     if (call.kind !== 'call') continue
     const site = { ref: made, call }
     const error = ofCall(flow, site)
+    if (!error) continue
     const isOfFramework = flow.rows(site, 'refusal').some(({ row }) => row.frameworkLogs === 'never')
-    if (error) return { error, made, isOfFramework }
+    return { error, made, isOfFramework }
   }
   return null
 }

@@ -4,34 +4,37 @@ import { blockId, type BlockId, type FunctionIndex, type ValueRef } from '../ir/
 import type { FunctionIr } from '../ir/module'
 import { deriveForward } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
-import { nameOf } from '../flow/written-names'
+import { callsNamed } from '../flow/written-names'
 import { effectsOf } from '../summary/effects'
 import { centralFate, type CentralFate, type InstalledHandler } from './central-fate'
 import { findKeptCalls } from './kept-errors'
 import { refusedBy, statementRange, takesReturnedErrors, type Refusal } from './refusals'
 import { statusByName, thrownErrorAt } from './thrown-errors'
-import type { ModuleView } from './view'
+import type { ModuleView, Silence } from './view'
 
 /** A refusal whose error a central handler drops. */
 export interface DroppedRefusal extends Refusal {
   readonly handler: InstalledHandler
 }
 
+/** Is told why an error needs no report. */
+type Listener = (silence: Silence) => void
+
 /** Errors of the project's own classes, and of libraries whose framework may log them, that a central handler drops. */
-export function findDroppedRefusals(view: ModuleView): readonly DroppedRefusal[] {
-  return leavingErrors(view.flow).flatMap(({ ref, form, by }) => {
+export function findDroppedRefusals(view: ModuleView, onSilence: Listener): readonly DroppedRefusal[] {
+  return leavingErrors(view.flow).flatMap(({ ref, form, by, isReturned }) => {
     const thrown = thrownErrorAt(view.flow, ref)
     if (!thrown || thrown.made.fn !== ref.fn) return []
     const { error, made, isOfFramework } = thrown
     const refused = refusedBy(error.status ?? statusByName(error.classes))
-    if (refused === undefined) return []
+    if (refused === undefined || (isReturned && !takesReturnedErrors(view.flow, ref.fn))) return []
     const last = form === 'error' ? made : wayOut(view.flow, made)
     if (last === null || (form === 'throw' && !leavesCallers(view.flow, ref.fn))) return []
     const fate = centralFate(view, error)
     const final = last === made && isMadeBefore(view, made, ref) ? ref : made
     const range = statementRange(view, last === made ? final : last)
     if (fate.kind !== 'dropped') {
-      tellFate(view, range, fate, refused)
+      onSilence(silenceOf(range, fate, refused))
       return []
     }
     const { status } = error
@@ -48,12 +51,7 @@ function isMadeBefore({ positions }: ModuleView, made: ValueRef, ref: ValueRef):
   return made.value !== ref.value && statements?.[made.value] !== statements?.[ref.value]
 }
 
-function tellFate(
-  view: ModuleView,
-  range: Refusal['range'],
-  { kind, handler }: CentralFate,
-  refused: Refusal['refused'],
-): void {
+function silenceOf(range: Refusal['range'], { kind, handler }: CentralFate, refused: Refusal['refused']): Silence {
   const name = handler ? handlerText(handler) : ''
   const reason =
     kind === 'logged'
@@ -61,7 +59,7 @@ function tellFate(
       : kind === 'unknown'
         ? `whether ${name} logs this error is not known`
         : 'no central error handler is seen that would drop this error'
-  view.onSilence?.({ range, reason, because: null, isLogged: kind === 'logged', refused })
+  return { range, reason, because: null, isLogged: kind === 'logged', refused }
 }
 
 /** `errorHandler in src/errors.ts`: for messages. */
@@ -78,6 +76,8 @@ interface Leaving {
   readonly form: 'throw' | 'error'
   /** The call that rejects a promise with it. */
   readonly by?: ValueRef
+  /** It is the function's result, which not every framework takes for an error. */
+  readonly isReturned?: boolean
 }
 
 /** Values that are thrown, or given to the framework's own way of error handling. */
@@ -91,8 +91,9 @@ function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
       if (terminal.kind === 'throw') thrown.push({ ref: { fn: fn.index, value: terminal.value }, form: 'throw' })
       givesResult ||= terminal.kind === 'return' && terminal.value !== null
     }
-    if (!givesResult || !takesReturnedErrors(flow, fn.index)) continue
-    for (const ref of flow.graph.returns(fn.index)) if (ref.fn === fn.index) returned.push({ ref, form: 'error' })
+    if (!givesResult || fn.parameters.length === 0) continue
+    for (const ref of flow.graph.returns(fn.index))
+      if (ref.fn === fn.index) returned.push({ ref, form: 'error', isReturned: true })
   }
   const given: Leaving[] = []
   const throwing: Leaving[] = []
@@ -108,11 +109,10 @@ function leavingErrors(flow: ModuleFlow): readonly Leaving[] {
 /** `reject(new Unauthorized())` in a file that hands errors to the framework, and keeps none. */
 function rejectedErrors(flow: ModuleFlow): readonly Leaving[] {
   if (flow.callsWith('escape').length === 0) return []
-  const rejecting = flow.calls.flatMap((site) => {
+  const rejecting = callsNamed(flow, 'reject').flatMap((site) => {
     const callee = { fn: site.ref.fn, value: site.call.callee }
     const [first] = site.call.args
-    const isGiven = nameOf(flow, callee) === 'reject' && first !== undefined
-    if (!isGiven || !flow.producers(callee).some((made) => flow.instruction(made).kind === 'parameter')) return []
+    if (!first || !flow.producers(callee).some((made) => flow.instruction(made).kind === 'parameter')) return []
     return [{ ref: { fn: site.ref.fn, value: first.value }, form: 'error' as const, by: site.ref }]
   })
   return rejecting.length > 0 && findKeptCalls(flow).length === 0 ? rejecting : []

@@ -65,12 +65,11 @@ const NEVER = 'it is never reached'
 /** All refusals of a file, judged once for all rules that ask. */
 const judgeRefusals: (view: ModuleView) => Judged = once((view) => {
   const silences: Silence[] = []
-  const listening = { ...view, onSilence: (silence: Silence) => silences.push(silence) }
   const refusals = [
     ...findRefusals(view),
     ...findHandedRefusals(view),
     ...findActionRefusals(view),
-    ...findDroppedRefusals(listening),
+    ...findDroppedRefusals(view, (silence) => silences.push(silence)),
   ]
   const verdicts = new Map<number, Verdict>()
   for (const refusal of refusals) {

@@ -78,7 +78,7 @@ describe('what suggestions make of redaction', () => {
   const repairs = [
     {
       says: 'add the path to the list',
-      title: /^Hide/,
+      title: /^Add/,
       program: open("{ redact: ['token'] }", "log.info({ password }, 'x')"),
     },
     {

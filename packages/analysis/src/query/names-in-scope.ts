@@ -83,12 +83,14 @@ function named(flow: ModuleFlow, root: ValueRef, id: VariableId, members: readon
 /** The value is made on every way to the other one. */
 function runsBefore(flow: ModuleFlow, ref: ValueRef, before: ValueRef): boolean {
   if (ref.fn !== before.fn) return false
-  const { blockOf, placeOf, dominates } = flow.cfg(ref.fn)
+  const { blockOf, placeOf, dominates, handlers } = flow.cfg(ref.fn)
   const [own, other] = [blockOf[ref.value] ?? -1, blockOf[before.value] ?? -1]
   if (own < 0 || other < 0) return false
-  return own === other
-    ? (placeOf[ref.value] as number) < (placeOf[before.value] as number)
-    : dominates(blockId(own), blockId(other))
+  if (own === other) return (placeOf[ref.value] as number) < (placeOf[before.value] as number)
+  // Where the block failed, its end was not reached.
+  const handler = handlers[own] ?? null
+  const mayHaveFailed = handler !== null && dominates(handler, blockId(other))
+  return !mayHaveFailed && dominates(blockId(own), blockId(other))
 }
 
 /** The variable is declared in a scope around the place and before it, and no other one hides it. */
@@ -102,9 +104,17 @@ function isVisibleAt(view: ModuleView, id: VariableId, before: ValueRef, around:
   if (isHidden) return false
   if (variable.kind === 'parameter') return true
   const stores = flow.stores.all(id).filter(({ fn }) => fn === variable.owner)
-  const isSet = variable.owner !== before.fn || stores.some((store) => runsBefore(flow, store, before))
+  const isSet =
+    variable.owner !== before.fn || stores.some((store) => givesValue(flow, store) && runsBefore(flow, store, before))
   const declared = Math.min(...stores.map((store) => statementStart(view, store)))
   return isSet && staysOpen(view.text, declared, view.range(before).start)
+}
+
+/** `let claims: Claims` only declares. */
+function givesValue(flow: ModuleFlow, ref: ValueRef): boolean {
+  const store = flow.instruction(ref)
+  const value = store.kind === 'store' ? flow.instruction({ fn: ref.fn, value: store.value }) : null
+  return !(value?.kind === 'literal' && value.type === 'undefined')
 }
 
 /** Where the declaration begins: patterns have braces of their own. */

@@ -9,10 +9,12 @@ import { findUncoveredExits } from '../flow/paths'
 import { refKey } from '../flow/producers'
 import { calleeName, receiverName } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
+import { isNothing } from '../query/decision-words'
 import { weighCall } from '../query/failure-weight'
 import { openDemandTable } from './demand-table'
 import { effectsOf } from './effects'
 import { clientsOf } from './filtered-clients'
+import { isLoggedBefore } from './logged-before'
 
 /** What failures of something mean to who waits for it: `none` worth a log, all `logged` before they arrive, or some `unlogged`. */
 type Failing = 'none' | 'logged' | 'unlogged'
@@ -264,7 +266,9 @@ function failingOfThrow(flow: ModuleFlow, fn: FunctionIr, block: BlockId): Faili
     ({ kind, handler }) => kind === 'catch' && flow.cfg(fn.index).dominates(handler, block),
   )
   // What the `catch` does with the error was asked where that failed.
-  return isBehindCatch || isLoggedBefore(flow, fn, block, null) ? 'logged' : 'unlogged'
+  return isBehindCatch || isLoggedBefore(flow, fn, block, { from: nearestSide(flow, fn, block) })
+    ? 'logged'
+    : 'unlogged'
 }
 
 /** `callback(error)` of a function that was given `callback`, there or in functions inside it; `save(data, callback)`. */
@@ -292,31 +296,18 @@ const CALLBACK = /^(?:callback|cb|done|fn)$/
 function failingOfAnswer(flow: ModuleFlow, fn: FunctionIr, { ref, call }: CallSite): Failing {
   const [error] = call.args
   const isNone = !error || flow.producers({ fn: ref.fn, value: error.value }).every((made) => isNothing(flow, made))
-  const block = flow.cfg(fn.index).blockOf[ref.value] ?? -1
-  if (isNone || block < 0) return 'none'
-  return isLoggedBefore(flow, fn, blockId(block), ref.value) ? 'logged' : 'unlogged'
+  const at = flow.cfg(fn.index).blockOf[ref.value] ?? -1
+  if (isNone || at < 0) return 'none'
+  const block = blockId(at)
+  const range = { from: nearestSide(flow, fn, block), before: ref.value }
+  return isLoggedBefore(flow, fn, block, range) ? 'logged' : 'unlogged'
 }
 
-function isNothing(flow: ModuleFlow, ref: ValueRef): boolean {
-  const made = flow.instruction(ref)
-  return made.kind === 'literal' && (made.value === null || made.type === 'undefined')
-}
-
-/** On the same side of the last condition something logs before. */
-function isLoggedBefore(flow: ModuleFlow, fn: FunctionIr, block: BlockId, before: ValueId | null): boolean {
-  const cfg = flow.cfg(fn.index)
-  const effects = effectsOf(flow)
+/** The last side of a condition that leads to the block; the entry where there is none. */
+function nearestSide(flow: ModuleFlow, fn: FunctionIr, block: BlockId): BlockId {
+  const { dominates } = flow.cfg(fn.index)
   const sides = fn.blocks.flatMap(({ terminal }) =>
-    terminal.kind === 'branch' ? [terminal.then, terminal.else].filter((side) => cfg.dominates(side, block)) : [],
+    terminal.kind === 'branch' ? [terminal.then, terminal.else].filter((side) => dominates(side, block)) : [],
   )
-  const from = sides.reduce((nearest, side) => (cfg.dominates(nearest, side) ? side : nearest), blockId(0))
-  return fn.blocks.some(
-    ({ body }, b) =>
-      cfg.dominates(from, blockId(b)) &&
-      cfg.dominates(blockId(b), block) &&
-      body.some((value) => {
-        const site = b === block && before !== null && value >= before ? null : callAt(flow, { fn: fn.index, value })
-        return site !== null && effects.isLogging(site)
-      }),
-  )
+  return sides.reduce((nearest, side) => (dominates(nearest, side) ? side : nearest), blockId(0))
 }

@@ -5,6 +5,7 @@ import { nestedFunctions } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import { effectsOf } from './effects'
+import { isLoggedBefore } from './logged-before'
 import { weighCall } from '../query/failure-weight'
 
 /** The function has a `catch` of its own, as a clause or on a promise, and nothing that it waits for outside fails with an effect lost. */
@@ -76,22 +77,8 @@ export function tellsUnloggedError(flow: ModuleFlow, index: FunctionIndex): bool
       const made = fn.instructions[error.value]
       const isTold = callee?.kind === 'load' && callbacks.has(callee.variable)
       if (!isTold || made?.kind !== 'call' || made.form !== 'new') return false
-      return !isLoggedBefore(flow, fn, valueId(at))
+      const block = flow.cfg(inner).blockOf[at] ?? -1
+      return block < 0 || !isLoggedBefore(flow, fn, blockId(block), { before: valueId(at) })
     })
   })
-}
-
-function isLoggedBefore(flow: ModuleFlow, fn: FunctionIr, value: ValueId): boolean {
-  const cfg = flow.cfg(fn.index)
-  const at = cfg.blockOf[value] ?? -1
-  const effects = effectsOf(flow)
-  return fn.blocks.some(
-    ({ body }, b) =>
-      at >= 0 &&
-      cfg.dominates(blockId(b), blockId(at)) &&
-      body.some((each) => {
-        const site = each === value || (b === at && each > value) ? null : callAt(flow, { fn: fn.index, value: each })
-        return site !== null && effects.isLogging(site)
-      }),
-  )
 }

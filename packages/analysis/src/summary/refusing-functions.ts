@@ -6,7 +6,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { DecisionRow, RefusalRow } from '../model/rows'
 import { decidingCall } from '../query/decisions'
 import { isAlwaysReached, statusParameters } from './answering-helpers'
-import { effectsOf } from './effects'
+import { isLoggedBefore } from './logged-before'
 
 const CREDENTIALS = /credential|pass(?:word|wd|code|phrase)|login|sign_?in|otp|api_?key/i
 
@@ -20,7 +20,7 @@ export function decisionsOf(flow: ModuleFlow, fn: FunctionIr): readonly Decision
   }
   for (const returned of flow.graph.returns(fn.index)) {
     const row = decidingCall(flow, returned, ['falsy', 'null'])?.row ?? deniedBefore(flow, fn, returned)
-    if (row && !isLoggedBefore(flow, fn, returned)) add(row, ['falsy', 'null'])
+    if (row && !isToldThere(flow, fn, returned)) add(row, ['falsy', 'null'])
   }
   callsOf(flow, fn).forEach((site) => {
     const block = fn.blocks[flow.cfg(fn.index).blockOf[site.ref.value] ?? -1]
@@ -46,13 +46,9 @@ function deniedBefore(flow: ModuleFlow, fn: FunctionIr, returned: ValueRef): Dec
 }
 
 /** `if (!(await compare(a, b))) { logger.warn('wrong'); return null }`: who asks need not tell of it again. */
-function isLoggedBefore(flow: ModuleFlow, fn: FunctionIr, returned: ValueRef): boolean {
-  const effects = effectsOf(flow)
-  const block = fn.blocks.find(({ terminal }) => terminal.kind === 'return' && terminal.value === returned.value)
-  return (block?.body ?? []).some((value) => {
-    const site = callAt(flow, { fn: fn.index, value })
-    return site !== null && effects.isLogging(site)
-  })
+function isToldThere(flow: ModuleFlow, fn: FunctionIr, returned: ValueRef): boolean {
+  const at = fn.blocks.findIndex(({ terminal }) => terminal.kind === 'return' && terminal.value === returned.value)
+  return at >= 0 && isLoggedBefore(flow, fn, blockId(at), { from: blockId(at) })
 }
 
 /** Answers that the function gives whenever it is called. */

@@ -222,9 +222,17 @@ function whatDeals(view: ModuleView, { flow, effects, fn }: HeldError, by: Value
   return [effects.isLogging(site) ? `'${text}' logs` : `'${text}' is given the error, or tells of another`, ref]
 }
 
-function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Cover): readonly Exit[] {
+/** `isSought`: where only one side of a branch holds such an instruction, that side is followed. */
+function uncovered(
+  error: HeldError,
+  handler: Handler,
+  { covers, dealsWith }: Cover,
+  isSought?: (value: ValueId) => boolean,
+): readonly Exit[] {
   const { derived } = error
   const cfg = error.flow.cfg(handler.fn.index)
+  const holds = (block: BlockId): boolean =>
+    isSought !== undefined && cfg.fn.blocks.some(({ body }, b) => cfg.dominates(block, blockId(b)) && body.some(isSought))
   const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
   const isRetry = handler.form === 'catch' && rethrows(handler, inHandler, derived)
   const exits = findExitsOrRounds(
@@ -234,8 +242,11 @@ function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Co
       place: handler.place,
       covers,
       enters: ({ body, of }) => isLoopOfWaiters(error, cfg, { body, of, covers }),
-      choose: (terminal, block) =>
-        chooseExpected(error, { terminal, block }, (within) => dealsWithin(cfg, within, dealsWith)),
+      choose: (terminal, block) => {
+        const choice = chooseExpected(error, { terminal, block }, (within) => dealsWithin(cfg, within, dealsWith))
+        if (choice !== 'both' || !isSought || holds(terminal.then) === holds(terminal.else)) return choice
+        return holds(terminal.then) ? 'then' : 'else'
+      },
     },
     isRetry,
   )
@@ -250,8 +261,9 @@ function uncovered(error: HeldError, handler: Handler, { covers, dealsWith }: Co
 function failingExits(error: HeldError, handler: Handler, { covers, dealsWith }: Cover): readonly Exit[] {
   const { flow, fn } = error
   const isClients = (value: ValueId): boolean => faultAt(flow, fn, value) === 'client'
-  const rest = uncovered(error, handler, { covers: (value) => isClients(value) || covers(value), dealsWith })
   const isServers = (value: ValueId | null): boolean => value !== null && faultAt(flow, fn, value) === 'server'
+  // `if (!res.headersSent) res.status(500).end()`: the way that answers is the one to judge.
+  const rest = uncovered(error, handler, { covers: (value) => isClients(value) || covers(value), dealsWith }, isServers)
   return rest.filter(
     ({ value, way }) =>
       (value === null || !isClients(value)) &&

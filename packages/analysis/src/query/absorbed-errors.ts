@@ -232,7 +232,8 @@ function uncovered(
   const { derived } = error
   const cfg = error.flow.cfg(handler.fn.index)
   const holds = (block: BlockId): boolean =>
-    isSought !== undefined && cfg.fn.blocks.some(({ body }, b) => cfg.dominates(block, blockId(b)) && body.some(isSought))
+    isSought !== undefined &&
+    cfg.fn.blocks.some(({ body }, b) => cfg.dominates(block, blockId(b)) && body.some(isSought))
   const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
   const isRetry = handler.form === 'catch' && rethrows(handler, inHandler, derived)
   const exits = findExitsOrRounds(

@@ -6,8 +6,7 @@ const router = express.Router()
 router.post('/profile', async (req, res) => {
   try {
     await accounts.update(req.session.userId, req.body)
-  } catch (err) { //! missing require-error-log(client)
-    //<^^^^^^^^ spurious error: require-error-log(catch)
+  } catch (err) { //! require-error-log(client)
     req.flash('error', err.message)
   }
   res.redirect('/profile')

@@ -139,8 +139,11 @@ export interface RefusalRow extends RowRoot {
   /** Where the status stands (`Argument[0]`, `Argument[1].Member[status]`), or the fixed status. */
   readonly status?: string | number
   readonly refuses?: 'authentication' | 'access' | 'integrity' | 'input' | 'rate'
-  /** It shows a page, or names another one: a refusal only where a password, a code or a proof was wrong. */
-  readonly isPage?: boolean
+  /**
+   * The call shows a page (`shown`: `render`), names one (`named`: `redirect`), or keeps a text for the next one (`told`: `flash`): a
+   * refusal only where the words or the address tell of one, or, of a page, where a password, a code or a proof was wrong.
+   */
+  readonly page?: 'shown' | 'named' | 'told'
   /** The call refuses only where this value is false: `ctx.assert(isAdmin, 403)`. */
   readonly unless?: string
   /** What the framework itself does with this error when nobody else handles it. Default `unknown`. */

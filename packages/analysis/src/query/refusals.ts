@@ -14,7 +14,7 @@ import { centralFate, type InstalledHandler } from './central-fate'
 import { findQuietRefusals, returnedVerdicts } from './quiet-refusals'
 import { thrownErrorAt } from './thrown-errors'
 import { madeStatus } from './made-answers'
-import { findPageRefusals } from './page-refusals'
+import { answerBehind, toldByPage } from './refusing-pages'
 import type { ModuleView } from './view'
 
 /** The question that a refusal answers with no. */
@@ -64,15 +64,18 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
   for (const site of view.flow.callsWith('refusal')) {
     for (const matched of view.flow.rows(site, 'refusal')) {
       const refusal = ofCall(view, site, matched)
-      if (refusal && !found.some((other) => other.ref.fn === refusal.ref.fn && other.ref.value === refusal.ref.value))
-        found.push(refusal)
+      if (refusal && !found.some((other) => isSame(other, refusal))) found.push(refusal)
     }
   }
   for (const fn of view.facts.functions) {
     found.push(...assignments(view, fn), ...returnedRefusals(view, fn), ...findQuietRefusals(view, fn))
   }
-  found.push(...findPageRefusals(view))
   return found.filter((refusal) => !found.some((other) => isFollowedUp(view.flow, other, refusal)))
+}
+
+/** The same answer, told once: `flash('error', 'Invalid password'); redirect('/login')` is told by both. */
+function isSame(one: Refusal, other: Refusal): boolean {
+  return one.ref.fn === other.ref.fn && one.ref.value === other.ref.value && one.isPage === other.isPage
 }
 
 /** `socket.write('HTTP/1.1 401 …'); socket.destroy()`: the second belongs to the first. */
@@ -85,7 +88,7 @@ function isFollowedUp(flow: ModuleFlow, first: Refusal, second: Refusal): boolea
 function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>): Refusal | null {
   const { flow } = view
   const status = statusOf(flow, site, row)
-  const refused = row.isPage ? null : (row.refuses ?? refusedBy(status))
+  const refused = row.page ? toldByPage(flow, site, row.page) : (row.refuses ?? refusedBy(status))
   if (refused === undefined) return null
   const decision = ownDecision(view, site, row)
   if (decision) {
@@ -110,9 +113,11 @@ function ofCall(view: ModuleView, site: CallSite, { row }: MatchedRow<'refusal'>
     const { form } = row
     return { ref: site.ref, range: statementRange(view, site.ref), refused, status, text: view.excerpt(site.ref), form }
   }
-  const last = row.form === 'respond' ? endOfChain(flow, site.ref) : site.ref
-  const isPage = row.isPage === true
-  return { ref: last, range: view.range(last), refused, status, text: answerText(view, site), form: row.form, isPage }
+  if (row.page === 'told' && refused === null) return null
+  const answer = row.page === 'told' ? answerBehind(flow, site) : site
+  const last = row.form === 'respond' ? endOfChain(flow, answer.ref) : answer.ref
+  const isPage = row.page === 'shown' || row.page === 'named'
+  return { ref: last, range: view.range(last), refused, status, text: answerText(view, answer), form: row.form, isPage }
 }
 
 /** `ctx.assert(isAdmin, 403)`; a library that answers by itself. */

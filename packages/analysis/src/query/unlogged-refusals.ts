@@ -90,7 +90,7 @@ function reasonOfNone(view: ModuleView, { ref }: Refusal): string {
 
 function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Place): Verdict {
   const { refusal, decision } = place
-  const refused = refusal.isPage ? refusedByPage(view, decision) : refusedFor(view, refusal, decision)
+  const refused = refusal.isPage ? refusedByPage(view, refusal, decision) : refusedFor(view, refusal, decision)
   const decider = deciderLogs(view.flow, decision)
   const silent = silenceOf(view, place, refused, decider)
   const isWeak = (): boolean =>

@@ -3,6 +3,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { runCheck } from './check-command'
 import { EXIT, FORMATS, type CheckOptions, type Format } from './check-options'
 import { runExplain } from './explain-command'
+import { BASELINE_FILE, runInit } from './init/init-command'
 import { runRules } from './rules-command'
 import type { Terminal } from './terminal'
 import { VERSION } from './version'
@@ -22,6 +23,7 @@ export function runCommandLine(args: readonly string[], terminal: Terminal): num
 
 const EXAMPLES = `
 Examples:
+  logwright init                         a configuration to start with, and what is left to do
   logwright check                        the current directory
   logwright check src --preset strict    more rules, and likely findings
   logwright explain src/login.ts:12      why something is or is not reported there
@@ -39,6 +41,7 @@ function createProgram(terminal: Terminal, finish: (code: number) => void): Comm
     .showSuggestionAfterError()
   addCheck(program.command('check'), terminal, finish)
   addExplain(program.command('explain'), terminal, finish)
+  addInit(program.command('init'), terminal, finish)
   program
     .command('rules')
     .description('List all rules.')
@@ -113,6 +116,30 @@ function addExplain(command: Command, terminal: Terminal, finish: (code: number)
       const { format, config = null, preset = null, color = null } = raw
       finish(runExplain({ place, format, config, preset, color }, terminal))
     })
+}
+
+function addInit(command: Command, terminal: Terminal, finish: (code: number) => void): void {
+  command
+    .description('Write a configuration to start with, and tell the steps that are left. Asks nothing.')
+    .addOption(new Option('--preset <preset>', 'which rules run').choices(['recommended', 'strict', 'all']))
+    .option('--yaml', 'write logwright.config.yaml instead of logwright.config.json')
+    .option('--baseline [file]', `record what is found, so that only new findings fail (default: ${BASELINE_FILE})`)
+    .option('--force', 'replace files that exist')
+    .option('--dry-run', 'write nothing, tell what would be written')
+    .action((raw: RawInitOptions) => {
+      const { preset = null, yaml = false, force = false, dryRun = false } = raw
+      const baseline = raw.baseline === true ? BASELINE_FILE : (raw.baseline ?? null)
+      finish(runInit({ preset, yaml, baseline, force, dryRun }, terminal))
+    })
+}
+
+/** Options of `init` as commander hands them over. */
+interface RawInitOptions {
+  readonly preset?: 'recommended' | 'strict' | 'all'
+  readonly yaml?: boolean
+  readonly baseline?: string | true
+  readonly force?: boolean
+  readonly dryRun?: boolean
 }
 
 function toCheckOptions(paths: readonly string[], raw: RawOptions): CheckOptions {

@@ -11,7 +11,7 @@ describe('public interface of the command line', () => {
   after(() => folder.remove())
 
   const optionsOf = (...args: readonly string[]): readonly string[] =>
-    [...folder.run(...args, '--help').stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+(?: <[\w:]+>)?)/gm)].map(
+    [...folder.run(...args, '--help').stdout.matchAll(/^ {2}(?:-\w, )?(--[\w-]+(?: [<[][\w:]+[>\]])?)/gm)].map(
       (match) => match[1] ?? '',
     )
 
@@ -31,8 +31,16 @@ describe('public interface of the command line', () => {
 
   it('keeps commands and options', () => {
     const commands = [...folder.run('--help').stdout.matchAll(/^ {2}(\w+) \[/gm)].map((match) => match[1])
-    assert.deepEqual(commands, ['check', 'explain', 'rules', 'help'])
+    assert.deepEqual(commands, ['check', 'explain', 'init', 'rules', 'help'])
     assert.deepEqual(optionsOf('rules'), ['--format <format>', '--help'])
+    assert.deepEqual(optionsOf('init'), [
+      '--preset <preset>',
+      '--yaml',
+      '--baseline [file]',
+      '--force',
+      '--dry-run',
+      '--help',
+    ])
     assert.deepEqual(optionsOf('check'), [
       '--format <format>',
       '--output <file>',

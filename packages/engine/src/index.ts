@@ -24,7 +24,7 @@ export {
 export type { ExplainedFinding, ExplainedRule, Explanation } from './explain/explanation'
 export type { ExplainedCall } from '@logwright/analysis/query/explained-calls'
 export type { RuleCoverage } from './log-coverage'
-export { requirements, securityEvents } from './knowledge-base'
+export { loggingPackages, requirements, securityEvents } from './knowledge-base'
 export { memoryIo } from './io/memory-io'
 export { nodeIo } from './io/node-io'
 export { overlayIo, type OpenTexts } from './io/overlay-io'

@@ -16,6 +16,13 @@ export const requirements: readonly Requirement[] = BUILT_IN.requirements ?? []
 /** The OWASP logging vocabulary. */
 export const securityEvents: readonly SecurityEvent[] = BUILT_IN.events
 
+/** Packages whose calls write log records, as `package.json` names them. */
+export const loggingPackages: ReadonlySet<string> = new Set(
+  BUILT_IN.libraries
+    .filter(({ area, log }) => area === 'logging' || (area === 'web' && log !== undefined))
+    .flatMap((library) => library.package ?? []),
+)
+
 /** Knowledge of a session, and the rows of the user's models that could not be used. */
 export interface KnowledgeBase {
   readonly knowledge: CompiledKnowledge

@@ -62,6 +62,13 @@ export class Store {
     assert.deepEqual(found({ loggers: ['@acme/book#createBook'] }, made), [])
   })
 
+  it('loggers: a package whose name no value can have', () => {
+    const text = SAVE("book.crit('not saved')", "import book from 'order-book'")
+    assert.deepEqual(found({}, text), ['require-error-log:4'])
+    assert.deepEqual(found({ loggers: ['order-book'] }, text), [])
+    assert.deepEqual(found({ loggers: ['other-book'] }, text), ['require-error-log:4'])
+  })
+
   it('loggers: secrets that reach them are found', () => {
     const leak =
       "import express from 'express'\nimport { journal } from './journal'\nexport function f(password: string) {\n  journal.write({ password })\n  journal.info({ password })\n}"

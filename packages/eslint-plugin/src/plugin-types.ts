@@ -49,6 +49,8 @@ export interface FlatConfig {
 /** A legacy configuration: `extends: ['plugin:logwright/legacy-recommended']` in `.eslintrc`. */
 export interface LegacyConfig {
   plugins: string[]
+  parserOptions: { ecmaVersion: 'latest' }
+  overrides: { files: string[]; parserOptions: { sourceType: 'module' } }[]
   rules: Record<string, RuleEntry>
   settings?: Record<string, unknown>
 }

@@ -20,7 +20,13 @@ describe('public interface', () => {
     ])
     assert.deepEqual(Object.keys(plugin.configs.recommended), ['name', 'plugins', 'rules'])
     assert.deepEqual(Object.keys(plugin.configs.strict), ['name', 'plugins', 'rules', 'settings'])
-    assert.deepEqual(Object.keys(plugin.configs['legacy-strict']), ['plugins', 'rules', 'settings'])
+    assert.deepEqual(Object.keys(plugin.configs['legacy-strict']), [
+      'plugins',
+      'parserOptions',
+      'overrides',
+      'rules',
+      'settings',
+    ])
     assert.equal(plugin.meta.name, 'eslint-plugin-logwright')
     assert.equal(plugin.meta.namespace, 'logwright')
     assert.match(plugin.meta.version, /^\d+\.\d+\.\d+/)

@@ -11,10 +11,10 @@ export interface Target {
 /** Source files, which are named by path. */
 const SOURCE = /\.[cm]?[jt]sx?$/
 
-/** Reads a name. A text without `#` is a module when it holds a slash, an `@` or a file's extension, else a value of that name. */
+/** Reads a name. A text without `#` is a module when it holds what no name of a value can, or a file's extension; else a value of that name. */
 export function parseTarget(text: string): Target {
   const at = text.indexOf('#')
-  const isModule = at >= 0 || /^@|[/\\]/.test(text) || SOURCE.test(text)
+  const isModule = at >= 0 || /[-@/\\]/.test(text) || SOURCE.test(text)
   const module = at >= 0 ? text.slice(0, at) : isModule ? text : null
   const members = (at >= 0 ? text.slice(at + 1) : isModule ? '' : text).split('.').filter((name) => name !== '')
   return { module, members, name: members.at(-1) ?? module?.split('/').at(-1)?.replace(SOURCE, '') ?? '' }

@@ -17,9 +17,18 @@ export function flatConfig(preset: PresetName, plugin: () => LogwrightPlugin): F
   }
 }
 
-/** A preset for `.eslintrc`. */
+/**
+ * A preset for `.eslintrc`. There ESLint reads ECMAScript 5 unless somebody says more, and refuses the first `const`; what the
+ * project itself says wins. Whether a `.js` file is a module only the project knows.
+ */
 export function legacyConfig(preset: PresetName): LegacyConfig {
-  return { plugins: [NAMESPACE], rules: presetEntries(preset), ...presetSettings(preset) }
+  return {
+    plugins: [NAMESPACE],
+    parserOptions: { ecmaVersion: 'latest' },
+    overrides: [{ files: ['*.mjs'], parserOptions: { sourceType: 'module' } }],
+    rules: presetEntries(preset),
+    ...presetSettings(preset),
+  }
 }
 
 function presetEntries(preset: PresetName): Record<string, RuleEntry> {

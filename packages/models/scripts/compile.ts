@@ -6,7 +6,7 @@ import Ajv, { type ValidateFunction } from 'ajv'
 import { parse } from 'yaml'
 import { describeError } from './problems'
 import { checkReferences, type Row, type SourceFile } from './references'
-import { checkVocabulary } from './vocabulary'
+import { checkVocabulary, checkWords } from './vocabulary'
 
 const ROOT = join(__dirname, '..')
 const GENERATED = join(ROOT, 'src', 'generated')
@@ -52,6 +52,20 @@ function readVocabulary(name: string): unknown {
   return parse(readFileSync(join(ROOT, 'vocabulary', name), 'utf8'))
 }
 
+/** All lists of the files `*-words.yml`; a list stands in one of them. */
+function readWordLists(problems: string[]): Readonly<Record<string, readonly string[]>> {
+  const lists: Record<string, readonly string[]> = {}
+  for (const file of readdirSync(join(ROOT, 'vocabulary')).sort()) {
+    if (!file.endsWith('-words.yml')) continue
+    for (const [name, words] of Object.entries(readVocabulary(file) as Record<string, readonly string[]>)) {
+      if (lists[name]) problems.push(`vocabulary/${file}: another file has a list '${name}'`)
+      problems.push(...checkWords(`vocabulary/${file}: ${name}`, words))
+      lists[name] = words
+    }
+  }
+  return lists
+}
+
 interface SensitiveNames {
   readonly classes: readonly { readonly id: string; readonly terms: readonly string[] }[]
 }
@@ -77,6 +91,7 @@ export function compileKnowledge(): Compiled {
     probeNames: readVocabulary('probe-names.yml'),
     connectionNames: readVocabulary('connection-names.yml'),
     methodNames: readVocabulary('method-names.yml'),
+    words: readWordLists(problems),
     scope: readVocabulary('scope.yml'),
   }
   problems.push(...checkReferences(models), ...checkVocabulary(vocabulary))

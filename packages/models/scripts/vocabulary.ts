@@ -21,7 +21,8 @@ interface SensitiveNames {
 
 const WORDS = /^[\p{Ll}\p{Lm}\p{Lo}0-9]+( [\p{Ll}\p{Lm}\p{Lo}0-9]+)*\*?$/u
 
-function checkWords(place: string, words: readonly string[]): string[] {
+/** @returns one sentence per word that is not lower-case words, or stands twice. */
+export function checkWords(place: string, words: readonly string[]): string[] {
   const malformed = words.filter((word) => typeof word !== 'string' || !WORDS.test(word))
   const repeated = words.filter((word, index) => words.indexOf(word) !== index)
   return [

@@ -23,6 +23,8 @@ export interface CompiledKnowledge {
   readonly connectionNames: readonly string[]
   /** Names of methods that mean the same in every library. */
   readonly methodNames: Record<'runsInPage' | 'readsCache' | 'readsOn', readonly string[]>
+  /** Lists of words that single questions of the analysis ask for, by name. */
+  readonly words: { readonly [list: string]: readonly string[] }
   /** What tells server code from other code. */
   readonly scope: { readonly [key: string]: Json }
 }

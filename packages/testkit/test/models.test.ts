@@ -9,6 +9,7 @@ import { parseAccessPath, type PathStep } from '@logwright/analysis/model/access
 import type { ApiNode } from '@logwright/analysis/model/api-node'
 import { compileKnowledge, type CompiledKnowledge } from '@logwright/analysis/model/compile'
 import { stepNode } from '@logwright/analysis/model/node-steps'
+import { WORD_LISTS } from '@logwright/analysis/model/word-lists'
 import type { EffectKind, Knowledge, LibraryModel, RowRoot, TypeRow } from '@logwright/analysis/model/rows'
 import { memoryIo, openSession } from '@logwright/engine'
 import { knowledge as generated } from '@logwright/models'
@@ -235,4 +236,20 @@ describe('the example of a model hits every row of its file:', () => {
       assert.ok(missed.length === 0, `the example does not hit\n${missed.join('\n')}`)
     })
   }
+})
+
+describe('lists of words', () => {
+  it('are those that the analysis names', () => {
+    assert.deepEqual(Object.keys(generated.words).sort(), [...WORD_LISTS].sort())
+  })
+
+  it('are asked for by name', () => {
+    const queries = join(MODELS, '..', 'analysis', 'src')
+    const texts = readdirSync(queries, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('word-lists.ts'))
+      .map((name) => readFileSync(join(queries, name), 'utf8'))
+      .filter((text) => text.includes('knowledge.words'))
+    const unused = WORD_LISTS.filter((list) => !texts.some((text) => new RegExp(`\\b${list}\\b`).test(text)))
+    assert.deepEqual(unused, [])
+  })
 })

@@ -17,6 +17,7 @@ import type {
 } from './rows'
 import type { DeclaredIn } from './shape-rows'
 import { TrieBuilder, type ModelProblem } from './trie-builder'
+import { compileWordLists, type WordLists } from './word-lists'
 
 /** A name convention: values of this name are taken for a type when nothing else is known. */
 export interface Convention {
@@ -70,6 +71,8 @@ export interface CompiledKnowledge {
   /** Last words of the names of connections to a peer. */
   readonly connectionNames: readonly string[]
   readonly methodNames: MethodNames
+  /** Lists of words that single questions ask for. */
+  readonly words: WordLists
   readonly scope: ScopeVocabulary
   /** Reads every row of these models. @returns the bad ones; they are left out. */
   readonly check: (models: readonly LibraryModel[]) => readonly ModelProblem[]
@@ -117,6 +120,7 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     probeNames: knowledge.probeNames ?? [],
     connectionNames: knowledge.connectionNames ?? [],
     methodNames: knowledge.methodNames ?? { runsInPage: [], readsCache: [], readsOn: [] },
+    words: compileWordLists(knowledge.words ?? {}),
     scope: knowledge.scope,
     check: (models) => tree.check(models),
   }

@@ -358,5 +358,7 @@ export interface Knowledge {
   /** Last words of the names of connections to a peer, who may have gone. */
   readonly connectionNames?: readonly string[]
   readonly methodNames?: MethodNames
+  /** Lists of words that single questions ask for, by name: see word-lists.ts. */
+  readonly words?: Readonly<Record<string, readonly string[]>>
   readonly scope: ScopeVocabulary
 }

@@ -9,27 +9,13 @@ import type { Decision } from './decisions'
 import { refusedByFailure } from './failed-credentials'
 import { isDoneAlready } from './done-already'
 import { CLAIM } from './missing-credentials'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import { isAboutNewPassword } from './new-secrets'
 import { isPresentedSecret } from './presented-secrets'
 import { isAddressRefused } from './refused-addresses'
 import type { Refusal, Refused } from './refusals'
 import { isStateOfServer, isStateOfThing, isThingNotAllowed } from './things-asked'
 import type { ModuleView } from './view'
-
-/** Words that speak of who asks and what he may do. */
-const WHO =
-  /^(?:(?:super)?users?|roles?|perms?|permissions?|permitted|privileges?|owners?|author|authors|admins?|administrator|members?|principal|subject|actor|caller|creator|moderator|accounts?|session|token|scopes?|abilit(?:y|ies)|allow|allowed|can|cannot|may|deny|denied|forbid|forbidden|grant|granted|authori[sz]ed?|authori[sz]ation|unauthori[sz]ed|authenticated|auth|access|accessible|polic(?:y|ies)|acl|ips?|origins?|hosts?|hostname|referer|(?:black|white|allow|deny|block)list(?:ed)?|blocked|banned|ban|suspended|disabled|tenant|team|organi[sz]ation|workspace|trusted|protected|guest|staff|editor|credentials?|key|secret)$/
-
-/** Words of code that finds out who asks. */
-const CREDENTIALS =
-  /^(?:totp|otp|mfa|authenticates?|authentication|authenticated|credentials?|login|logged|signin|password|passwd|pwd|passcode)$|^auth(?=data|result)/
-
-/** Words in the name of a function that asks somebody else who it is, and may keep the answer in a record of its own. */
-const ASKS = /^(?:authenticate|auth|login|signin|verify|validate|check|consume|authori[sz]e|enforce|attempt)$/
-
-/** What of a message proves that it is whole and comes from who it says. */
-const PROOF = /^(?:sig|signatures?|hmac|digest|checksums?|integrity|mac|sha\d*|md5)$|[cx]srf/
 
 /** Kinds of refusal that a decision makes of what its status says; null: it is no security event. */
 export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decision): Refused | null {
@@ -42,7 +28,7 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
   if (decides === 'setting') return null
   if (decides !== null) return decides
   if (kind !== 'library' && isProofCompared(view, decision)) return 'integrity'
-  if (kind !== 'library' && isNextStep(answerWords(view.flow, refusal.ref))) return null
+  if (kind !== 'library' && isNextStep(view.flow, answerWords(view.flow, refusal.ref))) return null
   if (refusal.refused === null) {
     if (refusal.status === 404 && isOwnerCompared(view, decision)) return 'access'
     if (!isBadInput(refusal.status) || isAbsence(decision)) return null
@@ -50,37 +36,41 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (isPresentedSecret(view.flow, decision.ref)) return 'authentication'
     const failed = refusedByFailure(view.flow, decision)
     if (failed !== null) return failed
-    return isOfState(answerWords(view.flow, refusal.ref)) ? null : 'input'
+    return isOfState(view.flow, answerWords(view.flow, refusal.ref)) ? null : 'input'
   }
   if (kind === 'condition' && isStateOfServer(view.flow, decision.ref)) return null
   if (isFormOfId(view.flow, decision) || isAboutNewPassword(view.flow, decision.ref)) return 'input'
   if (refusal.status === 401 && kind === 'condition' && isThingNotAllowed(view.flow, decision.ref)) return 'access'
   if (!/^(access|input)$/.test(refusal.refused)) return refusal.refused
-  if (isSwitchedOff(answerWords(view.flow, refusal.ref))) return null
+  if (isSwitchedOff(view.flow, answerWords(view.flow, refusal.ref))) return null
   if (refusal.refused === 'input') return refusedByFailure(view.flow, decision) ?? 'input'
-  if (isAboutStrength([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'input'
+  if (isAboutStrength(view.flow, [...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'input'
   if (isAboutRate([...wordsOf(decision.text), ...answerWords(view.flow, refusal.ref)])) return 'rate'
-  if (isAddressRefused(view.flow, decision.ref, wordsOf(decision.text), (word) => WHO.test(word))) return 'input'
+  if (isAddressRefused(view.flow, decision.ref, wordsOf(decision.text))) return 'input'
   // Who brings no credential is nobody yet, whatever the status.
   if (kind === 'missing') return 'authentication'
   if (kind !== 'library' && isDoneAlready(view.flow, decision.ref)) return null
-  if (isQuota(view.flow, decision.ref) && !isAboutWho(wordsOf(decision.text))) return null
-  if (kind !== 'library' && isStateOfThing(wordsOf(decision.text)) && !isAboutAccess(view, refusal, decision))
+  if (isQuota(view.flow, decision.ref) && !isAboutWho(view.flow, wordsOf(decision.text))) return null
+  if (
+    kind !== 'library' &&
+    isStateOfThing(view.flow, wordsOf(decision.text)) &&
+    !isAboutAccess(view, refusal, decision)
+  )
     return null
   // `socket.destroy()` ends whatever nobody deals with, too.
   if (refusal.form === 'respond' && refusal.status === null && !isAboutAccess(view, refusal, decision)) return null
-  return isAboutCredentials(wordsOf(decision.text)) ? 'authentication' : 'access'
+  return isAboutCredentials(view.flow, wordsOf(decision.text)) ? 'authentication' : 'access'
 }
 
 /** `!isAdmin(user)`, `!user.isOwner`, `!hasPermission(user, 'write')`: whatever the status is, somebody may not do it. */
 const ASKS_RIGHT = /\b(?:is(?:Super)?(?:Admin|Owner)|has(?:Permissions?|Privileges?))\b/
 
 /** 'user-already-exists', 'User not found', 'not configured': the input is sound, and does not fit what is there. */
-function isOfState(words: readonly string[]): boolean {
+function isOfState(flow: ModuleFlow, words: readonly string[]): boolean {
   return (
     words.includes('already') ||
     /\bnot found\b|\bnot exist\b|\bserver does not support\b|\brequires? \w+ middleware\b/.test(words.join(' ')) ||
-    isSwitchedOff(words)
+    isSwitchedOff(flow, words)
   )
 }
 
@@ -95,12 +85,15 @@ function isAbsence({ text }: Decision): boolean {
  */
 function isSecretCompared(view: ModuleView, { ref }: Decision): boolean {
   const words = wordsOfCall(view, ref)
-  if (words.some((word) => PROOF.test(word))) return false
-  if (hasKey(words)) return true
+  if (words.some((word) => isProof(view.flow, word))) return false
+  if (hasKey(view.flow, words)) return true
   const callers = view.flow.graph
     .callers(ref.fn)
     .map((caller) => [...wordsOfCall(view, caller), ...splitWords(view.facts.functions[caller.fn]?.name ?? '')])
-  return callers.length > 0 && callers.every((each) => hasKey(each) && !each.some((word) => PROOF.test(word)))
+  return (
+    callers.length > 0 &&
+    callers.every((each) => hasKey(view.flow, each) && !each.some((word) => isProof(view.flow, word)))
+  )
 }
 
 /** `timingSafeEqual(given, expected)`, but not `unsign(cookie)`. */
@@ -121,15 +114,18 @@ function isOfProof(view: ModuleView, { ref }: Decision): boolean {
   })
 }
 
-/** Whose key it is, or what it opens: `adminKey`, `x-api-key`; not `publicKey`. */
-const OF_KEY = /^(api|admin|access|auth|client|master|internal|service|server)$/
+/** `signature`, `csrfToken` */
+function isProof(flow: ModuleFlow, word: string): boolean {
+  return flow.knowledge.words.proofs.has(word) || /[cx]srf/.test(word)
+}
 
-function hasKey(words: readonly string[]): boolean {
+function hasKey({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
+  const { logins, keyHolders } = knowledge.words
   return words.some(
     (word, i) =>
-      CREDENTIALS.test(word) ||
+      logins.has(word) ||
       /^(authorization|bearer)$/.test(word) ||
-      (word === 'key' && OF_KEY.test(words[i - 1] ?? '')) ||
+      (word === 'key' && keyHolders.has(words[i - 1] ?? '')) ||
       (/^(header|token)$/.test(word) && words[i - 1] === 'auth'),
   )
 }
@@ -149,31 +145,27 @@ export function isProofCompared(view: ModuleView, { ref }: Decision): boolean {
   const { flow } = view
   const condition = flow.instruction(ref)
   const words = wordsOf(view.text.slice(view.range(ref).start, view.range(ref).end))
-  if (words.some((word) => CREDENTIALS.test(word))) return false
+  if (hasWord(flow.knowledge.words.logins, words)) return false
   if (condition.kind === 'operator' && /^[!=]==?$/.test(condition.op)) {
     const fixed = condition.operands.map((value) => flow.constant({ fn: ref.fn, value }))
     if (fixed.some((value) => value !== undefined)) return fixed.some((value) => /[cx]srf/i.test(String(value)))
-    return words.some((word) => PROOF.test(word)) || isStateOfLogin(flow, ref, condition.operands)
+    return words.some((word) => isProof(view.flow, word)) || isStateOfLogin(flow, ref, condition.operands)
   }
   return askedBy(flow, ref).some((site) => isProofAsked(flow, site))
 }
-
-/** Words of somebody to whom things belong. */
-const OWNER = /^(?:owner|author|creator|user|account|tenant|org|organi[sz]ation|team|member|customer|created)$/
-/** Where the one who asks stands. */
-const ASKER = /^(?:user|session|auth|principal|viewer|me|account|claims|payload|ctx|context|current)$/
 
 /** `doc.ownerId !== req.user.id`: the thing belongs to another, who is answered that there is none. */
 function isOwnerCompared({ flow }: ModuleView, { ref, text }: Decision): boolean {
   const condition = flow.instruction(ref)
   if (condition.kind !== 'operator' || !/^[!=]==?$/.test(condition.op) || text.includes(' or ')) return false
   const sides = condition.operands.map((value) => pathWords(flow, { fn: ref.fn, value }))
-  const isOf = (words: readonly string[] | undefined, pattern: RegExp): boolean =>
-    words?.some((word) => pattern.test(word)) ?? false
+  const { owners, askers } = flow.knowledge.words
   const [left, right] = sides
   if (sides.some((words) => words.at(-1) === undefined)) return false
   const isPair = (thing: typeof left, asker: typeof left): boolean =>
-    isOf(thing?.slice(1), OWNER) && isOf(asker, ASKER) && isOf(asker, /^(?:id|sub|email|name)$|^.*id$/)
+    hasWord(owners, thing?.slice(1) ?? []) &&
+    hasWord(askers, asker ?? []) &&
+    (asker ?? []).some((word) => /^(?:sub|email|name)$|id$/.test(word))
   return isPair(left, right) || isPair(right, left)
 }
 
@@ -190,12 +182,14 @@ function pathWords(flow: ModuleFlow, ref: ValueRef): readonly string[] {
   if (name === null) return []
   return [...(made.kind === 'member' ? pathWords(flow, { fn: ref.fn, value: made.object }) : []), ...splitWords(name)]
 }
+
 /** `isValidSignature(req)`, `verify(body, signature, key)` */
 function isProofAsked(flow: ModuleFlow, site: CallSite): boolean {
   const asked = splitWords(calleeName(flow, site) ?? '')
-  if (!asked.some((word) => COMPARES.test(word)) || asked.some((word) => CREDENTIALS.test(word))) return false
+  const { compares, logins } = flow.knowledge.words
+  if (!hasWord(compares, asked) || hasWord(logins, asked)) return false
   const given = site.call.args.flatMap(({ value }) => wordsGiven(flow, { fn: site.ref.fn, value }))
-  return [...asked, ...given].some((word) => PROOF.test(word))
+  return [...asked, ...given].some((word) => isProof(flow, word))
 }
 
 /** Words of the name of an argument, and of what it is asked by: `req.get('x-line-signature')`. */
@@ -204,9 +198,6 @@ function wordsGiven(flow: ModuleFlow, ref: ValueRef): readonly string[] {
   const asked = key && more.length === 0 ? flow.constant({ fn: ref.fn, value: key.value }) : undefined
   return splitWords(`${nameOf(flow, ref) ?? ''} ${typeof asked === 'string' ? asked : ''}`)
 }
-
-/** Words of functions that tell whether things fit. */
-const COMPARES = /^(?:is|valid|verify|validate|check|match|matches|compare|equal|equals)$/
 
 /** Both sides of a comparison are the `state` of a login that somebody else answers: `req.query.state`, `c.req.query('state')`. */
 function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly ValueId[]): boolean {
@@ -219,26 +210,25 @@ function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly V
 }
 
 /** 'the password is too weak': a new one is refused, and nobody who asks. */
-function isAboutStrength(words: readonly string[]): boolean {
+function isAboutStrength({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
   return (
     words.some((word) => /^(?:passwords?|passphrase|passwd)$/.test(word)) &&
-    words.some((word) => /^(?:weak|common|strong|stronger|strength|complexity|breached|pwned|short)$/.test(word))
+    hasWord(knowledge.words.passwordStrength, words)
   )
 }
 
 /** 'mfa_required', 'two-factor authentication is needed': what came was right, and the next step of the login is asked for. */
-function isNextStep(words: readonly string[]): boolean {
+function isNextStep({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
+  const { secondFactors, stillWanted } = knowledge.words
   const isFactor = words.some(
-    (word, i) =>
-      /^(?:mfa|2fa|tfa|otp|totp|multifactor|twofactor)$/.test(word) ||
-      (word === 'factor' && /^(?:two|second|multi)$/.test(words[i - 1] ?? '')),
+    (word, i) => secondFactors.has(word) || (word === 'factor' && /^(?:two|second|multi)$/.test(words[i - 1] ?? '')),
   )
-  return isFactor && words.some((word) => /^(?:required?|needed|needs|pending|expected)$/.test(word))
+  return isFactor && hasWord(stillWanted, words)
 }
 
 /** `!totp`, but not `credentials.role !== 'admin'`. */
-function isAboutCredentials(words: readonly string[]): boolean {
-  return words.some((word) => CREDENTIALS.test(word)) && !words.some((word) => CLAIM.test(word))
+function isAboutCredentials({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
+  return hasWord(knowledge.words.logins, words) && !words.some((word) => CLAIM.test(word))
 }
 
 /** `!notLimited`, `'RateLimitedError'`, `'too many requests'`. */
@@ -260,10 +250,10 @@ function isBadInput(status: number | null): boolean {
 function isFormOfId(flow: ModuleFlow, { ref, kind }: Decision): boolean {
   if (kind === 'library') return false
   const asked = askedBy(flow, ref).map((site) => splitWords(calleeName(flow, site) ?? ''))
-  return asked.length > 0 && asked.every(isIdAsked)
+  return asked.length > 0 && asked.every((words) => isIdAsked(flow, words))
 }
 
-function isIdAsked(words: readonly string[]): boolean {
+function isIdAsked({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   const isOfForm =
     words.some((word) => /^(is|valid|validate|verify|check)$/.test(word)) && /^(ids?|uuids?|objectids?)$/.test(last)
@@ -271,15 +261,15 @@ function isIdAsked(words: readonly string[]): boolean {
   const between = words.slice(0, -1)
   // `isValidSecretId`, but not `isValidSessionId`.
   if (/^is valid\b/.test(between.join(' '))) return !between.some((word) => /^(session|token|key|client)$/.test(word))
-  return between.every((word) => /^(is|valid|validate|verify|check|mongo|object|all|a)$/.test(word))
+  return between.every((word) => knowledge.words.formChecks.has(word))
 }
 
 /** 'Registration is disabled': refused to everybody, whoever asks. */
-function isSwitchedOff(words: readonly string[]): boolean {
+function isSwitchedOff({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
   const isOff =
     words.some((word, i) => word === 'disabled' || (/^(enabled|configured)$/.test(word) && words[i - 1] === 'not')) ||
     (words[0] === 'no' && words.includes('configured'))
-  return isOff && !words.some((word) => /^(accounts?|users?|members?|keys?|tokens?|you|your)$/.test(word))
+  return isOff && !hasWord(knowledge.words.somebodyInParticular, words)
 }
 
 /** `count >= max`: how many there are already. */
@@ -291,10 +281,10 @@ function isQuota(flow: ModuleFlow, ref: ValueRef): boolean {
 /** The words of the condition, of the answer, or of the function that is asked speak of who asks. */
 export function isAboutAccess({ flow }: ModuleView, refusal: Refusal, decision: Decision): boolean {
   return (
-    isAboutWho(wordsOf(decision.text)) ||
+    isAboutWho(flow, wordsOf(decision.text)) ||
     isThingNotAllowed(flow, decision.ref) ||
-    isAboutWho(answerWords(flow, refusal.ref)) ||
-    askedBy(flow, decision.ref).some((site) => isAboutWho(splitWords(calleeName(flow, site) ?? ''))) ||
+    isAboutWho(flow, answerWords(flow, refusal.ref)) ||
+    askedBy(flow, decision.ref).some((site) => isAboutWho(flow, splitWords(calleeName(flow, site) ?? ''))) ||
     isAnsweredByCheck(flow, decision.ref)
   )
 }
@@ -306,14 +296,14 @@ function isAnsweredByCheck(flow: ModuleFlow, ref: ValueRef): boolean {
     if (flow.instruction(made).kind !== 'parameter') return false
     return flow.graph.passedTo(made.fn).some(({ call }) => {
       const site = callAt(flow, call)
-      return site !== null && isAboutWho(splitWords(calleeName(flow, site) ?? ''))
+      return site !== null && isAboutWho(flow, splitWords(calleeName(flow, site) ?? ''))
     })
   })
 }
 
 /** Some word speaks of who asks, or of what he may do. */
-export function isAboutWho(words: readonly string[]): boolean {
-  return words.some((word) => WHO.test(word))
+export function isAboutWho({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
+  return hasWord(knowledge.words.whoAndRights, words)
 }
 
 /** What a decision's text says outside of the pieces of code: "is", "is not", "is an instance of". */
@@ -354,7 +344,7 @@ export function deciderLogs(flow: ModuleFlow, decision: Decision): 'logs' | 'unk
 
 /** A function that was handed in is asked; an import that is not found is some library's, which does not write the project's log. */
 function isAsking(flow: ModuleFlow, site: CallSite): boolean {
-  if (!splitWords(calleeName(flow, site) ?? '').some((word) => ASKS.test(word))) return false
+  if (!hasWord(flow.knowledge.words.asksSomebody, splitWords(calleeName(flow, site) ?? ''))) return false
   let at: ValueRef = { fn: site.ref.fn, value: site.call.callee }
   for (let i = flow.instruction(at); i.kind === 'member'; i = flow.instruction(at)) at = { fn: at.fn, value: i.object }
   return flow.producers(at).some((made) => {

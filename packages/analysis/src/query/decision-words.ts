@@ -59,13 +59,6 @@ function constantOr(view: ModuleView, ref: ValueRef): string {
   return quote(view.excerpt(ref))
 }
 
-/** First words of names that ask a question, and words that are its answer. */
-const ASKS = /^(?:is|are|was|has|have|had|can|could|may|must|should|will|does|did|needs?|allows?|requires?|uses?)$/
-const ANSWER =
-  /^(?:ok|valid|invalid|match|success|equal|admin|superuser|staff|active|inactive|correct|same|result|known|done|public|private|safe|secure|true|\w{3,}ed|\w{3,}able)$/
-/** First words of functions that give a thing. */
-const GIVES = /^(?:find|get|load|fetch|read|look|lookup|query|select|retrieve|resolve|current|parse|extract|decode)$/
-
 function foundOfValue(view: ModuleView, ref: ValueRef, truthy: boolean): string {
   const { flow } = view
   const subject = quote(view.excerpt(ref))
@@ -75,7 +68,9 @@ function foundOfValue(view: ModuleView, ref: ValueRef, truthy: boolean): string 
     const made = flow.instruction(call)
     const name = made.kind === 'call' ? calleeName(flow, { ref: call, call: made }) : null
     const isGiver =
-      name !== null && GIVES.test(splitWords(name)[0] ?? '') && !/\b(?:can|cannot|is|has|may)\b/.test(subject)
+      name !== null &&
+      flow.knowledge.words.givers.has(splitWords(name)[0] ?? '') &&
+      !/\b(?:can|cannot|is|has|may)\b/.test(subject)
     return isGiver ? `${subject} gives ${truthy ? 'something' : 'nothing'}` : `${subject} is ${String(truthy)}`
   }
   const words = splitWords(nameOf(flow, ref) ?? '')
@@ -84,7 +79,10 @@ function foundOfValue(view: ModuleView, ref: ValueRef, truthy: boolean): string 
 }
 
 function saysYesOrNo(flow: ModuleFlow, ref: ValueRef, words: readonly string[]): boolean {
-  if (ASKS.test(words[0] ?? '') || ANSWER.test(words.at(-1) ?? '') || ANSWER.test(words[0] ?? '')) return true
+  const { questions, yesOrNo } = flow.knowledge.words
+  const [first = '', last = first] = [words[0], words.at(-1)]
+  if (questions.has(first) || [first, last].some((word) => yesOrNo.has(word) || /^\w{3,}(?:ed|able)$/.test(word)))
+    return true
   return flow.producers(ref).some((made) => {
     const value = flow.instruction(made)
     return value.kind === 'operator' || typeof flow.constant(made) === 'boolean'

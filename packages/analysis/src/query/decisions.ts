@@ -16,7 +16,7 @@ import { decidingConditions } from './deciding-conditions'
 import { isMissing } from './missing-credentials'
 import { isSetting } from './settings-asked'
 import { whereNobodyIsKnown } from './nobody-known'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import type { ModuleView } from './view'
 
 /** What leads to a refusal. */
@@ -85,10 +85,8 @@ function isGivenFlag(flow: ModuleFlow, ref: ValueRef): boolean {
     (flag.kind === 'load' || flag.kind === 'member') &&
     name !== null &&
     // `user.disabled` is about who asks.
-    !splitWords(holder ?? '').some((word) => /^(user|account|member|profile|customer)$/.test(word)) &&
-    splitWords(name).some((word) =>
-      /^(allow\w*|anon\w*|authenticate|required?|optional|enabled?|disabled?|guests?|public)$/.test(word),
-    )
+    !hasWord(flow.knowledge.words.holders, splitWords(holder ?? '')) &&
+    splitWords(name).some((word) => flow.knowledge.words.flags.has(word) || /^(?:allow|anon)/.test(word))
   )
 }
 

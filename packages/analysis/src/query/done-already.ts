@@ -15,9 +15,5 @@ export function isDoneAlready(flow: ModuleFlow, ref: ValueRef): boolean {
   const site = callAt(flow, ref)
   if (!site || !ASKS_LIST.test(calleeName(flow, site) ?? '')) return false
   const words = splitWords(receiverName(flow, site) ?? '')
-  return words.at(-1) === 'by' && DONE.test(words.at(-2) ?? '')
+  return words.at(-1) === 'by' && flow.knowledge.words.doneOnce.has(words.at(-2) ?? '')
 }
-
-/** What somebody does to a thing once. */
-const DONE =
-  /^(?:liked|voted|upvoted|downvoted|rated|seen|read|viewed|joined|claimed|redeemed|reviewed|signed|completed|used)$/

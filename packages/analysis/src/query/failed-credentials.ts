@@ -2,7 +2,7 @@
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import type { Decision } from './decisions'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 
 /** What is refused where such a call throws or rejects; null: the call is about something else. */
 export function refusedByFailure(
@@ -16,7 +16,7 @@ export function refusedByFailure(
   const subject = [...words, ...splitWords(receiverName(flow, site) ?? '')]
   if (!isGivenCredential(flow, site, subject)) return null
   if (isReset(words)) return 'integrity'
-  return isCheck(words, subject) ? 'authentication' : null
+  return isCheck(flow, words, subject) ? 'authentication' : null
 }
 
 /** `resetPassword(token, password)`: the token is what was sent by mail, and must be the same. */
@@ -25,29 +25,23 @@ function isReset(words: readonly string[]): boolean {
 }
 
 /** `refreshTokens(refreshToken)`, `verifyEmail(token)`, `twoFactor.unset(code)`; but not `verifyCaptcha(token)`. */
-function isCheck(words: readonly string[], subject: readonly string[]): boolean {
+function isCheck({ knowledge }: ModuleFlow, words: readonly string[], subject: readonly string[]): boolean {
   if (subject.some((word) => /captcha|turnstile/.test(word))) return false
-  return CHECKS.test(words[0] ?? '') || (subject.some((word) => FACTOR.test(word)) && WRITES.test(words[0] ?? ''))
+  const { checksCredentials, factors, changesFactor } = knowledge.words
+  const [verb = ''] = words
+  return checksCredentials.has(verb) || (hasWord(factors, subject) && changesFactor.has(verb))
 }
-
-const CHECKS = /^(?:verify|validate|check|confirm|consume|redeem|exchange|refresh|resume|impersonate|change)$/
-const WRITES = /^(?:set|unset|enable|disable|activate|deactivate|remove|add)$/
-const FACTOR = /^(?:factor|totp|otp|mfa|2fa|tfa)$/
 
 /** The name of an argument is that of a token, a code, or the password that somebody has. */
 function isGivenCredential(flow: ModuleFlow, { ref, call }: CallSite, subject: readonly string[]): boolean {
+  const { otherTokens, takesCodes, codesOfLogin } = flow.knowledge.words
   return call.args.some(({ value }) => {
     const words = splitWords(nameOf(flow, { fn: ref.fn, value }) ?? '')
     const [last, before] = [words.at(-1) ?? '', words.at(-2)]
     if (/^(?:otp|totp|passcode)$/.test(last)) return true
-    if (last === 'token') return !/^(?:page|next|continuation|cancel|cancellation|[cx]srf)$/.test(before ?? '')
+    if (last === 'token') return !otherTokens.has(before ?? '')
     if (last === 'password') return /^(?:old|current|existing)$/.test(before ?? '')
     if (last !== 'code') return false
-    return before === undefined ? subject.some((word) => ABOUT_CODES.test(word)) : OF_LOGIN.test(before)
+    return before === undefined ? hasWord(takesCodes, subject) : codesOfLogin.has(before)
   })
 }
-
-/** What a function is about that is given a `code` of somebody, and not that of a country or a product. */
-const ABOUT_CODES = /^(?:tokens?|otp|totp|factor|mfa|2fa|tfa|auth|login|signin|oauth)$/
-const OF_LOGIN =
-  /^(?:auth|authori[sz]ation|exchange|verification|confirmation|otp|totp|mfa|2fa|login|access|recovery|backup)$/

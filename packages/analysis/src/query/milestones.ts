@@ -6,7 +6,7 @@ import type { FunctionIr } from '../ir/module'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import { eventOfCall } from './milestone-calls'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 
 /** Something that has happened. */
 export interface Milestone {
@@ -77,14 +77,10 @@ function clearsCodeOnly(flow: ModuleFlow, { ref: { fn }, call }: CallSite): bool
     entries.length > 0 &&
     entries.every(
       ({ key, value }) =>
-        flow.constant({ fn, value }) !== undefined && !splitWords(key).some((word) => OF_FACTOR.test(word)),
+        flow.constant({ fn, value }) !== undefined && !hasWord(flow.knowledge.words.partsOfFactor, splitWords(key)),
     )
   )
 }
-
-/** What a record of a second factor holds of it. */
-const OF_FACTOR =
-  /^(?:secrets?|enabled|active|activated|disabled|required|methods?|devices?|backup|recovery|phone|factors?|mfa|2fa|tfa|totp|otp|verified|confirmed)$/
 
 /** Keys and values of an object, with those of `$set` and `data` in it. */
 function entriesOf(flow: ModuleFlow, ref: ValueRef): readonly { readonly key: string; readonly value: ValueId }[] {
@@ -107,23 +103,6 @@ const VERBS: ReadonlyMap<string, Verb> = new Map([
     .map((name) => [name, 'delete'] as const),
 ]) // prettier-ignore
 
-/** Words that follow the name of a record where a store of such records is meant. */
-const STORE = new Set([
-  'repository',
-  'repo',
-  'model',
-  'models',
-  'collection',
-  'table',
-  'dao',
-  'store',
-  'entity',
-  'record',
-  'records',
-  'db',
-  'schema',
-])
-
 const RECORDS: ReadonlyMap<string, Partial<Record<Verb, string>>> = new Map([
   ['user', { create: 'user_created', delete: 'user_deleted' }],
   ['role', { create: 'authz_change', update: 'authz_change', delete: 'authz_change' }],
@@ -135,7 +114,7 @@ const RECORDS: ReadonlyMap<string, Partial<Record<Verb, string>>> = new Map([
 
 /** `User.create`, `prisma.user.delete`, `this.roleRepository.save`, `apiKeys.insertOne` */
 function eventOfRecord(flow: ModuleFlow, site: CallSite, name: string, verb: Verb): string | null {
-  const words = splitWords(name).filter((word) => !STORE.has(word))
+  const words = splitWords(name).filter((word) => !flow.knowledge.words.stores.has(word))
   const record = words.join('').replace(/s$/, '')
   const event = RECORDS.get(record)?.[verb]
   if (event !== undefined) return event

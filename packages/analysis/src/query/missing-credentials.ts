@@ -5,7 +5,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
 import { MAX_HELPER_DEPTH } from '../limits'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 
 /** The condition says that the request carries no credential or session, or one of the wrong form. */
 export function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
@@ -81,9 +81,7 @@ function readsCredential(flow: ModuleFlow, site: CallSite): boolean {
   const words = splitWords(name)
   return (
     /^(extract|find|get|parse|read|pick)$/.test(words[0] ?? '') &&
-    words
-      .slice(1)
-      .some((word) => /^(token|bearer|credentials?|password|jwt|cookie|header|authorization)$/.test(word)) &&
+    hasWord(flow.knowledge.words.credentialParts, words.slice(1)) &&
     given.some(
       (from) =>
         isOfRequest(flow, from) ||

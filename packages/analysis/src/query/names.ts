@@ -29,6 +29,11 @@ export function splitWords(name: string): readonly string[] {
   return words
 }
 
+/** Some of the words is in the list. */
+export function hasWord(list: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.some((word) => list.has(word))
+}
+
 /** The word without plural ending. */
 export function singular(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2)

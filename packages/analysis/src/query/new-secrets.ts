@@ -2,23 +2,18 @@
 import type { ValueRef } from '../ir/ids'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { nameOf } from '../flow/written-names'
-import { splitWords } from './names'
-
-const PASSWORD = /^(?:passwords?|passwd|pwd|passcode|passphrase|pin)$/
-/** The one that is to be, and the second of two fields of a form. */
-const CHOSEN = /^(?:new|confirm(?:ation|ed)?|repeat(?:ed)?|again|retyped?)$/
-/** The one that somebody has. */
-const PRESENT = /^(?:old|current|existing|stored|hash|hashed|encrypted)$/
+import { hasWord, splitWords } from './names'
 
 /** `!newPassword`, `password !== confirmPassword`; but not `oldPassword !== user.password`. */
 export function isAboutNewPassword(flow: ModuleFlow, ref: ValueRef): boolean {
+  const { passwords, chosen, present } = flow.knowledge.words
   const names = namesTested(flow, ref)
   return (
     names.length > 0 &&
-    names.every((words) => words.some((word) => PASSWORD.test(word) || CHOSEN.test(word))) &&
-    names.some((words) => words.some((word) => CHOSEN.test(word))) &&
-    names.some((words) => words.some((word) => PASSWORD.test(word))) &&
-    !names.some((words) => words.some((word) => PRESENT.test(word)))
+    names.every((words) => hasWord(passwords, words) || hasWord(chosen, words)) &&
+    names.some((words) => hasWord(chosen, words)) &&
+    names.some((words) => hasWord(passwords, words)) &&
+    !names.some((words) => hasWord(present, words))
   )
 }
 
@@ -26,7 +21,7 @@ export function isAboutNewPassword(flow: ModuleFlow, ref: ValueRef): boolean {
 export function isNewCompared(flow: ModuleFlow, ref: ValueRef): boolean {
   const site = callAt(flow, ref)
   const names = (site?.call.args ?? []).map(({ value }) => splitWords(nameOf(flow, { fn: ref.fn, value }) ?? ''))
-  return names.some((words) => words.some((word) => CHOSEN.test(word)))
+  return names.some((words) => hasWord(flow.knowledge.words.chosen, words))
 }
 
 /** Words of the names of what a condition tests, constants left out; what has no name has no words. */

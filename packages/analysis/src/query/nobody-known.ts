@@ -5,9 +5,6 @@ import type { ValueRef } from '../ir/ids'
 import type { Decision } from './decisions'
 import { splitWords } from './names'
 
-/** Last words of the names of whoever asks. */
-const WHO_ASKS = /^(?:users?|account|session|principal|identity|member|viewer|actor|login|profile)$/
-
 /**
  * `if (user) { … } else if (isApi(req)) refuse()`: what is asked last only says where, and nobody is known. Null where the innermost
  * condition is about somebody itself, or none of the others finds nobody.
@@ -25,7 +22,7 @@ export function whereNobodyIsKnown(
 
 /** `'user' is missing` */
 function findsNobody(flow: ModuleFlow, { ref, text }: Decision): boolean {
-  return text.endsWith(' is missing') && WHO_ASKS.test(lastWord(flow, tested(flow, ref)))
+  return text.endsWith(' is missing') && isSomebody(flow, tested(flow, ref))
 }
 
 /** Some name in the condition is of somebody. */
@@ -33,12 +30,12 @@ function isAboutSomebody(flow: ModuleFlow, ref: ValueRef): boolean {
   const asked = flow.instruction(ref)
   if (asked.kind === 'operator') return asked.operands.some((value) => isAboutSomebody(flow, { fn: ref.fn, value }))
   if (asked.kind === 'member')
-    return WHO_ASKS.test(lastWord(flow, ref)) || isAboutSomebody(flow, { fn: ref.fn, value: asked.object })
-  return WHO_ASKS.test(lastWord(flow, ref))
+    return isSomebody(flow, ref) || isAboutSomebody(flow, { fn: ref.fn, value: asked.object })
+  return isSomebody(flow, ref)
 }
 
-function lastWord(flow: ModuleFlow, ref: ValueRef): string {
-  return splitWords(nameOf(flow, ref) ?? '').at(-1) ?? ''
+function isSomebody(flow: ModuleFlow, ref: ValueRef): boolean {
+  return flow.knowledge.words.somebody.has(splitWords(nameOf(flow, ref) ?? '').at(-1) ?? '')
 }
 
 /** `a` of `!a` and of `a == null`. */

@@ -3,12 +3,8 @@ import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import { nameOf } from '../flow/written-names'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import { outsiderOf } from './outsiders'
-
-const SECRET = /^(?:password|passwd|pwd|passcode|pin|token|secret|otp|totp|apikey)$/
-/** The second of two fields in one form. */
-const REPEATED = /^(?:confirm(?:ation|ed)?|repeat(?:ed)?|again|retype|retyped|re|match|2|new|old)$/
 
 /** `req.body.password !== process.env.PASSWORD`, but not `req.body.password !== req.body.confirm`. */
 export function isPresentedSecret(flow: ModuleFlow, ref: ValueRef): boolean {
@@ -17,8 +13,9 @@ export function isPresentedSecret(flow: ModuleFlow, ref: ValueRef): boolean {
   const [left, right] = condition.operands.map((value): ValueRef => ({ fn: ref.fn, value }))
   if (!left || !right || flow.constant(left) !== undefined || flow.constant(right) !== undefined) return false
   const words = [left, right].map((side) => splitWords(nameOf(flow, side) ?? ''))
-  if (words.flat().some((word) => REPEATED.test(word))) return false
-  if (!words.some((each) => SECRET.test(each.at(-1) ?? ''))) return false
+  const { secondOfTwo, presentedSecrets } = flow.knowledge.words
+  if (hasWord(secondOfTwo, words.flat())) return false
+  if (!words.some((each) => presentedSecrets.has(each.at(-1) ?? ''))) return false
   return isGiven(flow, left) !== isGiven(flow, right) && [left, right].every((side) => isKnownPlace(flow, side))
 }
 

@@ -9,7 +9,7 @@ import { effectsOf } from '../summary/effects'
 import { isAboutWho } from './decision-weight'
 import { decisionOfEdge, decisionOfValue, type Decision } from './decisions'
 import { isResponse } from './error-cover'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import { statementRange, type AnswerRows, type Refusal } from './refusals'
 import type { ModuleView } from './view'
 
@@ -52,7 +52,7 @@ function isTestOfWho(flow: ModuleFlow, ref: ValueRef): boolean {
 function isTest(flow: ModuleFlow, made: ValueRef): boolean {
   const value = flow.instruction(made)
   if (value.kind === 'operator') return COMPARES.test(value.op)
-  if (value.kind === 'member') return isAboutWho(splitWords(value.property ?? ''))
+  if (value.kind === 'member') return isAboutWho(flow, splitWords(value.property ?? ''))
   return value.kind === 'call' && isKnownPart(flow, made)
 }
 
@@ -163,8 +163,6 @@ function lastBranch(fn: FunctionIr, way: readonly BlockId[]): Edge | null {
   return null
 }
 
-const NO = /^(?:denied|forbidden|unauthori[sz]ed|permission|permissions|authori[sz]ed|allowed|privileges)$/
-
 /** `res.end()`, `res.redirect('/')`, `res.send('Access denied')`; a page or data is an answer, the pages of the login and of the first start are invitations. */
 function isQuietAnswer({ flow }: ModuleView, site: CallSite): boolean {
   const name = calleeName(flow, site)
@@ -172,7 +170,7 @@ function isQuietAnswer({ flow }: ModuleView, site: CallSite): boolean {
   const texts = args.flatMap((ref) => textsIn(flow, ref))
   if (name === 'redirect') return texts.length > 0 && !texts.some((text) => INVITES.test(text))
   if (args.length === 0) return name === 'end' || name === 'send'
-  return texts.some((text) => splitWords(text).some((word) => NO.test(word)))
+  return texts.some((text) => hasWord(flow.knowledge.words.denials, splitWords(text)))
 }
 
 /** Addresses of the login, and of what is done before there can be one. */

@@ -2,26 +2,16 @@
 import type { ValueRef } from '../ir/ids'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
-
-/** Words for an address or a part of one. */
-const ADDRESS = /^(?:hosts?|hostname|domains?|urls?|uris?|origins?|protocol|scheme|address)$/
-
-/** Words of lists of addresses, which also stand where it is asked who may do something. */
-const OF_LISTS =
-  /^(?:allow|allowed|deny|denied|hosts?|hostname|origins?|(?:black|white|allow|deny|block)list(?:ed)?|blocked|trusted|forbidden|disabled)$/
+import { hasWord } from './names'
 
 /**
  * `if (!HOSTS.includes(new URL(req.body.url).host)) return res.status(403).end()`. The request's own host, origin and referer say who
- * asks, and so does whatever `who` knows.
+ * asks.
  */
-export function isAddressRefused(
-  flow: ModuleFlow,
-  ref: ValueRef,
-  words: readonly string[],
-  who: (word: string) => boolean,
-): boolean {
-  if (!words.some((word) => ADDRESS.test(word))) return false
-  if (words.some((word) => who(word) && !OF_LISTS.test(word))) return false
+export function isAddressRefused(flow: ModuleFlow, ref: ValueRef, words: readonly string[]): boolean {
+  const { addresses, addressLists, whoAndRights } = flow.knowledge.words
+  if (!hasWord(addresses, words)) return false
+  if (words.some((word) => whoAndRights.has(word) && !addressLists.has(word))) return false
   return askedValues(flow, ref).some((value) => isSentAsData(flow, value))
 }
 

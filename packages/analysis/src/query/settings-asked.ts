@@ -2,7 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import { nameOf } from '../flow/written-names'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 
 /** `config.allow_discovery`: what is switched off is refused to everybody, whoever asks. */
 export function isSetting(flow: ModuleFlow, ref: ValueRef): boolean {
@@ -23,12 +23,7 @@ export function isSetting(flow: ModuleFlow, ref: ValueRef): boolean {
 function isSwitch(flow: ModuleFlow, ref: ValueRef, name: string): boolean {
   const words = splitWords(name)
   if (!/^(disabled|enabled)$/.test(words.at(-1) ?? '') || words.length < 2) return false
-  if (
-    words.some((word) =>
-      /^(user|account|member|profile|customer|key|token|anonymous|guest|public|login|auth)s?$/.test(word),
-    )
-  )
-    return false
+  if (hasWord(flow.knowledge.words.notOfEverybody, words)) return false
   const made = flow.producers(ref)
   return made.length > 0 && made.every((each) => each.fn !== ref.fn && flow.instruction(each).kind !== 'parameter')
 }

@@ -210,6 +210,20 @@ express().post('/login', async (req, res) => {
       assert.ok(json.coverage.events.some(({ id }) => id === 'sys_crash'))
     })
 
+    it('--coverage counts a last handler that logs, and none that does not', () => {
+      const server = (log: string): string => `
+import express from 'express'
+const app = express()
+app.use((err, req, res, next) => {
+  ${log}
+  res.status(500).end()
+})
+`
+      folder.write({ 'src/a.js': server('console.error(err)'), 'other/b.js': server('') })
+      assert.match(folder.run('check', '--coverage', 'src').stdout, / {2}16\.5\.4 {2}covered: logged at 1 place\n/)
+      assert.match(folder.run('check', '--coverage', 'other').stdout, / {2}16\.5\.4 {2}not seen\n/)
+    })
+
     it('says why a named file is out of scope', () => {
       folder.write({ 'test/a.test.ts': CLEAN })
       assert.match(folder.run('check', 'test/a.test.ts').stdout, /test\/a\.test\.ts\n {2}out of scope: a test file/)

@@ -7,7 +7,8 @@ import type { HandlerRow } from '../model/handler-rows'
 import { centralFate, type InstalledHandler } from './central-fate'
 import { registeredHandlers } from './central-handlers'
 import type { ThrownError } from './error-conditions'
-import type { ModuleView } from './view'
+import { handlerText } from './thrown-refusals'
+import type { ModuleView, Silence } from './view'
 
 /** A server that loses the errors that nobody expects. */
 export interface LostErrors {
@@ -29,7 +30,18 @@ export function findLostErrors(view: ModuleView): readonly LostErrors[] {
   if (sites.length === 0) return []
   const fate = centralFate(view, UNEXPECTED)
   if (fate.kind === 'dropped') return droppedHere(view, fate.handler)
+  if (fate.kind === 'logged' && fate.handler && view.onSilence) tellLogged(view, fate.handler, view.onSilence)
   return fate.kind === 'none' ? sites.flatMap((site) => missingAt(view, site)) : []
+}
+
+/** Tells of the handler that logs what nobody expects, where this file registers it. */
+function tellLogged(view: ModuleView, handler: InstalledHandler, tell: (silence: Silence) => void): void {
+  if (handler.registeredIn !== view.path) return
+  for (const { site, ref, found } of registeredHandlers(view.flow)) {
+    if (found.fn !== handler.fn || found.module !== handler.module) continue
+    const reason = `${handlerText(handler)} logs unexpected errors`
+    tell({ range: rangeOf(view, site, ref), reason, because: null, isLogged: true })
+  }
 }
 
 /** The handler that only watches, and logs nothing, where this file registers it. One that absorbs is reported itself. */

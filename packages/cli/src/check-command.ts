@@ -8,13 +8,14 @@ import { formatConfigErrors, formatNote } from './config-errors'
 import { discoverFiles } from './file-discovery'
 import { formatGithub } from './formats/github'
 import { formatJson } from './formats/json'
-import { formatPretty } from './formats/pretty'
+import { formatPretty, type Style } from './formats/pretty'
 import { formatSarif } from './formats/sarif'
 import { startProgress } from './progress'
 import { countRun, exitCode, type RunResult } from './run-result'
 import { collectCoverage, formatCoverage } from './run-coverage'
 import { collectStats, formatStats } from './run-stats'
-import { chooseColors, type Colors, type Terminal } from './terminal'
+import { watchNames } from './unused-names'
+import { chooseColors, chooseLinks, type Colors, type Terminal } from './terminal'
 import { VERSION } from './version'
 
 /** Runs the command and returns the exit code. */
@@ -39,9 +40,10 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
   const recorded = options.updateBaseline ? recordBaseline(found.checked, baseline.entries, session.root) : null
   const result = withBaseline(found, recorded ?? baseline.entries)
   const colors = chooseColors(options.output === null ? options.color : (options.color ?? false), terminal)
-  const written = writeOutput(formatRun(result, colors), options, terminal)
+  const link = options.output === null ? chooseLinks(terminal) : null
+  const written = writeOutput(formatRun(result, { colors, link }), options, terminal)
   writeTables(result, colors, terminal)
-  if (options.format !== 'json') terminal.stderr.write(session.notes().map(formatNote).join(''))
+  if (options.format !== 'json') terminal.stderr.write(result.notes.map(formatNote).join(''))
   const kept = recorded === null || writeFile(options.baseline ?? '', baselineText(recorded), terminal)
   return written && kept ? exitCode(result) : EXIT.failure
 }
@@ -76,17 +78,30 @@ function runSession(session: Session, options: CheckOptions, terminal: Terminal)
   }
   const { files, named, errors } = discoverFiles(request)
   const progress = startProgress(files.length, terminal)
-  const checked = checkFiles({ session, files, fix: options.fix, onProgress: progress.update })
+  const watch = watchNames(readsWholeProject(session, options) ? session.userNames : [])
+  const checked = checkFiles({
+    session,
+    files,
+    fix: options.fix,
+    onProgress: progress.update,
+    onText: watch.read,
+  })
   progress.stop()
   const counts = countRun(checked, errors)
   const elapsed = performance.now() - start
-  return { session, checked, errors, named, counts, gone: 0, options, version: VERSION, elapsed }
+  const notes = [...session.notes(), ...watch.missed()]
+  return { session, checked, errors, notes, named, counts, gone: 0, options, version: VERSION, elapsed }
 }
 
-function formatRun(result: RunResult, colors: Colors): string {
+/** Whether the run sees all files that the configuration speaks of. */
+function readsWholeProject({ root, config }: Session, { paths }: CheckOptions): boolean {
+  return config.base === root && paths.some((path) => resolve(root, path) === root)
+}
+
+function formatRun(result: RunResult, style: Style): string {
   switch (result.options.format) {
     case 'pretty':
-      return formatPretty(result, colors)
+      return formatPretty(result, style)
     case 'json':
       return formatJson(result)
     case 'sarif':

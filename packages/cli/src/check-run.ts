@@ -25,6 +25,8 @@ export interface RunRequest {
   readonly files: readonly string[]
   readonly fix: boolean
   readonly onProgress: (done: number) => void
+  /** Is given the text of each file that could be read. */
+  readonly onText?: (text: string) => void
 }
 
 /** Checks all files in order. */
@@ -36,11 +38,12 @@ export function checkFiles(request: RunRequest): readonly CheckedFile[] {
   })
 }
 
-function checkOne({ session, fix }: RunRequest, path: string): CheckedFile {
+function checkOne({ session, fix, onText }: RunRequest, path: string): CheckedFile {
   const read = nodeIo.readFile(path)
   if (read.kind === 'failure')
     return { absolute: path, report: unreadable(session, path, read), lines: null, fixPasses: 0 }
   const { text } = splitByteOrderMark(read.text)
+  onText?.(text)
   const fixed = fix ? fixFile(session, path, read.text) : { report: session.check({ path, text }), text, passes: 0 }
   const isQuiet = fixed.report.findings.length === 0
   return {

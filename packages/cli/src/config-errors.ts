@@ -4,7 +4,11 @@ import { printable } from './terminal'
 
 /** `logwright.config.yml:2:1  ruls: Unknown key 'ruls'; did you mean 'rules'?` */
 export function formatConfigErrors(errors: readonly UserError[]): string {
-  return errors.map(formatConfigError).join('')
+  return [...errors].sort(byPlace).map(formatConfigError).join('')
+}
+
+function byPlace(a: UserError, b: UserError): number {
+  return a.file === b.file ? (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) : 0
 }
 
 function formatConfigError(error: UserError): string {
@@ -13,7 +17,9 @@ function formatConfigError(error: UserError): string {
   return printable(`${error.file}${place}  ${key}${error.message}`) + '\n'
 }
 
-/** `note: /app/tsconfig.json: 'extends' names …` */
-export function formatNote({ file, message }: UserError): string {
-  return `note: ${printable(`${file}: ${message}`)}\n`
+/** `note: /app/tsconfig.json: 'extends' names …`; with a place where there is one, as {@link formatConfigErrors}. */
+export function formatNote(error: UserError): string {
+  return error.line === null
+    ? `note: ${printable(`${error.file}: ${error.message}`)}\n`
+    : `note: ${formatConfigError(error)}`
 }

@@ -10,6 +10,8 @@ export interface RunResult {
   readonly checked: readonly CheckedFile[]
   /** Errors that belong to no checked file: paths that do not exist. */
   readonly errors: readonly UserError[]
+  /** What is wrong with settings of the project; nothing fails for it. */
+  readonly notes: readonly UserError[]
   /** Files that the user spelt out: for these "out of scope" is said aloud. */
   readonly named: ReadonlySet<string>
   readonly counts: RunCounts

@@ -121,16 +121,18 @@ const NAMED_FILES = 5
 
 /** Statistics as text. */
 export function formatStats(stats: RunStats, colors: Colors): string {
+  const byRule = Object.entries(stats.findingsByRule)
   const rows: (readonly [string, string])[] = [
     ['files', String(stats.files)],
     ['lines', String(stats.lines)],
     ['functions', String(stats.functions)],
-    ['nodes', String(stats.nodes)],
-    ['not understood', `${stats.unknown} (${(stats.unknownShare * 100).toFixed(2)} %)`],
+    ['syntax nodes', String(stats.nodes)],
+    ['  not understood', `${stats.unknown} (${(stats.unknownShare * 100).toFixed(2)} %)`],
     ...callRows(stats.calls),
     ['time', `${stats.elapsedMs} ms`],
     ...Object.entries(stats.passesMs).map(([pass, time]) => [`  ${pass}`, `${time.toFixed(1)} ms`] as const),
-    ...Object.entries(stats.findingsByRule).map(([rule, count]) => [`  ${rule}`, plural(count, 'finding')] as const),
+    ['findings', String(byRule.reduce((total, [, count]) => total + count, 0))],
+    ...byRule.map(([rule, count]) => [`  ${rule}`, String(count)] as const),
   ]
   const width = Math.max(...rows.map(([name]) => name.length)) + 2
   const outside = Object.entries(stats.outOfScope).flatMap(([reason, files]) => [

@@ -36,6 +36,26 @@ export function chooseColors(wanted: boolean | null, terminal: Terminal): Colors
   return createColors(terminal.stdout.isTerminal && terminal.env['TERM'] !== 'dumb')
 }
 
+/** Terminals that show links, by the variables they set. */
+const LINKING: readonly ((env: Terminal['env']) => boolean)[] = [
+  ({ TERM_PROGRAM }) => /^(?:iTerm\.app|WezTerm|vscode|ghostty|zed|Hyper|WarpTerminal)$/.test(TERM_PROGRAM ?? ''),
+  ({ TERM }) => /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(TERM ?? ''),
+  ({ VTE_VERSION }) => Number(VTE_VERSION) >= 5000,
+  ({ WT_SESSION }) => WT_SESSION !== undefined,
+]
+
+/**
+ * A function that makes a text a link to an address, where the terminal shows links; else null. FORCE_HYPERLINK decides, as in
+ * other tools: 0 never, anything else always.
+ */
+export function chooseLinks({ env, stdout }: Terminal): ((text: string, url: string) => string) | null {
+  const { FORCE_HYPERLINK, CI } = env
+  const shows = FORCE_HYPERLINK
+    ? FORCE_HYPERLINK !== '0'
+    : stdout.isTerminal && CI === undefined && LINKING.some((knows) => knows(env))
+  return shows ? (text, url) => `\u001b]8;;${url}\u001b\\${text}\u001b]8;;\u001b\\` : null
+}
+
 /** Text of foreign files without control characters, so that no file can drive the terminal. */
 export function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- control characters are what this is about

@@ -1,11 +1,14 @@
 // JSON, SARIF and GitHub output.
 import assert from 'node:assert/strict'
 import type { Log } from 'sarif'
+import { runCommandLine } from '../src/command-line'
 import { escapeData, escapeProperty } from '../src/formats/github'
 import type { JsonOutput } from '../src/formats/json'
 import { LEAK, makeFolder, SWALLOW, type Folder } from './captured-run'
 
 const SUPPRESSED = SWALLOW.replace('  } catch', '  // logwright-disable-next-line -- optional file\n  } catch')
+
+const PAGES = 'https://github.com/logwright/logwright/blob/main/docs/rules'
 
 describe('formats', () => {
   let folder: Folder
@@ -18,6 +21,24 @@ describe('formats', () => {
     })
   })
   after(() => folder.remove())
+
+  describe('pretty', () => {
+    it('names the page of each rule once, before the summary', () => {
+      const { stdout } = folder.run('check')
+      const pages = `docs: ${PAGES}/no-sensitive-data-in-logs.md\ndocs: ${PAGES}/require-error-log.md\n`
+      assert.ok(stdout.includes(`\n\n${pages}\n2 findings: `), stdout)
+    })
+
+    it('makes the names of rules links, where the terminal shows links', () => {
+      let stdout = ''
+      const output = { write: (text: string) => void (stdout += text), isTerminal: false }
+      const terminal = { cwd: folder.path, stdout: output, stderr: output, env: { FORCE_HYPERLINK: '1' } }
+      runCommandLine(['check', 'src/leak.ts'], terminal)
+      const rule = 'no-sensitive-data-in-logs'
+      assert.ok(stdout.includes(`\u001b]8;;${PAGES}/${rule}.md\u001b\\${rule}\u001b]8;;\u001b\\\n`), stdout)
+      assert.doesNotMatch(stdout, /docs:/)
+    })
+  })
 
   describe('sarif', () => {
     const sarif = (): Log => {

@@ -83,6 +83,7 @@ describe('public interface of the command line', () => {
       'column',
       'confidence',
       'data',
+      'docs',
       'end',
       'endColumn',
       'endLine',

@@ -7,6 +7,7 @@ import { rules as allRules } from '@logwright/rules'
 import { createLru } from './cache/lru'
 import { checkFile, findOfRule } from './check-file'
 import { loadConfig, type ConfigSources } from './config/load-config'
+import { collectUserNames, type UserName } from './config/user-names'
 import { compileIgnores, compileScope } from './config/path-globs'
 import { explainLine } from './explain/explain-line'
 import type { Io } from './io'
@@ -56,7 +57,7 @@ export interface SessionOptions {
 
 /** Opens a session. Wrong configuration does not throw; it stands in `configErrors`, and the rest applies. */
 export function openSession(options: SessionOptions): Session {
-  const { state, configErrors } = createState(options)
+  const { state, configErrors, userNames } = createState(options)
   const ignores = compileIgnores(state.config)
   return {
     root: state.root,
@@ -71,6 +72,7 @@ export function openSession(options: SessionOptions): Session {
     check: (input) => checkFile(state, input),
     checkEdited: (input) => checkEdited(state, input),
     notes: () => state.resolver.problems(),
+    userNames,
     explain: (input, line) => explainLine(state, input, line, ignores(state.absolute(input.path))),
     suppress: (input, finding) => writeSuppression(state, input, finding),
     isIgnored: (path) => ignores(state.absolute(path)),
@@ -90,7 +92,13 @@ export function openSession(options: SessionOptions): Session {
   }
 }
 
-function createState(options: SessionOptions): { state: SessionState; configErrors: readonly UserError[] } {
+interface Created {
+  readonly state: SessionState
+  readonly configErrors: readonly UserError[]
+  readonly userNames: readonly UserName[]
+}
+
+function createState(options: SessionOptions): Created {
   const io = options.io ?? nodeIo
   const root = resolve(options.root)
   const rules = options.rules ?? allRules
@@ -132,5 +140,5 @@ function createState(options: SessionOptions): { state: SessionState; configErro
   const loggers = createPackageFacts(core, links, importedLoggers)
   const dispatchers = createPackageFacts(core, links, sharedDispatchers(core.knowledge))
   const state = { ...core, links, answers, handlers, kept, redactions, loggers, dispatchers }
-  return { state, configErrors: [...loaded.errors, ...errors] }
+  return { state, configErrors: [...loaded.errors, ...errors], userNames: collectUserNames(loaded) }
 }

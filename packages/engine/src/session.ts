@@ -1,4 +1,5 @@
 // The session: the one entry that every host uses. It joins analysis, models and rules, and owns all input and output.
+import type { UserName } from './config/user-names'
 import type { Fix, Finding, Step } from '@logwright/analysis/query/finding'
 import type { Range } from '@logwright/analysis/ir/positions'
 import type { CallCensus } from '@logwright/analysis/query/call-census'
@@ -140,6 +141,8 @@ export interface Session {
    * installed. Each stands once; nothing fails for it.
    */
   readonly notes: () => readonly UserError[]
+  /** Names in the configuration that the project's code is asked for, each with what to say where no file has it. */
+  readonly userNames: readonly UserName[]
   /** Why something is or is not reported at a line (from 1). */
   readonly explain: (input: SourceInput, line: number) => Explanation
   /** The configuration after discovery and merging. */

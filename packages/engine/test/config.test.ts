@@ -83,6 +83,19 @@ describe('configuration errors', () => {
     ])
   })
 
+  it('name a position that is none at its key, and a value of no allowed form, once each', () => {
+    const row = "{ path: 'Member[x]', level: info, encodes: json, when: { 'Argumen[0]': yes, 'Argument[1]': [x] } }"
+    const errors = errorsOf('logwright.config.yml', `models:\n  - package: a\n    log:\n      - ${row}`)
+    assert.deepEqual(
+      errors.map((error) => error.replace(/(right form|allowed forms)\..*/, '$1')),
+      [
+        'logwright.config.yml:4:66 models[0].log[0].when.Argumen[0]: "Argumen[0]" is not of the right form',
+        'logwright.config.yml:4:100 models[0].log[0].when.Argument[1]: ["x"] has none of the allowed forms',
+      ],
+    )
+    assert.match(errors[1] ?? '', /A constant, \{ matches: /)
+  })
+
   it('name a malformed access path', () => {
     const text = 'models:\n  - package: a\n    log:\n      - { path: "Membr[info]", level: same, encodes: json }\n'
     const [error] = openMemory({ 'logwright.config.yaml': text }, { rules: RULES }).configErrors

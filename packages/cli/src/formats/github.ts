@@ -1,6 +1,13 @@
 // Output as GitHub workflow commands, which become annotations on a pull request.
-import type { ReportedFinding, ReportedStep, TextLines, UserError } from '@logwright/engine'
+import {
+  INTERNAL_ERROR,
+  type ReportedFinding,
+  type ReportedStep,
+  type TextLines,
+  type UserError,
+} from '@logwright/engine'
 import type { CheckedFile } from '../check-run'
+import { ruleDocsUrl } from '../version'
 import { visibleFindings, type RunResult } from '../run-result'
 
 /** Writes a run as `::error file=…::message` lines. */
@@ -34,9 +41,13 @@ function fileFindings(file: CheckedFile, quiet: boolean): readonly string[] {
     return command(
       finding.severity,
       { ...place, title: `logwright: ${finding.rule}` },
-      withSteps(finding.message, finding.steps, lines),
+      [withSteps(finding.message, finding.steps, lines), ...page(finding.rule)].join('\n'),
     )
   })
+}
+
+function page(rule: string): readonly string[] {
+  return rule === INTERNAL_ERROR ? [] : [ruleDocsUrl(rule)]
 }
 
 function withSteps(message: string, steps: ReportedFinding['steps'], lines: TextLines): string {

@@ -1,8 +1,16 @@
 // Output for programs. The form is described in docs/cli.md; `schemaVersion` changes when a key changes its meaning or goes.
-import type { PlaceElsewhere, ReportedFinding, ReportedStep, TextLines, UserError } from '@logwright/engine'
+import {
+  INTERNAL_ERROR,
+  type PlaceElsewhere,
+  type ReportedFinding,
+  type ReportedStep,
+  type TextLines,
+  type UserError,
+} from '@logwright/engine'
 import type { CheckedFile } from '../check-run'
 import { exitCode, visibleFindings, type RunResult } from '../run-result'
 import { collectCoverage, type RunCoverage } from '../run-coverage'
+import { ruleDocsUrl } from '../version'
 import { collectStats, type RunStats } from '../run-stats'
 
 /** Version of the JSON form. */
@@ -27,6 +35,8 @@ export interface JsonStep extends JsonRange {
 /** A finding. */
 export interface JsonFinding extends JsonRange {
   readonly rule: string
+  /** Address of the rule's page; null for an internal error. */
+  readonly docs: string | null
   readonly messageId: string
   readonly severity: 'error' | 'warning'
   readonly message: string
@@ -68,7 +78,7 @@ export function formatJson(result: RunResult): string {
     summary: { files: result.checked.length, ...result.counts },
     files: result.checked.filter(hasNews).map((file) => toJsonFile(file, result.options.quiet)),
     errors: result.errors,
-    notes: result.session.notes(),
+    notes: result.notes,
     ...(result.options.stats && { stats: collectStats(result) }),
     ...(result.options.coverage && { coverage: collectCoverage(result) }),
   }
@@ -97,6 +107,7 @@ function toJsonFile(file: CheckedFile, quiet: boolean): JsonOutput['files'][numb
 function toJsonFinding(finding: ReportedFinding, lines: TextLines): JsonFinding {
   const { rule, messageId, severity, message, data, confidence, fixes, suppressed, range, steps } = finding
   return {
+    docs: rule === INTERNAL_ERROR ? null : ruleDocsUrl(rule),
     ...{ rule, messageId, severity, message, data, confidence },
     ...toJsonRange(range, lines),
     steps: steps.map((step) => toJsonStep(step, lines)),

@@ -1,23 +1,40 @@
 // Output for people: findings by file, the way that leads to each, the line of source, a summary.
-import type { ReportedFinding, TextLines, UserError } from '@logwright/engine'
+import { INTERNAL_ERROR, type ReportedFinding, type TextLines, type UserError } from '@logwright/engine'
 import type { CheckedFile } from '../check-run'
 import { frameRange } from '../code-frame'
 import { visibleFindings, type RunResult } from '../run-result'
 import { printable, type Colors } from '../terminal'
+import { ruleDocsUrl } from '../version'
 
-/** Writes a run as text. */
-export function formatPretty(result: RunResult, colors: Colors): string {
-  const files = result.checked.map((file) => formatFile(result, file, colors)).filter((text) => text !== '')
-  const lost = result.errors.map((error) => `${colors.bold(printable(error.file))}\n  ${formatError(error, colors)}\n`)
-  return [...files, ...lost, formatSummary(result, colors)].join('\n')
+/** How the text looks. */
+export interface Style {
+  readonly colors: Colors
+  /** Makes a text a link; null where the reader shows none. */
+  readonly link: ((text: string, url: string) => string) | null
 }
 
-function formatFile(result: RunResult, file: CheckedFile, colors: Colors): string {
+/** Writes a run as text. */
+export function formatPretty(result: RunResult, style: Style): string {
+  const { colors } = style
+  const files = result.checked.map((file) => formatFile(result, file, style)).filter((text) => text !== '')
+  const lost = result.errors.map((error) => `${colors.bold(printable(error.file))}\n  ${formatError(error, colors)}\n`)
+  return [...files, ...lost, ...formatPages(result, style), formatSummary(result, colors)].join('\n')
+}
+
+/** Where the rules' pages are, once for each rule, unless the rules' names lead there. */
+function formatPages({ checked, options }: RunResult, { colors, link }: Style): readonly string[] {
+  const found = checked.flatMap((file) => visibleFindings(file, options.quiet)).map(({ rule }) => rule)
+  const rules = link ? [] : [...new Set(found)].filter((rule) => rule !== INTERNAL_ERROR).sort()
+  return rules.length === 0 ? [] : [rules.map((rule) => colors.dim(`docs: ${ruleDocsUrl(rule)}\n`)).join('')]
+}
+
+function formatFile(result: RunResult, file: CheckedFile, style: Style): string {
+  const { colors } = style
   const { report, lines } = file
   const parts = [
     ...report.userErrors.map((error) => `  ${formatError(error, colors)}`),
     ...visibleFindings(file, result.options.quiet).map((finding) =>
-      lines ? formatFinding(finding, lines, colors) : '',
+      lines ? formatFinding(finding, lines, style) : '',
     ),
     ...(report.outOfScope !== null && result.named.has(file.absolute)
       ? [`  ${colors.dim(`out of scope: ${report.outOfScope}`)}`]
@@ -32,10 +49,11 @@ export function formatError(error: UserError, colors: Colors): string {
   return `${colors.dim(place)}${colors.red(error.kind)}  ${printable(error.message)}`
 }
 
-function formatFinding(finding: ReportedFinding, lines: TextLines, colors: Colors): string {
+function formatFinding(finding: ReportedFinding, lines: TextLines, { colors, link }: Style): string {
+  const rule = link && finding.rule !== INTERNAL_ERROR ? link(finding.rule, ruleDocsUrl(finding.rule)) : finding.rule
   const { line, column } = lines.positionAt(finding.range.start)
   const severity = finding.severity === 'error' ? colors.red('error  ') : colors.yellow('warning')
-  const head = `  ${colors.dim(`${line}:${column}`)}  ${severity}  ${printable(finding.message)}  ${colors.dim(finding.rule)}`
+  const head = `  ${colors.dim(`${line}:${column}`)}  ${severity}  ${printable(finding.message)}  ${colors.dim(rule)}`
   const frame = frameRange(lines, finding.range)
   const gutter = String(frame.line)
   return [

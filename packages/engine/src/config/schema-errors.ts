@@ -36,7 +36,8 @@ export function validate(input: ValidationInput): readonly UserError[] {
   return errors.flatMap((unit, i) => {
     if (inChoice(unit) || unit.keyword === 'false') return []
     if (unit.keyword === 'additionalProperties') return unknownKey(input, unit, errors[i + 1])
-    if (STRUCTURAL.has(unit.keyword)) return []
+    if (STRUCTURAL.has(unit.keyword) || unit.keyword === 'propertyNames') return []
+    if (unit.keywordLocation.includes('/propertyNames/')) return [wrongKey(input, unit)]
     return [describe(input, unit)]
   })
 }
@@ -53,6 +54,14 @@ function unknownKey(input: ValidationInput, unit: OutputUnit, leaf: OutputUnit |
       nearest: nearestKey(key, valid),
     }),
   ]
+}
+
+/** A key that is not of the form its schema asks for. */
+function wrongKey(input: ValidationInput, unit: OutputUnit): UserError {
+  const path = dataPath(input, unit.instanceLocation)
+  const schema = schemaAt(input.schema, unit.keywordLocation.slice(0, unit.keywordLocation.lastIndexOf('/')))
+  const { message } = explain(unit, schema ?? {}, path.at(-1))
+  return input.locator.errorAt(path, message, { atKey: true, nearest: null })
 }
 
 function describe(input: ValidationInput, unit: OutputUnit): UserError {
@@ -98,7 +107,8 @@ function explainChoice(keyword: 'oneOf' | 'anyOf', schema: JsonSchema, given: st
   const count = keyword === 'oneOf' ? 'exactly one' : 'at least one'
   if (keys.every((key) => typeof key === 'string'))
     return `Needs ${count} of the keys ${keys.map((key) => `'${key}'`).join(', ')}.`
-  return `${given.length > 80 ? `${given.slice(0, 77)}…` : given} has none of the allowed forms.`
+  const says = typeof schema['description'] === 'string' ? ` ${schema['description']}` : ''
+  return `${given.length > 80 ? `${given.slice(0, 77)}…` : given} has none of the allowed forms.${says}`
 }
 
 function dataPath(input: ValidationInput, pointer: string): DataPath {

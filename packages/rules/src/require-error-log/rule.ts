@@ -49,7 +49,7 @@ export const requireErrorLog: Rule<Options> = {
       callback: 'The error that this callback receives is neither logged nor handed on.',
       central: 'Errors that nobody else handles come here, and are neither logged nor handed on.',
       settled: 'Promise.allSettled never rejects, and nobody looks at its results: what fails here leaves no trace.',
-      listener: "The 'error' event handled here is neither logged nor handed on.",
+      listener: "The '{{event}}' event handled here is neither logged nor handed on.",
     },
     hasFix: false,
     hasSuggestions: true,
@@ -75,7 +75,7 @@ function describe(view: ModuleView, absorbed: AbsorbedError): Finding {
   return {
     rule: RULE,
     messageId: messageOf(absorbed),
-    data: dataOf(absorbed),
+    data: dataOf(view, absorbed),
     range: absorbed.range,
     steps: [
       ...(absorbed.failing ? [stepAt(view, absorbed.failing, originOf(absorbed))] : []),
@@ -86,7 +86,9 @@ function describe(view: ModuleView, absorbed: AbsorbedError): Finding {
   }
 }
 
-function dataOf({ droppedBy, unloggedClass }: AbsorbedError): Finding['data'] {
+function dataOf(view: ModuleView, absorbed: AbsorbedError): Finding['data'] {
+  const { form, droppedBy, unloggedClass } = absorbed
+  if (form === 'listener') return { event: eventOf(view, absorbed) }
   if (droppedBy) return { handler: handlerText(droppedBy) }
   return unloggedClass === undefined ? {} : { error: unloggedClass }
 }
@@ -136,10 +138,16 @@ function suggestLog(view: ModuleView, absorbed: AbsorbedError): readonly Fix[] {
 
 /** What happened, for the record: the call that failed, or the event that told of it. */
 function wordsFor(view: ModuleView, absorbed: AbsorbedError): string {
-  if (absorbed.form === 'listener') return 'error event'
+  if (absorbed.form === 'listener') return `${eventOf(view, absorbed)} event`
   if (absorbed.form === 'central') return 'request failed'
   const failing = absorbed.failing ? view.excerpt(absorbed.failing).replace(/\(.*$/s, '').replace(/\s+/g, ' ') : ''
   return /^[\w$.]+$/.test(failing) ? `${failing} failed` : 'operation failed'
+}
+
+/** The event that is listened to: the text that the call which attaches the listener begins with. */
+function eventOf(view: ModuleView, { failing }: AbsorbedError): string {
+  const call = failing ? view.excerpt(failing) : ''
+  return /^[^('"`]*\(\s*(['"`])([\w:.-]+)\1/.exec(call)?.[2] ?? 'error'
 }
 
 type Place = NonNullable<AbsorbedError['insertAt']>

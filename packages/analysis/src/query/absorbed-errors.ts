@@ -22,7 +22,7 @@ import { expectedFailure } from './expected-failures'
 import { failingCall } from './failing-call'
 import { isReason } from './handler-comments'
 import { doubtAbout, isUnsure } from './handler-doubts'
-import { isReturnedAnswer } from './returned-answers'
+import { isAnsweredByConstant, isReturnedAnswer } from './returned-answers'
 import { findExitsOrRounds, rethrows } from './retry-loops'
 import { isHeardElsewhere, isIncomingPeer, isToldAtClose } from './other-listeners'
 import { isKeptForNextPage } from './shown-later'
@@ -151,7 +151,9 @@ function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: 
   // What the client is told of its own failures says nothing of the others.
   const isAnswered = failing.length === 0 && isSentToClient(flow, handler, derived)
   const isToldOnWay = isAnswered || (failing.length > 0 && isSentToClient(flow, handler, derived, failing))
-  const logger = isToldOnWay ? answerLogger(view) : null
+  // Whoever logs what the client is told logs that it failed, with the route and whoever asked, though not why.
+  const logger =
+    isToldOnWay || (answers === 'server' && isAnsweredByConstant(flow, handler)) ? answerLogger(view) : null
   if (logger) return tell(view, handler, `${handlerText(logger)} logs what the client is told`)
   const sentToClient = isAnswered || exits.some(({ value }) => isDerived(value))
   const doubtful = { error, handler, exits, answers, sentToClient, all }

@@ -14,6 +14,7 @@ import { isAboutNewPassword } from './new-secrets'
 import { isPresentedSecret } from './presented-secrets'
 import { isAddressRefused } from './refused-addresses'
 import type { Refusal, Refused } from './refusals'
+import { isUnknownThing } from './unknown-things'
 import { isStateOfServer, isStateOfThing, isThingNotAllowed } from './things-asked'
 import type { ModuleView } from './view'
 
@@ -36,7 +37,11 @@ export function refusedFor(view: ModuleView, refusal: Refusal, decision: Decisio
     if (isPresentedSecret(view.flow, decision.ref)) return 'authentication'
     const failed = refusedByFailure(view.flow, decision)
     if (failed !== null) return failed
-    return isOfState(view.flow, answerWords(view.flow, refusal.ref)) ? null : 'input'
+    const said = answerWords(view.flow, refusal.ref)
+    return isOfState(view.flow, said) ||
+      isUnknownThing(view.flow, decision, testedValues(view.flow, decision.ref), said)
+      ? null
+      : 'input'
   }
   if (kind === 'condition' && isStateOfServer(view.flow, decision.ref)) return null
   if (isFormOfId(view.flow, decision) || isAboutNewPassword(view.flow, decision.ref)) return 'input'

@@ -13,7 +13,7 @@ import { checkingCall, failingCall } from './failing-call'
 import { rejectedCall } from './rejected-promises'
 import { answered, found, quote } from './decision-words'
 import { decidingConditions } from './deciding-conditions'
-import { isMissing } from './missing-credentials'
+import { isMissing, isWrongCredential } from './missing-credentials'
 import { isSetting } from './settings-asked'
 import { whereNobodyIsKnown } from './nobody-known'
 import { hasWord, splitWords } from './names'
@@ -53,8 +53,11 @@ export function decisionBehind(view: ModuleView, refusal: ValueRef): Decision | 
   if (called) all.push(called)
   const inner = all.find((d) => all.every((other) => cfg.dominates(other.start, d.start))) ?? all[0] ?? null
   const missing = all.find((d) => d.kind === 'missing') ?? outerMissing(view, fn, blockId(block), inner)
+  const library = all.find((d) => d.kind === 'library')
+  if (!library && inner?.kind === 'missing' && isWrongCredential(flow, inner.ref, cfg.conditions(blockId(block))))
+    return { ...inner, kind: 'condition' }
   return (
-    all.find((d) => d.kind === 'library') ??
+    library ??
     (missing && inner?.kind === 'condition' && isGivenFlag(flow, inner.ref) ? missing : null) ??
     whereNobodyIsKnown(flow, all, inner) ??
     inner ??

@@ -10,6 +10,7 @@ import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
 import { onlyMakesText } from './made-texts'
 import { handsOnArgument, isResolve, type Effects } from '../summary/effects'
+import { isGuardOfHook } from './guarded-hooks'
 import { isGuardOfLog } from './guarded-logs'
 import { openLaterLogs } from './later-logs'
 import { isKeptForNextPage, isOnlyAnswered } from './shown-later'
@@ -41,6 +42,7 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
   return (value) => {
     const instruction = fn.instructions[value]
     if (isGuardOfLog(flow, error.effects, at(value))) return true
+    if (isGuardOfHook(flow, at(value), (called) => isToldError(error, at(called)))) return true
     switch (instruction?.kind) {
       case 'call': {
         const site = { ref: at(value), call: instruction }
@@ -70,6 +72,12 @@ export function makeCover(error: HeldError): (value: ValueId) => boolean {
         return false
     }
   }
+}
+
+/** A function that nobody knows is given the error. */
+function isToldError({ flow, effects, derived }: HeldError, ref: ValueRef): boolean {
+  const site = callAt(flow, ref)
+  return site !== null && handsOnArgument(flow, effects, site, (given) => derived.has(given))
 }
 
 function isGiven({ ref, call }: CallSite, carries: (ref: ValueRef) => boolean): boolean {

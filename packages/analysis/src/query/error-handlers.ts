@@ -16,7 +16,7 @@ import { once } from '../flow/once'
 import { parseArity } from '../model/api-node'
 import { calleeName } from '../flow/written-names'
 import { errorFirstCallback } from './error-first-callbacks'
-import { failureOf, type Failure } from './expected-failures'
+import { failureOf, type Failure } from './tried-calls'
 import {
   answerOfFunction,
   bodyComment,
@@ -183,7 +183,7 @@ function functionHandler(view: ModuleView, { site, ref, form, arity, isGuess }: 
         ? (excuseIn(view, branch ?? positions.body) ?? absenceInBranch(view, positions.body))
         : null) ??
       commentAbove(view, site, isEmpty()) ??
-      (form === 'promise' ? (commentOfEnclosing(view, site) ?? droppedByFunction(view, site)) : null) ??
+      (form === 'promise' ? (commentOfEnclosing(view, site, isEmpty()) ?? droppedByFunction(view, site)) : null) ??
       excusingName(fn.name)
     )
   })

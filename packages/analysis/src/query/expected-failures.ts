@@ -8,74 +8,20 @@ import { calleeName } from '../flow/written-names'
 import { onlyClearsAway } from './cleared-credentials'
 import { isResultUsed } from './error-cover'
 import { splitWords } from './names'
+import { isOptionalPart } from './optional-parts'
 import { heaviest, isAwaited, isListening, weighCall } from './failure-weight'
+import type { Failure } from './tried-calls'
 import { asksVersion, isRequire } from './minor-calls'
 import { tellsPeer } from './peer-messages'
 import type { ModuleView } from './view'
-
-/** What is tried. */
-export interface Failure {
-  /** Calls that can fail, in order. */
-  readonly calls: readonly ValueRef[]
-  /** Something is awaited, so input or output is likely. */
-  readonly hasAwait: boolean
-  /** Some call is made for its effect: its result is not used, or it sends an answer. */
-  readonly hasAction: boolean
-  /** A promise whose rejection is handled just like its fulfilment: `.then(() => done()).catch(() => done())`. */
-  readonly isSettledAlike?: boolean
-  /** The tried code ends by returning a truth value (the failure means the other one). */
-  readonly returnsTruth: boolean
-}
-
-/** The calls inside a try region (and regions nested in it). */
-export function failureOf(flow: ModuleFlow, fn: FunctionIr, region: number): Failure {
-  const calls: ValueRef[] = []
-  let hasAwait = false
-  let hasAction = false
-  let returnsTruth = false
-  fn.blocks.forEach((block) => {
-    if (!isWithin(fn, block.region, region)) return
-    for (const value of block.body) {
-      const instruction = fn.instructions[value]
-      if (instruction?.kind === 'call') {
-        calls.push({ fn: fn.index, value })
-        const site = { ref: { fn: fn.index, value }, call: instruction }
-        hasAction ||= instruction.form === 'call' && (!isResultUsed(flow, site.ref) || isSent(flow, site))
-      }
-      if (instruction?.kind === 'await') hasAwait = true
-    }
-    if (block.terminal.kind === 'return' && block.terminal.value !== null) {
-      const returned = { fn: fn.index, value: block.terminal.value }
-      returnsTruth ||= typeof flow.constant(returned) === 'boolean' || isVerdict(flow, returned)
-    }
-  })
-  return { calls, hasAwait, hasAction, returnsTruth }
-}
-
-/** `return res.json(found)`: what is returned is the response, which was sent. */
-function isSent(flow: ModuleFlow, site: CallSite): boolean {
-  return flow.rows(site, 'response').some(({ row }) => row.form === 'send')
-}
-
-/** `return await argon2Verify(…)`: a question whose answer is yes or an exception. */
-function isVerdict(flow: ModuleFlow, ref: ValueRef): boolean {
-  return flow.producers(ref).every((made) => {
-    const site = callAt(flow, made)
-    const words = site ? splitWords(calleeName(flow, site) ?? '') : []
-    return words.some((word) => /^(verify|compare|matches|validate)$/.test(word))
-  })
-}
-
-function isWithin(fn: FunctionIr, inner: number | null, region: number): boolean {
-  for (let r = inner; r !== null; r = fn.tries[r]?.outer ?? null) if (r === region) return true
-  return false
-}
 
 /** The handler as far as this question needs it. */
 export interface HandlerShape {
   readonly fn: FunctionIr
   readonly start: number
   readonly form: 'catch' | 'promise' | 'callback' | 'listener'
+  /** For functions: the call that they are given to. */
+  readonly attachedTo?: ValueRef | null
 }
 
 /** In which way the failure is an ordinary answer, so that nobody misses a log, in words; null when it is none. */
@@ -320,7 +266,12 @@ function losesModule(flow: ModuleFlow, sites: readonly CallSite[], { fn, start, 
 /** What is read may be absent, and the handler does not tell absence from other failures. */
 function mayBeAbsent(flow: ModuleFlow, handler: HandlerShape): boolean {
   if (tellsAbsenceApart(flow, handler)) return false
-  return handler.form === 'catch' || handler.form === 'promise' || takesFallback(flow, handler)
+  return (
+    handler.form === 'catch' ||
+    handler.form === 'promise' ||
+    takesFallback(flow, handler) ||
+    (handler.form === 'callback' && isOptionalPart(flow, handler))
+  )
 }
 
 /** `if (err.code === 'ENOENT')`: the handler knows absence by its code, so whatever else fails is no answer. */

@@ -69,13 +69,18 @@ export function commentAbove(view: ModuleView, site: CallSite, isEmpty: boolean)
   return behind !== null && (isEmpty || EXCUSE.test(behind)) ? behind : null
 }
 
-/** What the comments at a `try` around a call say of dropping its errors: above the `try`, or in its `catch`. */
-export function commentOfEnclosing(view: ModuleView, { ref }: CallSite): string | null {
+/**
+ * What the comments at a `try` around a call say of dropping its errors: above the `try`, or in its `catch`. Where both handlers are empty,
+ * any reason in the outer one is theirs.
+ */
+export function commentOfEnclosing(view: ModuleView, { ref }: CallSite, isEmpty: boolean): string | null {
   const fn = view.facts.functions[ref.fn]
   const block = view.flow.cfg(ref.fn).blockOf[ref.value] ?? -1
   for (let at = fn?.blocks[block]?.region ?? null; fn && at !== null; at = fn.tries[at]?.outer ?? null) {
-    const said = fn.tries[at]?.comment ?? ''
-    if (fn.tries[at]?.kind === 'catch' && EXCUSE.test(said)) return said
+    const around = fn.tries[at]
+    const said = around?.comment ?? ''
+    const isOfBoth = isEmpty && around?.isEmpty === true && isReason(said, true)
+    if (around?.kind === 'catch' && (isOfBoth || EXCUSE.test(said))) return said
   }
   if ((fn?.blocks[block]?.region ?? null) === null) return null
   const offset = view.positions.functions[ref.fn]?.start[ref.value] ?? 0

@@ -1,13 +1,15 @@
 // Handlers that drop an error and may be meant to: something stands in for what failed, another way is taken, what is called logs.
-import { blockId, type BlockId, type ValueRef } from '../ir/ids'
+import { blockId, valueId, type BlockId, type ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
+import { deriveForward } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import type { Exit } from '../flow/paths'
+import { findUncoveredExits, type Exit } from '../flow/paths'
 import { calleeName } from '../flow/written-names'
 import { handlesErrors, tellsUnloggedError } from '../summary/own-handlers'
 import type { Fault } from './answered-status'
-import { isResponse, type HeldError } from './error-cover'
+import { isResponse, isResultUsed, isThroughFormatter, makeCover, type HeldError } from './error-cover'
 import { isErrorParameter, type Handler } from './error-handlers'
+import { isAwaited } from './failure-weight'
 import { splitWords } from './names'
 import { callsUnknown, mayBeMeant } from './other-outcomes'
 import { triesOtherwise } from './other-ways'
@@ -30,6 +32,8 @@ export function doubtAbout({ error, handler, exits, answers, sentToClient, all }
   const cfg = flow.cfg(handler.fn.index)
   const inHandler = (block: BlockId): boolean => cfg.dominates(handler.start, block)
   if (runsInPage(flow, handler.fn)) return 'the function runs in the page of a browser'
+  if (handler.isEmpty && isTriedInPage(flow, handler))
+    return 'a page of a browser is asked to do something, which it may not'
   if (handler.form === 'catch' && !handler.failure.hasAwait && !handler.failure.hasAction)
     return 'what is tried only makes a value, and a value takes its place'
   if (!all && handler.form !== 'catch') return 'the error is dealt with on other ways of the handler'
@@ -40,6 +44,8 @@ export function doubtAbout({ error, handler, exits, answers, sentToClient, all }
   if (otherHolder(flow, handler) === 'seen') return 'the promise itself is held elsewhere'
   if (takesOtherEvents(flow, handler)) return 'the handler also takes events that are no errors'
   if (isBeforeRethrow(flow, handler)) return 'an error is thrown after this'
+  if (isWhileOtherIsTold(error, handler)) return 'another error is being handled, and is told'
+  if (!sentToClient && catchesOwn(flow, handler)) return 'the tried code itself throws to get here'
   if (calleesLog(error, handler)) return 'what is called logs its failures'
   if (!callsUnknown(flow, handler, derived) && mayBeMeant(flow, handler, derived))
     return 'something else is done instead, which may be all that is wanted'
@@ -64,10 +70,25 @@ function runsInPage(flow: ModuleFlow, fn: FunctionIr): boolean {
   return false
 }
 
+/** `page.evaluate(() => { video.muted = true }).catch(() => {})`: nobody takes what comes of it. */
+function isTriedInPage(flow: ModuleFlow, { form, attachedTo, failure }: Handler): boolean {
+  if (form !== 'promise' || !attachedTo || isTaken(flow, attachedTo)) return false
+  return failure.calls.some((ref) => {
+    const site = callAt(flow, ref)
+    return site !== null && flow.knowledge.methodNames.runsInPage.includes(calleeName(flow, site) ?? '')
+  })
+}
+
+/** Somebody reads what the promise gives; to wait for it is no reading. */
+function isTaken(flow: ModuleFlow, promise: ValueRef): boolean {
+  const instructions = flow.facts.functions[promise.fn]?.instructions ?? []
+  const waits = instructions.findIndex((user) => user.kind === 'await' && user.value === promise.value)
+  return isResultUsed(flow, waits < 0 ? promise : { fn: promise.fn, value: valueId(waits) })
+}
+
 /** Something that nobody knows may take part: a caller with errors of another kind, code around the function, the next handler. */
 export function isUnsure({ error: { flow, derived }, handler, exits, sentToClient }: Doubtful): boolean {
   if (handler.isGuess || (sentToClient && isWrapped(flow, handler)) || goesOn(flow, handler, exits)) return true
-  if (!sentToClient && catchesOwn(flow, handler)) return true
   return callsUnknown(flow, handler, derived) && mayBeMeant(flow, handler, derived)
 }
 
@@ -171,6 +192,38 @@ function isBeforeRethrow(flow: ModuleFlow, handler: Handler): boolean {
       region.kind === 'catch' &&
       cfg.dominates(region.handler, blockId(block)) &&
       cfg.fn.blocks.some(({ terminal }, b) => terminal.kind === 'throw' && cfg.dominates(region.handler, blockId(b))),
+  )
+}
+
+/** `catch (error) { try { entity = await find(id) } catch {} respond(ctx, error) }`: the error that matters is told on every way. */
+function isWhileOtherIsTold(error: HeldError, handler: Handler): boolean {
+  const { start, attachedTo } = handler
+  if (!handler.isEmpty || !onlyLooksUp(error.flow, handler)) return false
+  const { flow, effects } = error
+  const fn = attachedTo ? flow.facts.functions[attachedTo.fn] : error.fn
+  const cfg = fn && flow.cfg(fn.index)
+  const block = attachedTo ? (cfg?.blockOf[attachedTo.value] ?? -1) : start
+  if (!fn || !cfg || block < 0) return false
+  return fn.tries.some((region) => {
+    if (region.kind !== 'catch' || region.handler === start || !cfg.dominates(region.handler, blockId(block)))
+      return false
+    const derived = deriveForward(flow, fn.index, [region.caught], (ref) => isThroughFormatter(flow, ref))
+    const covers = makeCover({ flow, effects, fn, start: region.handler, derived })
+    return findUncoveredExits({ cfg, start: region.handler, place: 0, covers }).every(({ kind }) => kind === 'throw')
+  })
+}
+
+/** All that is waited for looks something up. */
+function onlyLooksUp(flow: ModuleFlow, { failure: { calls } }: Handler): boolean {
+  const awaited = calls.flatMap((ref) => {
+    const site = callAt(flow, ref)
+    return site && isAwaited(flow, site) ? [site] : []
+  })
+  return (
+    awaited.length > 0 &&
+    awaited.every((site) =>
+      /^(find|get|fetch|load|look|lookup|read)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? ''),
+    )
   )
 }
 

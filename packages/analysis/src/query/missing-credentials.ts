@@ -1,6 +1,7 @@
 // Whether a condition says that a request carries no credential, so that there is nothing to refuse.
 import type { ValueRef } from '../ir/ids'
 import type { Call, Member, Operator } from '../ir/instruction'
+import type { Condition } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import { calleeName, nameOf, receiverName } from '../flow/written-names'
@@ -16,6 +17,31 @@ export function isMissing(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boo
     return !truthy && callee.kind === 'member' && asksForForm(flow, ref, callee, instruction)
   }
   return !truthy && isCredential(flow, ref)
+}
+
+/**
+ * `if (!req.token) return next(); …; if (!req.user) refuse()`: who asks is not known though a credential came, so that it was the wrong one.
+ * `conditions` hold where `ref` is asked for.
+ */
+export function isWrongCredential(flow: ModuleFlow, ref: ValueRef, conditions: readonly Condition[]): boolean {
+  const isNamed = (asked: ValueRef, names: RegExp): boolean => names.test(nameOf(flow, askedFor(flow, asked)) ?? '')
+  return (
+    isNamed(ref, /^(user|currentUser|account|userId)$/) &&
+    conditions.some(({ value, truthy }) => {
+      const given = { fn: ref.fn, value }
+      return (
+        isNamed(given, /^(\w*[a-z])?tokens?$|^bearer|^authorization$|^api_?key$|^jwt$/i) &&
+        isMissing(flow, given, !truthy)
+      )
+    })
+  )
+}
+
+/** `a` of `!a`. */
+function askedFor(flow: ModuleFlow, ref: ValueRef): ValueRef {
+  const asked = flow.instruction(ref)
+  const [only] = asked.kind === 'operator' && asked.op === '!' ? asked.operands : []
+  return only === undefined ? ref : askedFor(flow, { fn: ref.fn, value: only })
 }
 
 /** `header.startsWith('Bearer ')`, `/^Bearer /.test(header)`; but `tokens.includes(token)` asks whether it is the right one. */

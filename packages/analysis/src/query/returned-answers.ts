@@ -67,3 +67,26 @@ export function statusesOfReturned(flow: ModuleFlow, fn: FunctionIr, value: Valu
     return given.map((property) => flow.constant({ fn: made.fn, value: property.value }))
   })
 }
+
+/** `res.json({ error: 'no such file', code: 'ReadFailed' })`: the handler answers with an object of constants alone, and some text. */
+export function isAnsweredByConstant(
+  flow: ModuleFlow,
+  { fn, start }: { readonly fn: FunctionIr; readonly start: BlockId },
+): boolean {
+  const cfg = flow.cfg(fn.index)
+  const bodies = flow.callsWith('response').flatMap((site) => {
+    const block = site.ref.fn === fn.index ? (cfg.blockOf[site.ref.value] ?? -1) : -1
+    if (block < 0 || !cfg.dominates(start, blockId(block))) return []
+    return site.call.args.flatMap(({ value }) => {
+      const body = flow.instruction({ fn: fn.index, value })
+      return body.kind === 'object' ? [body] : []
+    })
+  })
+  return (
+    bodies.length > 0 &&
+    bodies.every(({ properties }) => {
+      const told = properties.map(({ value }) => flow.constant({ fn: fn.index, value }))
+      return told.every((each) => each !== undefined) && told.some((each) => typeof each === 'string' && each !== '')
+    })
+  )
+}

@@ -19,6 +19,8 @@ import { findHandedRefusals } from './handed-statuses'
 import { findDroppedRefusals, handlerText } from './thrown-refusals'
 import { findRefusals, type Refusal, type Refused } from './refusals'
 import type { ModuleView, Silence } from './view'
+import { isAlwaysSet } from './impossible-branches'
+import { isGuardOfHook } from './guarded-hooks'
 import { isGuardOfLog } from './guarded-logs'
 import { MAX_CONDITION_DEPTH, MAX_GUARDS, MAX_HELPER_DEPTH } from '../limits'
 
@@ -115,6 +117,7 @@ function silenceOf(
   decider: ReturnType<typeof deciderLogs>,
 ): string | null {
   if (refused === null) return NO_EVENT
+  if (isAlwaysSet(view.flow, decision)) return NEVER
   if (decider === 'logs') return 'the function that decides logs'
   const reason = whyLogged(view, effectsOf(view.flow), refusal, decision)
   // Asked last: the whole package is searched for who looks at answers.
@@ -325,10 +328,10 @@ export function coverOf(
   fn: FunctionIndex,
   own: ValueId,
 ): (value: ValueId) => boolean {
-  return (value) => {
+  const covers = (value: ValueId): boolean => {
     const instruction = flow.instruction({ fn, value })
     if (value === own) return false
-    if (isGuardOfLog(flow, effects, { fn, value })) return true
+    if (isGuardOfLog(flow, effects, { fn, value }) || isGuardOfHook(flow, { fn, value }, covers)) return true
     if (instruction.kind !== 'call') return false
     const site = { ref: { fn, value }, call: instruction }
     if (effects.isLogging(site)) return true
@@ -352,6 +355,7 @@ export function coverOf(
     if (flow.isModelled(site)) return false
     return instruction.args.some((argument) => isContext(flow, { fn, value: argument.value }))
   }
+  return covers
 }
 
 /** `emit('error', new Error('refused'))`: somebody listens, or it is thrown. */

@@ -2,10 +2,11 @@
 import { buildAll } from './build'
 import { messageOf } from './repository'
 import { CRASHED, closingLine } from './test/closing-line'
-import { runMocha } from './test/mocha'
+import { mochaArguments, runMocha } from './test/mocha'
 
 async function main(): Promise<void> {
-  const counts = (await buildAll()) ? await runMocha(process.argv.slice(2)) : CRASHED
+  const tests = mochaArguments(process.argv.slice(2))
+  const counts = (await buildAll()) ? await runMocha(tests) : CRASHED
   process.exitCode = counts.failed === 0 ? 0 : 1
   process.stdout.write(`${closingLine(counts)}\n`)
 }

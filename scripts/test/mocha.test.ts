@@ -17,5 +17,13 @@ describe('arguments of npm test', () => {
   it('are no folder where a text is searched for', () => {
     assert.deepEqual(mochaArguments(['--grep', folder]), ['--grep', folder, ...TEST_FILES])
   })
-  it('are the files that are named', () => assert.deepEqual(mochaArguments(['a.test.ts']), ['a.test.ts']))
+  it('are the files that are named, or that a pattern names', () => {
+    const file = `${folder}/mocha.test.ts`
+    assert.deepEqual(mochaArguments(['--bail', file]), ['--bail', file])
+    assert.deepEqual(mochaArguments(['packages/*/test/a.test.ts']), ['packages/*/test/a.test.ts'])
+  })
+  it('must exist', () => {
+    assert.throws(() => mochaArguments(['packages/none']), /no file or folder 'packages\/none'/)
+    assert.throws(() => mochaArguments([folder, 'none.test.ts']), /none\.test\.ts/)
+  })
 })

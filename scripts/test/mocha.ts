@@ -13,19 +13,25 @@ export const TEST_FILES = ['packages/*/test/**/*.test.ts', 'scripts/**/*.test.ts
 /** Milliseconds that one test may take: some start other programs. */
 const TEST_TIMEOUT = 60_000
 
-/** What mocha is given: a folder stands for the tests below it, and without files or folders all tests run. */
+/** Options of mocha whose value is the next argument. */
+const TAKES_VALUE = /^(?:-[fgjRrstu]|--(?:fgrep|grep|jobs|reporter|require|retries|slow|timeout|ui))$/
+
+/**
+ * What mocha is given: a folder stands for the tests below it, and without files or folders all tests run.
+ * @throws Error where a file or folder does not exist: mocha would run the others, or everything.
+ */
 export function mochaArguments(args: readonly string[]): readonly string[] {
-  const given = args.map((arg, i) =>
-    isFolder(arg) && !(args[i - 1] ?? '').startsWith('-') ? `${arg.replace(/[\\/]+$/, '')}/**/*.test.ts` : arg,
-  )
+  const given = args.map((arg, i) => (arg.startsWith('-') || TAKES_VALUE.test(args[i - 1] ?? '') ? arg : testsIn(arg)))
   return given.some((arg) => /\.test\.ts$/.test(arg)) ? given : [...given, ...TEST_FILES]
 }
 
-function isFolder(arg: string): boolean {
-  return statSync(arg, { throwIfNoEntry: false })?.isDirectory() ?? false
+function testsIn(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (!stats && !/[*?{[]/.test(path)) throw new Error(`There is no file or folder '${path}' to run tests of.`)
+  return stats?.isDirectory() ? `${path.replace(/[\\/]+$/, '')}/**/*.test.ts` : path
 }
 
-/** Runs the tests; `args` are mocha's own (files, `--grep`), or folders. */
+/** Runs mocha with these arguments. */
 export async function runMocha(args: readonly string[]): Promise<Counts> {
   const folder = mkdtempSync(join(tmpdir(), 'logwright-test-'))
   const file = join(folder, 'counts.json')
@@ -33,7 +39,7 @@ export async function runMocha(args: readonly string[]): Promise<Counts> {
   const mocha = [inRepository('node_modules', 'mocha', 'bin', 'mocha.js'), '--timeout', String(TEST_TIMEOUT)]
   const reporter = ['--reporter', inRepository('scripts', 'test', 'counting-reporter.ts')]
   try {
-    const all = [...flags, ...mocha, ...reporter, ...mochaArguments(args)]
+    const all = [...flags, ...mocha, ...reporter, ...args]
     return readCounts(file, await runNode(all, { env: { [COUNTS_FILE]: file } }))
   } finally {
     rmSync(folder, { recursive: true, force: true })

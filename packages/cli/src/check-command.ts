@@ -1,6 +1,13 @@
 // `logwright check`: configuration, files, findings, output, exit code.
 import { resolve } from 'node:path'
-import { nodeIo, openSession, writeFileAtomically, type Session } from '@logwright/engine'
+import {
+  describeWriteFailure,
+  loadOxc,
+  nodeIo,
+  openSession,
+  writeFileAtomically,
+  type Session,
+} from '@logwright/engine'
 import { applyBaseline, baselineText, openBaseline, recordBaseline, type Baseline } from './baseline'
 import { EXIT, type CheckOptions } from './check-options'
 import { checkFiles } from './check-run'
@@ -29,6 +36,13 @@ export function runCheck(options: CheckOptions, terminal: Terminal): number {
   })
   if (session.configErrors.length > 0) {
     terminal.stderr.write(formatConfigErrors(session.configErrors))
+    return EXIT.failure
+  }
+  const parser = loadOxc('auto', null)
+  if (parser.kind === 'failure') {
+    terminal.stderr.write(
+      `logwright: ${parser.message} Install it again, with its platform's package: npm install oxc-parser\n`,
+    )
     return EXIT.failure
   }
   const baseline = openBaseline(options, terminal.cwd)
@@ -125,9 +139,7 @@ function writeFile(name: string, text: string, terminal: Terminal): boolean {
     writeFileAtomically(resolve(terminal.cwd, name), text)
     return true
   } catch (error) {
-    terminal.stderr.write(
-      `logwright: cannot write ${name}: ${error instanceof Error ? error.message : String(error)}\n`,
-    )
+    terminal.stderr.write(`logwright: cannot write ${name}: ${describeWriteFailure(error)}\n`)
     return false
   }
 }

@@ -1,7 +1,7 @@
 // Which files a run checks: named files always; directories and globs by extension, minus what is ignored.
 import { join, resolve } from 'node:path'
 import { globSync, isDynamicPattern } from 'tinyglobby'
-import type { Io, UserError } from '@logwright/engine'
+import { listFailure, type Io, type UserError } from '@logwright/engine'
 import { isGitIgnored, openIgnoreStack, pushIgnores, type IgnoreStack } from './gitignore'
 
 /** What to look for. */
@@ -39,7 +39,7 @@ export function discoverFiles(request: DiscoveryRequest): DiscoveredFiles {
     const absolute = resolve(request.cwd, path)
     const stat = request.io.stat(absolute)
     if (stat?.kind === 'directory')
-      walk(request, absolute, request.useIgnores ? openIgnoreStack(request.io, absolute) : [], found)
+      walk(request, absolute, request.useIgnores ? openIgnoreStack(request.io, absolute) : [], { found, errors })
     else if (stat) named.add(absolute)
     else if (isDynamicPattern(path)) addGlob(request, path, found, errors)
     else errors.push(ioError(absolute, 'No such file or directory.'))
@@ -51,13 +51,21 @@ function ioError(file: string, message: string): UserError {
   return { kind: 'io', file, line: null, column: null, message }
 }
 
-function walk(request: DiscoveryRequest, directory: string, stack: IgnoreStack, found: Set<string>): void {
-  for (const entry of request.io.list(directory)) {
+interface Findings {
+  readonly found: Set<string>
+  readonly errors: UserError[]
+}
+
+function walk(request: DiscoveryRequest, directory: string, stack: IgnoreStack, into: Findings): void {
+  const entries = request.io.list(directory)
+  const failure = entries.length === 0 ? listFailure(directory) : null
+  if (failure !== null) into.errors.push(ioError(directory, failure))
+  for (const entry of entries) {
     const path = join(directory, entry.name)
     if (entry.kind === 'directory') {
       if (isSkippedDirectory(request, stack, path, entry.name)) continue
-      walk(request, path, request.useIgnores ? pushIgnores(request.io, stack, path) : stack, found)
-    } else if (isWanted(request, stack, path, entry.name) && isFile(request.io, path, entry.kind)) found.add(path)
+      walk(request, path, request.useIgnores ? pushIgnores(request.io, stack, path) : stack, into)
+    } else if (isWanted(request, stack, path, entry.name) && isFile(request.io, path, entry.kind)) into.found.add(path)
   }
 }
 

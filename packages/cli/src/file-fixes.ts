@@ -1,6 +1,7 @@
 // `--fix`: applies autofixes of one file until nothing changes, then writes it at once.
 import {
   applyEdits,
+  describeWriteFailure,
   selectAutofixes,
   splitByteOrderMark,
   writeFileAtomically,
@@ -25,7 +26,7 @@ export function fixFile(session: Session, path: string, original: string): Fixed
     writeFileAtomically(path, mark + fixed.text)
     return fixed
   } catch (error) {
-    const message = `Cannot write the fixed file: ${error instanceof Error ? error.message : String(error)}`
+    const message = `Cannot write the fixed file: ${describeWriteFailure(error)}`
     const report = session.check({ path, text })
     const userErrors = [...report.userErrors, { kind: 'io', file: path, line: null, column: null, message } as const]
     return { report: { ...report, userErrors }, text, passes: 0 }

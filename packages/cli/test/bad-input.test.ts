@@ -32,6 +32,17 @@ describe('logwright check on bad input', () => {
     assert.doesNotMatch(check(), /src\/[abcd]\.[jt]s/)
   })
 
+  it('says that there is nothing to check', () => {
+    folder.write({ 'docs/a.md': '' })
+    const { code, stdout } = folder.run('check', 'docs')
+    assert.deepEqual([code, stdout.split(':')[0]], [0, 'No files to check'])
+  })
+
+  it('names an output that cannot be written', () => {
+    const { code, stderr } = folder.run('check', '--output', 'nowhere/a.txt')
+    assert.deepEqual([code, stderr], [2, 'logwright: cannot write nowhere/a.txt: Its directory does not exist.\n'])
+  })
+
   it('skips binary files', () => {
     folder.write({ 'src/binary.js': 'MZ\0\0secret' })
     assert.match(check(), /out of scope, a binary file.*: 1 file\n {2}src\/binary\.js/)

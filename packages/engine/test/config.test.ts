@@ -116,6 +116,26 @@ describe('configuration errors', () => {
     )
   })
 
+  it('speak of JSON where the file is JSON, once', () => {
+    const errors = (text: string): readonly string[] => errorsOf('logwright.config.json', text)
+    for (const [text, line] of [
+      ['{ "preset": "strict",\n  "rules": {', 2],
+      ['{\n  "preset": "strict" // wide\n}', 2],
+      ['{\n  "preset": strict\n}', 2],
+    ] as const) {
+      assert.equal(errors(text).length, 1, text)
+      assert.match(errors(text)[0] ?? '', new RegExp(`^logwright\\.config\\.json:${line}:\\d+ -: No valid JSON: [a-z]`))
+    }
+  })
+
+  it('name a file that is no configuration', () => {
+    const { configErrors } = openMemory({ 'app.js': 'f({})' }, { rules: RULES, config: { file: `${ROOT}/app.js` } })
+    assert.deepEqual(
+      configErrors.map(({ message, line }) => [message, line]),
+      [['A configuration is a .json, .yaml or .yml file.', null]],
+    )
+  })
+
   it('stop alias bombs', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x,x]',

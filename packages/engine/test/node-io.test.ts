@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeIo, writeFileAtomically } from '@logwright/engine'
+import { describeWriteFailure, listFailure, nodeIo, writeFileAtomically } from '@logwright/engine'
 
 describe('node io', () => {
   const folder = mkdtempSync(join(tmpdir(), 'logwright-io-'))
@@ -41,6 +41,25 @@ describe('node io', () => {
     assert.deepEqual(nodeIo.list(at('none')), [])
     assert.equal(nodeIo.stat(at('none')), null)
     assert.equal(nodeIo.stat(at('text.js'))?.kind, 'file')
+  })
+
+  it('tells a directory that cannot be listed from an empty one', () => {
+    assert.equal(listFailure(__dirname), null)
+    assert.equal(listFailure(join(__dirname, 'nowhere')), 'No such file or directory.')
+  })
+
+  it('tells why a file cannot be written, without the name of a temporary one', () => {
+    const failure = (path: string): string => {
+      try {
+        writeFileAtomically(path, '')
+      } catch (error) {
+        return describeWriteFailure(error)
+      }
+      return 'written'
+    }
+    assert.equal(failure(join(__dirname, 'nowhere', 'a.json')), 'Its directory does not exist.')
+    assert.equal(failure(join(__filename, 'a.json')), 'Its directory is a file.')
+    assert.equal(failure(__dirname), 'It is a directory.')
   })
 
   it('writes at once, keeps mode and link, leaves nothing behind', () => {

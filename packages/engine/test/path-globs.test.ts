@@ -14,6 +14,9 @@ describe('path globs', () => {
     ['./src/a.ts', '/r/src/a.ts', true],
     ['/src/a.ts', '/r/src/a.ts', true],
     ['**/.hidden/**', '/r/x/.hidden/a.ts', true],
+    ['src\\gen\\**', '/r/src/gen/a.ts', true],
+    ['src\\gen\\', '/r/src/gen/a.ts', true],
+    ['app/\\[id\\]/a.ts', '/r/app/[id]/a.ts', true],
     ['src/gen/**', '/r/src/generated/a.ts', false],
     ['src/*.ts', '/r/src/a/b.ts', false],
   ]

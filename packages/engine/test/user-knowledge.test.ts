@@ -200,6 +200,14 @@ export class Store {
     assert.deepEqual(foundIn(config, text), [])
   })
 
+  it('reaches them by a path as Windows writes it', () => {
+    const files = { 'src/lib/journal.ts': 'export declare const journal: any' }
+    for (const name of ['src\\lib\\journal.ts#journal', '.\\src\\lib\\journal.ts#journal'])
+      assert.deepEqual(open({ loggers: [name] }, files).configErrors, [], name)
+    const [wrong] = open({ loggers: ['src\\lib\\jornal.ts#journal'] }, files).configErrors
+    assert.equal(wrong?.message, "There is no file 'src/lib/jornal.ts'; did you mean 'src/lib/journal.ts'?")
+  })
+
   it('does not reach a namesake in another file', () => {
     const text = SAVE("journal.crit('not saved')", "import { journal } from './lib/other'")
     assert.deepEqual(foundIn(config, text), ['require-error-log:4'])

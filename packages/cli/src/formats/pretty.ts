@@ -70,6 +70,8 @@ function formatStep(step: ReportedFinding['steps'][number], lines: TextLines, co
   return `${colors.dim(`${file}${line}:${column}`)}  ${printable(step.message)}`
 }
 
+const NO_FILES = 'there is no JavaScript or TypeScript here that is not ignored (--no-ignore takes ignored files).'
+
 function formatSummary(result: RunResult, colors: Colors): string {
   const { counts, checked, options } = result
   const files = plural(checked.length, 'file')
@@ -87,6 +89,7 @@ function formatSummary(result: RunResult, colors: Colors): string {
     counts.internalErrors > 0 ? `${plural(counts.internalErrors, 'internal error')}, please report` : '',
   ].filter((note) => note !== '')
   const tail = notes.length > 0 ? ` (${notes.join('; ')})` : ''
+  if (checked.length === 0) return `${colors.yellow('No files to check')}${tail}: ${NO_FILES}\n`
   if (total === 0) return `${colors.green('No findings')} in ${files}${tail}.\n`
   const head = `${plural(total, 'finding')}: ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`
   return `${counts.errors > 0 ? colors.red(head) : colors.yellow(head)} in ${files}${tail}.\n`

@@ -1,6 +1,14 @@
 // `logwright init`: writes a starting configuration, looks at the project once, and prints the steps that are left. Asks nothing.
 import { dirname, join, relative } from 'node:path'
-import { findConfigFile, nodeIo, openSession, writeFileAtomically, type Preset, type Session } from '@logwright/engine'
+import {
+  describeWriteFailure,
+  findConfigFile,
+  nodeIo,
+  openSession,
+  writeFileAtomically,
+  type Preset,
+  type Session,
+} from '@logwright/engine'
 import { baselineText, recordBaseline } from '../baseline'
 import { EXIT } from '../check-options'
 import { checkFiles, type CheckedFile } from '../check-run'
@@ -124,7 +132,7 @@ function write(name: string, text: string, terminal: Terminal): boolean {
     writeFileAtomically(join(terminal.cwd, name), text)
     return true
   } catch (error) {
-    fail(terminal, `cannot write ${name}: ${error instanceof Error ? error.message : String(error)}`)
+    fail(terminal, `cannot write ${name}: ${describeWriteFailure(error)}`)
     return false
   }
 }

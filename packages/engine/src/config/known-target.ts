@@ -15,7 +15,9 @@ const SOURCE = /\.[cm]?[jt]sx?$/
 export function parseTarget(text: string): Target {
   const at = text.indexOf('#')
   const isModule = at >= 0 || /[-@/\\]/.test(text) || SOURCE.test(text)
-  const module = at >= 0 ? text.slice(0, at) : isModule ? text : null
+  const written = at >= 0 ? text.slice(0, at) : isModule ? text : null
+  // Backslashes as Windows writes them; no package and no file of a repository has them in its name.
+  const module = written?.replace(/\\/g, '/') ?? null
   const members = (at >= 0 ? text.slice(at + 1) : isModule ? '' : text).split('.').filter((name) => name !== '')
   return { module, members, name: members.at(-1) ?? module?.split('/').at(-1)?.replace(SOURCE, '') ?? '' }
 }

@@ -25,8 +25,14 @@ export type LocatedDocument =
 export function parseLocated(file: string, text: string): LocatedDocument {
   const lines = new LineCounter()
   const schema = file.endsWith('.json') ? 'json' : 'core'
+  if (!/\.(?:json|ya?ml)$/.test(file)) return broken(file, 'A configuration is a .json, .yaml or .yml file.')
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema, uniqueKeys: true })
   if (document.errors.length > 0) {
+    const json = schema === 'json' ? jsonMistake(text) : null
+    if (json !== null) {
+      const offset = json.offset ?? document.errors[0]?.pos[0] ?? 0
+      return { kind: 'broken', errors: [located(file, lines, offset, json.message)] }
+    }
     return {
       kind: 'broken',
       errors: document.errors.map((error) => located(file, lines, error.pos[0], sentence(error.message))),
@@ -41,6 +47,24 @@ export function parseLocated(file: string, text: string): LocatedDocument {
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error
     return { kind: 'broken', errors: [located(file, lines, 0, sentence(error.message))] }
+  }
+}
+
+function broken(file: string, message: string): LocatedDocument {
+  return { kind: 'broken', errors: [{ kind: 'config', file, line: null, column: null, message }] }
+}
+
+/** What is wrong with a text as JSON, in the words of the engine that runs us, which speak of JSON and not of YAML; null: nothing. */
+function jsonMistake(text: string): { readonly message: string; readonly offset: number | null } | null {
+  try {
+    JSON.parse(text)
+    return null
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const [, says = error.message, at] =
+      /^(.*?)(?: in JSON at position (\d+).*|, (?:"|\.\.\.).*)?$/s.exec(error.message) ?? []
+    const offset = at === undefined ? (/end of JSON/.test(says) ? text.trimEnd().length : null) : Number(at)
+    return { message: `No valid JSON: ${says.charAt(0).toLowerCase()}${says.slice(1)}.`, offset }
   }
 }
 

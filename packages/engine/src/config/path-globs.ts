@@ -15,6 +15,15 @@ export function compileGlobs(base: string, globs: readonly string[]): PathMatche
 }
 
 function expandGlob(glob: string): readonly string[] {
+  return expandSlashed(isWindowsPath(glob) ? glob.replace(/\\/g, '/') : glob)
+}
+
+/** `src\\legacy\\**`, whose backslashes separate; in `app/\\[id\\]` they escape. */
+function isWindowsPath(glob: string): boolean {
+  return !glob.includes('/') && /\\[\w.]/.test(glob)
+}
+
+function expandSlashed(glob: string): readonly string[] {
   const clean = glob.replace(/^\.\//, '').replace(/^\//, '')
   const anchored = glob.replace(/\/$/, '').includes('/')
   const rooted = anchored ? clean : `**/${clean}`

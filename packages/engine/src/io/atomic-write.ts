@@ -2,6 +2,23 @@
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'Permission denied.'],
+  ['EPERM', 'Permission denied.'],
+  ['EROFS', 'The file system is read-only.'],
+  ['ENOENT', 'Its directory does not exist.'],
+  ['ENOTDIR', 'Its directory is a file.'],
+  ['EISDIR', 'It is a directory.'],
+  ['ENOSPC', 'No space is left.'],
+])
+
+/** What went wrong in {@link writeFileAtomically}, without the name of the temporary file. */
+export function describeWriteFailure(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const code = 'code' in error ? String(error.code) : ''
+  return REASONS.get(code) ?? error.message
+}
+
 /** Writes `text`; links are followed and the mode of an existing file is kept. Throws what the file system throws. */
 export function writeFileAtomically(path: string, text: string): void {
   const existing = statSync(path, { throwIfNoEntry: false })

@@ -57,6 +57,17 @@ function list(path: string): readonly DirectoryEntry[] {
   return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
 }
 
+/** Why a directory cannot be listed; null where it can. {@link Io.list} gives an empty list for both. */
+export function listFailure(path: string): string | null {
+  try {
+    readdirSync(path)
+    return null
+  } catch (error) {
+    const failure = describeFailure(error)
+    return failure.kind === 'failure' ? failure.message : null
+  }
+}
+
 function realPath(path: string): string {
   return orNull(() => realpathSync.native(path)) ?? path
 }

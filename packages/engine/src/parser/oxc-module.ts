@@ -42,7 +42,8 @@ function load(choice: ParserChoice, wasmFile: string | null): LoadedParser {
     try {
       return { kind: 'parser', parser: build === 'native' ? loadNative() : loadWasm(wasmFile) }
     } catch (error) {
-      failures.push(`${build}: ${error instanceof Error ? error.message : String(error)}`)
+      // What Node adds in further lines, the files that asked, helps nobody here.
+      failures.push(`${build}: ${(error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''}`)
     }
   }
   return { kind: 'failure', message: `The parser oxc-parser could not be loaded (${failures.join('; ')}).` }

@@ -110,6 +110,17 @@ export function wayTo(node: TraceNode): readonly TraceNode[] {
   return way.reverse()
 }
 
+/**
+ * The value is what a function was given that the trace came into by a call of it: what other calls give is nothing to this one, and what
+ * this one gives comes next.
+ */
+export function isGivenByCall(flow: ModuleFlow, { ref, stack }: TraceNode): boolean {
+  return (
+    stack.length > 0 &&
+    flow.producers(ref).every((made) => made.fn === ref.fn && flow.instruction(made).kind === 'parameter')
+  )
+}
+
 type Next = Partial<TraceNode> & { readonly ref: ValueRef; readonly via: Via }
 
 function step(from: TraceNode, { ref, via, path, detail, call, stack, without }: Next): TraceNode {

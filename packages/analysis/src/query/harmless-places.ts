@@ -7,7 +7,7 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { nameOf } from '../flow/written-names'
 import { MAX_CONDITION_DEPTH } from '../limits'
-import { splitWords } from './names'
+import { SECRET_WORD, splitWords } from './names'
 
 /** Why a value of this name is no secret where it stands, in words; null: it may be one. */
 export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef, name: string): string | null {
@@ -18,6 +18,7 @@ export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef,
   if (name === 'credentials' && functionsAround(flow, ref).some((fn) => isAboutOrigins(fn)))
     return 'says whether other sites may send cookies'
   if (isOfPasskey(flow, name)) return 'is the public part of a passkey'
+  if (isUserName(flow, ref)) return 'is the name of an account'
   if (splitWords(name).at(-1) !== 'token') return null
   if (isPieceOfText(flow, ref)) return 'is a piece of a text'
   const around = functionsAround(flow, ref)
@@ -60,11 +61,11 @@ const SETTINGS = /^(config|configuration|settings?|env|environment|options|secre
 function isShownOnPurpose(flow: ModuleFlow, sink: CallSite): boolean {
   return conditionsAt(flow, sink).some(({ value, truthy }) => {
     const [verb, ...rest] = splitWords(nameOf(flow, { fn: sink.ref.fn, value }) ?? '')
-    return truthy && /^(show|print|reveal|display|expose)$/.test(verb ?? '') && rest.some((word) => SECRET.test(word))
+    return (
+      truthy && /^(show|print|reveal|display|expose)$/.test(verb ?? '') && rest.some((word) => SECRET_WORD.test(word))
+    )
   })
 }
-
-const SECRET = /^(tokens?|secrets?|passwords?|keys?|credentials?|code|apikey)$/
 
 /** Conditions that hold where the log is written. */
 function conditionsAt(flow: ModuleFlow, { ref }: CallSite): readonly Condition[] {
@@ -198,6 +199,13 @@ function isAboutOrigins({ instructions }: FunctionIr): boolean {
 function isOfPasskey(flow: ModuleFlow, name: string): boolean {
   if (!/^credentials?$/i.test(splitWords(name).at(-1) ?? '') || splitWords(name).length > 2) return false
   return flow.facts.imports.some(({ module }) => /webauthn|fido2|passkey/i.test(module))
+}
+
+/** `basicAuth(req).name`: with a password beside it, a name is that of an account. */
+function isUserName(flow: ModuleFlow, ref: ValueRef): boolean {
+  const member = flow.instruction(ref)
+  if (member.kind !== 'member' || member.property !== 'name') return false
+  return flow.valueRows({ fn: ref.fn, value: member.object }, 'source').some(({ row }) => row.kind === 'header')
 }
 
 /** `onProgress = (token) => …`, `chunk.choices[0].text`: what a language model has written so far. */

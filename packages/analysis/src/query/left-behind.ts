@@ -2,7 +2,9 @@
 import type { ValueRef } from '../ir/ids'
 import type { ObjectLiteral } from '../ir/instruction'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
-import type { TraceNode } from '../flow/trace'
+import { wayTo, type TraceNode } from '../flow/trace'
+import { calleeName } from '../flow/written-names'
+import { splitWords } from './names'
 
 /** Fields that are replaced where an object is put into another one: `{ ...input, pin: '' }`, `Object.assign({}, input, { pin: '' })`. */
 function replacedAt(flow: ModuleFlow, { via, from, detail }: TraceNode): readonly string[] {
@@ -41,6 +43,30 @@ export function isOverwritten(flow: ModuleFlow, node: TraceNode, name: string): 
   return false
 }
 
+/** First words of the names of functions that leave fields of an object behind. */
+const OMITTERS = new Set(['omit', 'without', 'exclude', 'except', 'strip'])
+
+/** `omit(user, 'password')`, `omit(user, ['password', 'token'])`: what a function of this name is told to leave behind. */
+function omittedBy(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  const call = callAt(flow, ref)
+  if (!call || !OMITTERS.has(splitWords(calleeName(flow, call) ?? '')[0] ?? '')) return []
+  return call.call.args.slice(1).flatMap(({ value }) => textsOf(flow, { fn: ref.fn, value }))
+}
+
+function textsOf(flow: ModuleFlow, ref: ValueRef): readonly string[] {
+  const text = flow.constant(ref)
+  if (typeof text === 'string') return [text]
+  return flow.producers(ref).flatMap((made) => {
+    const list = flow.instruction(made)
+    return list.kind === 'array' ? list.elements.flatMap(({ value }) => textsOf(flow, { fn: made.fn, value })) : []
+  })
+}
+
+/** What was left behind by a function for it, on the way of a value. */
+export function omittedOnTheWay(flow: ModuleFlow, node: TraceNode): readonly string[] {
+  return wayTo(node).flatMap(({ ref }) => omittedBy(flow, ref))
+}
+
 /** Fields that were left behind, deleted or overwritten on the way. */
 export function takenOut(flow: ModuleFlow, node: TraceNode): ReadonlySet<string> {
   const names = new Set<string>()
@@ -48,7 +74,13 @@ export function takenOut(flow: ModuleFlow, node: TraceNode): ReadonlySet<string>
     const instruction = flow.instruction(at.ref)
     if (instruction.kind === 'rest') for (const name of instruction.without) names.add(name)
     if (instruction.kind === 'load') for (const name of flow.members.writtenNames(instruction.variable)) names.add(name)
-    for (const name of [...at.without, ...replacedAt(flow, at), ...replacedIn(flow, at.ref)]) names.add(name)
+    for (const name of [
+      ...at.without,
+      ...replacedAt(flow, at),
+      ...replacedIn(flow, at.ref),
+      ...omittedBy(flow, at.ref),
+    ])
+      names.add(name)
   }
   return names
 }

@@ -3,7 +3,7 @@ import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
 import { callAt, type CallSite } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
-import { ANY_KEY, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { ANY_KEY, isGivenByCall, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { SourceRow } from '../model/outside-rows'
 import { isClosedType } from '../shape/closed-types'
 import { memberType } from '../shape/form'
@@ -107,6 +107,7 @@ function carrierOf(start: LogStart, way: readonly TraceNode[]): TraceNode {
 
 /** The row that says that an outsider decides the text, and may put line breaks into it. */
 function lineBreakingSource(view: ModuleView, node: TraceNode, isText: boolean): SourceRow | 'harmless' | 'none' {
+  if (isGivenByCall(view.flow, node)) return 'none'
   const rows = view.flow.sourceRows(node.ref, node.path)
   const outside = rows.find(({ row }) => /^(request|header|message)$/.test(row.kind))?.row
   if (!outside || /^(load|await|store)$/.test(view.flow.instruction(node.ref).kind)) return 'none'

@@ -34,6 +34,9 @@ export function hasWord(list: ReadonlySet<string>, words: readonly string[]): bo
   return words.some((word) => list.has(word))
 }
 
+/** A word that stands for a secret in the names of functions and settings about showing it. */
+export const SECRET_WORD = /^(tokens?|secrets?|passwords?|keys?|credentials?|code|apikey)$/
+
 /** The word without plural ending. */
 export function singular(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2)

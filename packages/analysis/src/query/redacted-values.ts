@@ -41,12 +41,20 @@ function isRecord(flow: ModuleFlow, node: TraceNode): boolean {
 /** Keys beneath the value that the logger hides name a secret, or are all: whoever wrote them has taken care. */
 export function isRedactedInside(flow: ModuleFlow, sink: LogSink, node: TraceNode, judge: SensitivityJudge): boolean {
   if (sink.redacted.length === 0 || isInText(sink, node)) return false
+  const sources = flow.valueRows(node.ref, 'source').map(({ row }) => row)
   // `*.password` is meant for records; among the variables of the environment it hides the one that nobody has.
-  const isOfCapitals = flow.valueRows(node.ref, 'source').some(({ row }) => row.capitals)
+  const isOfCapitals = sources.some(({ capitals }) => capitals)
+  // No header is called so, either.
+  const areHeaders = sources.some(({ kind }) => kind === 'header')
+  const mayBeIn = (key: string, classId: string): boolean =>
+    (!isOfCapitals || /^[A-Z][A-Z0-9_]*$/.test(key)) && (!areHeaders || classId !== 'credential' || key.includes('-'))
   return hiddenInside(sink.redacted, recordPlace(flow, sink, node)).some(
     (keys) =>
       keys.every((key) => key === SOME_KEY) ||
-      keys.some((key) => judge.judge(key, null) !== null && (!isOfCapitals || /^[A-Z][A-Z0-9_]*$/.test(key))),
+      keys.some((key) => {
+        const found = judge.judge(key, null)
+        return found !== null && mayBeIn(key, found.classId)
+      }),
   )
 }
 

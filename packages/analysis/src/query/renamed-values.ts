@@ -76,7 +76,9 @@ function isOfRecord(name: string): boolean {
   const words = splitWords(name)
   if (
     words.length === 1 &&
-    /^(?:msg|message|text|line|output|err|error|reason|details?|info|data)$/.test(words[0] ?? '')
+    /^(?:msg|message|text|line|output|out|err|error|reason|details?|info|data|value|val|obj|object|input|item|payload|record|copy|extra|meta)$/.test(
+      words[0] ?? '',
+    )
   )
     return true
   return /^(?:trace|correlation|span|tag|label|context|category)$/.test(words[0] ?? '') && words.length <= 2

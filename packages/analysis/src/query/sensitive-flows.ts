@@ -1,7 +1,7 @@
 // Sensitive values that reach a log, an error tracker or telemetry: by name, by source, by the shape of the object logged whole.
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
+import { isGivenByCall, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { LogRow } from '../model/rows'
 import { calleeName } from '../flow/written-names'
 import { splitWords } from './names'
@@ -22,7 +22,7 @@ import {
   type SinkSearch,
 } from './found-leaks'
 import { isFailedAnswer, isFailedResult, whyHarmlessHere } from './harmless-places'
-import { isOverwritten } from './left-behind'
+import { isOverwritten, omittedOnTheWay } from './left-behind'
 import { hidingOf, isPieceWritten, isRedactedInside } from './redacted-values'
 import { isMaskChosen, isMaskingReplace, isShortPiece, mayHoldSecret } from './secret-value'
 import { isBodyWithSecret, secretReadOf, type BodyQuestion } from './read-secrets'
@@ -101,8 +101,7 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
       return tell(search, node, `the value of '${name}' is seen to be harmless`)
     const harmless = sensitive && whyHarmlessHere(flow, search.sink, node.ref, name)
     if (harmless) return tell(search, node, `'${name}' ${harmless}`)
-    if (sensitive && isShownByCommand(search.view, search.sink, search.row, node.ref))
-      return tell(search, node, `the command shows '${name}' to whoever has run it`)
+    if (sensitive && isShownByCommand(search, node.ref)) return tell(search, node, shown(name))
     if (
       sensitive &&
       isRenamedHarmless({ flow, judge: search.judge, parameter: search.start.parameter }, node, sensitive.name)
@@ -116,11 +115,14 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
     if (search.judge.isMasker(name)) return tell(search, node, `'${name}' masks, hashes or encrypts by its name`)
   }
   const told = toldByText(flow, search.judge, node)
-  if (told && mayHoldSecret(search.view.types, search.judge, node.ref, told)) return report(search, node, named(told))
+  if (told && mayHoldSecret(search.view.types, search.judge, node.ref, told))
+    return isShownByCommand(search, node.ref) ? tell(search, node, shown(told.name)) : report(search, node, named(told))
   const given = givenByHelper(search, node)
   if (given) return report(search, node, named(given))
   return visitWhole(search, node)
 }
+
+const shown = (name: string): string => `'${name}' is shown on purpose to whoever runs the program`
 
 /** `apiKey()` of another file that returns `config.key`: what the value is called there. */
 function givenByHelper({ view: { flow }, judge, start }: SinkSearch, node: TraceNode): Sensitive | null {
@@ -147,7 +149,7 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
   if (node.via === 'rest' || isChoice(flow, node)) return 'continue'
   // An object in a text is written as "[object Object]".
   if (search.start.parameter !== null && search.start.sink.inText) return 'continue'
-  const sources = flow.valueRows(node.ref, 'source').map(({ row }) => row)
+  const sources = isGivenByCall(flow, node) ? [] : flow.valueRows(node.ref, 'source').map(({ row }) => row)
   // A text shows each word of a command line.
   const isList = sources.some(({ kind }) => kind === 'arguments')
   if (!isList && !isEachValue(flow, node) && !writingOf(search, node)) return 'continue'
@@ -157,10 +159,12 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
       (source.sensitive === 'in-json' && node.path.length === 0 && wayTo(node).some(({ via }) => via === 'json')) ||
       (source.sensitive === 'by-shape' &&
         node.path.length === 0 &&
+        !isPlainText(search.view.types, node.ref) &&
         (search.options.wholeBody || isBodyWithSecret(questionOf(search), node.ref)))
     if (!isWhole) continue
     if (source.sensitive === 'by-shape' && namesOf(flow, node).some((each) => search.judge.isMetadata(each.name)))
       return tell(search, node, 'its name says that it only identifies or describes something')
+    if (isLeftBehind(search, node, source.kind)) return tell(search, node, 'what is secret in it is left behind')
     if (isTakenByWrapper(flow, search.sink, node, search.start.sink.isGuess))
       return tell(search, node, 'a logger of the project takes what it wants of it')
     if (isRedactedInside(flow, search.start.sink, node, search.judge))
@@ -169,6 +173,18 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
     return report(search, node, { kind: 'whole', name, label: source.label ?? source.kind, field: null, type: null })
   }
   return visitShape(search, node)
+}
+
+/** `(room: string) => …`: no object with fields. */
+function isPlainText(types: ValueTypes, ref: ValueRef): boolean {
+  const typed = types.of(ref)
+  return typed !== null && types.form(typed).kind === 'primitive'
+}
+
+/** `omit(req.headers, 'authorization', 'cookie')`; headers have two that are secret. */
+function isLeftBehind({ view, judge }: SinkSearch, node: TraceNode, kind: string): boolean {
+  const secrets = omittedOnTheWay(view.flow, node).filter((name) => judge.judge(name, null) !== null)
+  return kind === 'header' ? new Set(secrets.map((name) => name.toLowerCase())).size > 1 : secrets.length > 0
 }
 
 function questionOf({ view, judge }: Search): BodyQuestion {

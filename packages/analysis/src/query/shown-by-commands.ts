@@ -3,9 +3,8 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import type { ValueRef } from '../ir/ids'
 import { MAX_TEXT_DEPTH } from '../limits'
-import { splitWords } from './names'
-import type { LogRow } from '../model/rows'
-import type { ModuleView } from './view'
+import type { SinkSearch } from './found-leaks'
+import { SECRET_WORD, splitWords } from './names'
 
 /** A file of commands, by its place. */
 const COMMAND_FILE = /(^|\/)(cli|bin|commands?)(\/|[-.][-.\w]*$)/i
@@ -13,17 +12,26 @@ const COMMAND_FILE = /(^|\/)(cli|bin|commands?)(\/|[-.][-.\w]*$)/i
 /** First words of the names of functions that make something new. */
 const MAKERS = new Set(['generate', 'create', 'make', 'issue', 'rotate', 'random', 'new', 'register', 'mint'])
 
-/** The command prints what it has made in this very function, or what it was asked for: nobody could use it otherwise. */
-export function isShownByCommand(view: ModuleView, sink: CallSite, { encodes, kind }: LogRow, ref: ValueRef): boolean {
+/** `showToken()`, `printInitialKey()` */
+const SHOWERS = new Set(['show', 'print', 'display', 'reveal'])
+
+/**
+ * The secret is printed on purpose, since nobody could use it otherwise: a command prints what it has, or may have, just made in this
+ * very function, and writes what it was asked for; or the function is named for it.
+ */
+export function isShownByCommand({ view, sink, row: { encodes, kind }, start }: SinkSearch, ref: ValueRef): boolean {
   if (encodes !== 'line' || ref.fn !== sink.ref.fn) return false
+  const [verb = '', ...rest] = splitWords(view.flow.facts.functions[sink.ref.fn]?.name ?? '')
+  const isNamedFor = start.sink.level === 'info' && rest.some((word) => SECRET_WORD.test(word))
+  if (isNamedFor && SHOWERS.has(verb)) return true
   if (!view.text.startsWith('#!') && !COMMAND_FILE.test(view.path)) return false
-  return kind === 'output' || isJustMade(view.flow, ref, 0)
+  return kind === 'output' || (isNamedFor && MAKERS.has(verb)) || isJustMade(view.flow, ref, 0)
 }
 
-/** The result of a function that makes something, or a member or another form of it. */
+/** The result of a function that makes something, or a member or another form of it; one of several values may be. */
 function isJustMade(flow: ModuleFlow, ref: ValueRef, depth: number): boolean {
   if (depth > MAX_TEXT_DEPTH) return false
-  return flow.producers(ref).every((made) => {
+  return flow.producers(ref).some((made) => {
     const instruction = flow.instruction(made)
     const at = (value: ValueRef['value']): ValueRef => ({ fn: made.fn, value })
     if (instruction.kind === 'member') return isJustMade(flow, at(instruction.object), depth + 1)

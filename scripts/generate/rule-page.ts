@@ -61,8 +61,12 @@ function fixtureCode(folder: string, name: string): string | null {
   return files.map((file) => `\`${file}\`:\n\n${fenced(join(path, file))}`).join('\n\n')
 }
 
+/** Which preset a fixture is checked with; the page's header tells readers which presets have the rule. */
+const PRESET_LINE = /^\/\/ @preset \w+\n/gm
+
 function fenced(path: string): string {
-  return `\`\`\`${extname(path).replace(/^\.[cm]?/, '')}\n${readFileSync(path, 'utf8').trimEnd()}\n\`\`\``
+  const text = readFileSync(path, 'utf8').replace(PRESET_LINE, '').trimEnd()
+  return `\`\`\`${extname(path).replace(/^\.[cm]?/, '')}\n${text}\n\`\`\``
 }
 
 /** Options that the section describes (`- \`name\``) and the schema lacks. */

@@ -188,6 +188,27 @@ describe('protocol', () => {
     )
   })
 
+  it('tells once with which preset and configuration a folder is checked', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'told-'))
+    const config = join(folder, 'logwright.config.yml')
+    writeFileSync(config, 'preset: strict\nrules: { require-error-log: off }\n')
+    const server = await ready()
+    for (const name of ['a', 'b']) {
+      const uri = pathToFileURL(join(folder, `${name}.ts`)).href
+      server.send({ ...OPEN, params: { textDocument: { uri, languageId: 'typescript', version: 1, text: LEAK } } })
+      server.send({ id: name, method: 'textDocument/diagnostic', params: { textDocument: { uri } } })
+    }
+    assert.equal(await end(server), 0)
+    rmSync(folder, { recursive: true })
+    const told = server.messages().flatMap(({ method, params }) => (method === 'window/logMessage' ? [params] : []))
+    assert.equal(told.length, 1)
+    const { message } = told[0] as { readonly message: string }
+    assert.match(
+      message,
+      /^Checks .*: preset strict, \d+ rules, configuration .*logwright\.config\.yml\. Logwright \d+\./,
+    )
+  })
+
   it('ends with an error when the client is gone or says exit too early', async () => {
     const [closed, exited] = [await ready(), await ready()]
     closed.closeInput()

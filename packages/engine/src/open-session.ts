@@ -128,6 +128,7 @@ function createState(options: SessionOptions): Created {
     edits: createLru(MAX_EDITED_TEXT),
     last: { file: null },
     carriers: new WeakMap(),
+    packageDirectories: new Map(),
     times: new Map(),
     absolute: (path) => (isAbsolute(path) ? path : resolve(root, path)),
     relative: (path) => (isAbsolute(path) ? relative(root, path) : path).replace(/\\/g, '/'),

@@ -68,6 +68,8 @@ export interface SessionCore {
   readonly last: { file: { readonly path: string; readonly text: string; readonly opened: OpenedFile } | null }
   /** Which rule reports the bug that kept a file from being analysed, so that one finding stands for it. */
   readonly carriers: WeakMap<OpenedFile, string>
+  /** By directory: the one of the package around it, or null. Forgotten when a package.json changes. */
+  readonly packageDirectories: Map<string, string | null>
   readonly times: PassTimes
   readonly absolute: (path: string) => string
   /** Relative to the root, forward slashes. */

@@ -1,6 +1,6 @@
 // Everything flow knows of one module: values, calls, identities and the model rows that apply. Queries ask here.
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
-import type { Argument, Call, Instruction } from '../ir/instruction'
+import type { Argument, Call, Instruction, SetMember } from '../ir/instruction'
 import type { ModuleFacts } from '../ir/module'
 import { parseAccessPath, type PathStep } from '../model/access-path'
 import type { ApiNode, MatchedRow } from '../model/api-node'
@@ -13,6 +13,7 @@ import { Asking } from '../summary/asking'
 import type { FunctionInterface } from '../summary/module-interface'
 import { isBinding } from './bound-functions'
 import { openCallGraph } from './call-graph'
+import { mayHaveRow, openCallsWith } from './calls-with-rows'
 import { argumentAt } from './members'
 import { openValueIndex, rootsOf, type ValueIndex } from './producers'
 import { holds } from './row-conditions'
@@ -21,6 +22,12 @@ import { holds } from './row-conditions'
 export interface CallSite {
   readonly ref: ValueRef
   readonly call: Call
+}
+
+/** A write to a member, with its place. */
+export interface WriteSite {
+  readonly ref: ValueRef
+  readonly write: SetMember
 }
 
 /** A function of another module that a call may call. */
@@ -40,6 +47,8 @@ export interface ModuleFlow extends ValueIndex {
   readonly identities: Identities
   /** All calls of the module in function and instruction order. */
   readonly calls: readonly CallSite[]
+  /** All writes to members, in the same order. */
+  readonly writes: readonly WriteSite[]
   /** Model rows of a kind that apply to a call. */
   readonly rows: <K extends EffectKind>(site: CallSite, kind: K) => readonly MatchedRow<K>[]
   /** The calls with a model row of a kind, in order. */
@@ -88,7 +97,7 @@ export function openModuleFlow(
     linkedMemo.set(site.call, known)
     return known
   }
-  const calls = collectCalls(facts)
+  const { calls, writes } = collectSites(facts)
   const rows = <K extends EffectKind>(site: CallSite, kind: K): readonly MatchedRow<K>[] =>
     mayHaveRow(index, knowledge, site, kind) || isLinked(site)
       ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
@@ -100,8 +109,9 @@ export function openModuleFlow(
     graph,
     identities,
     calls,
+    writes,
     rows,
-    callsWith: memoCallsWith(calls, rows, asking),
+    callsWith: openCallsWith({ index, knowledge, asking, calls, rows, isLinked }),
     linked: (site) => linkedCalls(calleeNodes(site)),
     valueRows: (ref, kind) => {
       const rows = effectsOf(identities.of(ref), kind)
@@ -144,16 +154,6 @@ function mayBeLinked(index: ValueIndex, identities: Identities, site: CallSite):
   const callee = index.instruction({ fn: site.ref.fn, value: site.call.callee })
   if (callee.kind !== 'member') return false
   return identities.of({ fn: site.ref.fn, value: callee.object }).some((node) => node.link !== undefined)
-}
-
-/** A method that is not made in this file, of a name for which no model has such a row, has none. */
-function mayHaveRow(index: ValueIndex, knowledge: CompiledKnowledge, site: CallSite, kind: EffectKind): boolean {
-  const callee = { fn: site.ref.fn, value: site.call.callee }
-  const member = index.instruction(callee)
-  if (member.kind !== 'member' || member.property === null || knowledge.calleeNames(kind, member.property)) return true
-  if (index.instruction({ fn: callee.fn, value: member.object }).kind === 'ambient') return true
-  const makers = index.producers(callee)
-  return makers.length !== 1 || makers[0]?.fn !== callee.fn || makers[0].value !== callee.value
 }
 
 /** Trie nodes of what is called. A receiver of unknown identity falls back to the rows of any value. */
@@ -201,22 +201,6 @@ function anyMember(index: ValueIndex, knowledge: CompiledKnowledge, callee: Valu
 }
 
 const NO_ROWS: readonly never[] = []
-
-/** Lists of {@link ModuleFlow.callsWith}. While a question is open, rows of other modules may be provisional: nothing is kept. */
-function memoCallsWith(
-  calls: readonly CallSite[],
-  rows: ModuleFlow['rows'],
-  asking: Asking,
-): (kind: EffectKind) => readonly CallSite[] {
-  const memo = new Map<EffectKind, readonly CallSite[]>()
-  return (kind) => {
-    const known = memo.get(kind)
-    if (known) return known
-    const found = calls.filter((site) => rows(site, kind).length > 0)
-    if (asking.innermost < 0) memo.set(kind, found)
-    return found
-  }
-}
 
 function effectsOf<K extends EffectKind>(nodes: readonly ApiNode[], kind: K): readonly MatchedRow<K>[] {
   let only: readonly MatchedRow<K>[] | null = null
@@ -266,14 +250,21 @@ function givenSo<K extends EffectKind>(
   return rows.filter((each) => sites.some((site) => holding(index, graph, site, [each]).length > 0))
 }
 
-function collectCalls(facts: ModuleFacts): readonly CallSite[] {
+/** Calls and writes, in function and instruction order. */
+function collectSites(facts: ModuleFacts): {
+  readonly calls: readonly CallSite[]
+  readonly writes: readonly WriteSite[]
+} {
   const calls: CallSite[] = []
-  for (const fn of facts.functions) {
-    fn.instructions.forEach((instruction: Instruction, value) => {
-      if (instruction.kind === 'call') calls.push({ ref: { fn: fn.index, value: value as ValueId }, call: instruction })
-    })
+  const writes: WriteSite[] = []
+  for (const { index: fn, instructions } of facts.functions) {
+    for (let at = 0; at < instructions.length; at++) {
+      const instruction = instructions[at] as Instruction
+      if (instruction.kind === 'call') calls.push({ ref: { fn, value: at as ValueId }, call: instruction })
+      else if (instruction.kind === 'set-member') writes.push({ ref: { fn, value: at as ValueId }, write: instruction })
+    }
   }
-  return calls
+  return { calls, writes }
 }
 
 /** A position taken apart once: positions are those of model rows. */

@@ -2,6 +2,8 @@
 // that some file gives to responses, `res.apiError(401)`, `reply.deny()`.
 import type { ValueRef } from '../ir/ids'
 import type { CallSite } from '../flow/module-flow'
+import { calleeName } from '../flow/written-names'
+import type { AnswerMethod } from '../summary/answer-methods'
 import { statusParameters } from '../summary/answering-helpers'
 import { isResponse } from './error-cover'
 import { refusedBy, statusIn, type Refusal } from './refusals'
@@ -16,10 +18,21 @@ export function findHandedRefusals(view: ModuleView): readonly Refusal[] {
     if (!callers.some((ref) => givesRefusal(view, ref))) return []
     return statusParameters(flow, fn).flatMap((position) => callers.flatMap((ref) => refusalAt(view, ref, position)))
   })
-  for (const site of flow.calls) {
+  found.push(...findOfMethods(view))
+  return found
+}
+
+/** Calls of methods that the package gives to responses; what those are is asked when the first call of one is seen. */
+function findOfMethods(view: ModuleView): readonly Refusal[] {
+  const found: Refusal[] = []
+  let given: readonly AnswerMethod[] | null = null
+  for (const site of view.flow.calls) {
+    if (given !== null && !given.some(({ name }) => name === calleeName(view.flow, site))) continue
     const name = methodOfResponse(view, site)
     if (name === null) continue
-    const methods = view.answerMethods().filter((each) => each.name === name)
+    given ??= view.answerMethods()
+    if (given.length === 0) break
+    const methods = given.filter((each) => each.name === name)
     if (methods.length > 0 && methods.every(({ mayLog }) => !mayLog))
       found.push(
         ...methods.flatMap(({ status, fixed }) =>

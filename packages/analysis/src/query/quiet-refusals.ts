@@ -11,6 +11,7 @@ import { decisionOfEdge, decisionOfValue, type Decision } from './decisions'
 import { isResponse } from './error-cover'
 import { hasWord, splitWords } from './names'
 import { statementRange, type AnswerRows, type Refusal } from './refusals'
+import { asksList, isComparison } from './result-forms'
 import type { ModuleView } from './view'
 
 /** `return roles.includes(user.role)` in a function that refuses by answering false. */
@@ -38,9 +39,6 @@ function mayLog(flow: ModuleFlow, fn: FunctionIr): boolean {
   return flow.calls.some((site) => inside.has(site.ref.fn) && effects.isLogging(site))
 }
 
-const COMPARES = /^(?:[!=]==?|[<>]=?|!|in|instanceof)$/
-const ASKS_LIST = /^(?:includes|some|every|has|test|indexOf)$/
-
 /** The value is made of comparisons, and of calls that are known not to log; nothing else decides it. */
 function isTestOfWho(flow: ModuleFlow, ref: ValueRef): boolean {
   const makers = flow.producers(ref).filter((made) => typeof flow.constant(made) !== 'boolean')
@@ -51,19 +49,19 @@ function isTestOfWho(flow: ModuleFlow, ref: ValueRef): boolean {
 
 function isTest(flow: ModuleFlow, made: ValueRef): boolean {
   const value = flow.instruction(made)
-  if (value.kind === 'operator') return COMPARES.test(value.op)
+  if (value.kind === 'operator') return isComparison(value.op)
   if (value.kind === 'member') return isAboutWho(flow, splitWords(value.property ?? ''))
   return value.kind === 'call' && isKnownPart(flow, made)
 }
 
 function isKnownPart(flow: ModuleFlow, made: ValueRef): boolean {
   const value = flow.instruction(made)
-  if (value.kind === 'operator') return COMPARES.test(value.op)
+  if (value.kind === 'operator') return isComparison(value.op)
   if (value.kind === 'literal' || value.kind === 'member' || value.kind === 'load') return true
   const site = callAt(flow, made)
   if (!site) return false
   const callee = { fn: made.fn, value: site.call.callee }
-  if (flow.instruction(callee).kind === 'member' && ASKS_LIST.test(calleeName(flow, site) ?? '')) return true
+  if (flow.instruction(callee).kind === 'member' && asksList(calleeName(flow, site))) return true
   if (flow.rows(site, 'decision').length > 0) return true
   const own = flow.graph.functionsOf(callee)
   if (own.length > 0) return own.every((fn) => effectsOf(flow).of(fn).logs === 'never')
@@ -105,22 +103,21 @@ function isAboutRights(text: string): boolean {
 function quietEnd(view: ModuleView, fn: FunctionIr, { way }: Exit): Refusal | null {
   const at = lastBranch(fn, way)
   if (!at || !isNo(view.flow, { fn: fn.index, value: at.value }, at.truthy)) return null
-  const decision = decisionOfEdge(view, fn, at)
-  if (!decision || !isAboutRights(decision.text)) return null
   const behind = way.slice(way.indexOf(at.at) + 1)
   const calls = behind
     .flatMap((block) => fn.blocks[block]?.body ?? [])
     .flatMap((value) => callAt(view.flow, { fn: fn.index, value }) ?? [])
-  const effects = effectsOf(view.flow)
-  if (calls.some((site) => effects.isLogging(site))) return null
   const answers = calls.filter(({ ref, call }) => {
     const callee = view.flow.instruction({ fn: ref.fn, value: call.callee })
     return callee.kind === 'member' && isResponse(view.flow, { fn: ref.fn, value: callee.object })
   })
-  const [last] = answers.slice(-1)
-  if (!last) return calls.length > 0 ? null : refusalAt(view, decision, decision.ref)
   const isQuiet = calls.length === answers.length && answers.every((site) => isQuietAnswer(view, site))
-  return isQuiet ? { ...refusalAt(view, decision, last.ref), isElsewhere: false } : null
+  const effects = effectsOf(view.flow)
+  if (!isQuiet || calls.some((site) => effects.isLogging(site))) return null
+  const decision = decisionOfEdge(view, fn, at)
+  if (!decision || !isAboutRights(decision.text)) return null
+  const [last] = answers.slice(-1)
+  return last ? { ...refusalAt(view, decision, last.ref), isElsewhere: false } : refusalAt(view, decision, decision.ref)
 }
 
 /** The answer to "is he one who may?" is no: `isAdmin` is false, `role !== 'admin'`. */

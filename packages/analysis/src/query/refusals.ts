@@ -15,6 +15,7 @@ import { findQuietRefusals, returnedVerdicts } from './quiet-refusals'
 import { thrownErrorAt } from './thrown-errors'
 import { madeStatus } from './made-answers'
 import { answerBehind, toldByPage } from './refusing-pages'
+import { mayAnswer } from './result-forms'
 import type { ModuleView } from './view'
 
 /** The question that a refusal answers with no. */
@@ -67,8 +68,11 @@ export function findRefusals(view: ModuleView): readonly Refusal[] {
       if (refusal && !found.some((other) => isSame(other, refusal))) found.push(refusal)
     }
   }
+  const assigned = assignments(view)
+  let at = 0
   for (const fn of view.facts.functions) {
-    found.push(...assignments(view, fn), ...returnedRefusals(view, fn), ...findQuietRefusals(view, fn))
+    for (let next = assigned[at]; next?.ref.fn === fn.index; next = assigned[++at]) found.push(next)
+    found.push(...returnedRefusals(view, fn), ...findQuietRefusals(view, fn))
   }
   return found.filter((refusal) => !found.some((other) => isFollowedUp(view.flow, other, refusal)))
 }
@@ -203,16 +207,16 @@ function endOfChain(flow: ModuleFlow, start: ValueRef): ValueRef {
   return { fn: start.fn, value: at }
 }
 
-/** `ctx.status = 401`, `res.statusCode = 401`. */
-function assignments(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
+/** `ctx.status = 401`, `res.statusCode = 401`, in function order. */
+function assignments(view: ModuleView): readonly Refusal[] {
+  const { flow, facts } = view
   const found: Refusal[] = []
-  fn.instructions.forEach((instruction, value) => {
-    if (instruction.kind !== 'set-member' || instruction.property === null) return
-    if (!view.flow.knowledge.calleeNames('refusal', instruction.property)) return
-    if (!mayBeStatus(fn.instructions[instruction.value])) return
-    const refusal = ofAssignment(view, { fn: fn.index, value: value as ValueId }, instruction)
+  for (const { ref, write } of flow.writes) {
+    if (write.property === null || !flow.knowledge.calleeNames('refusal', write.property)) continue
+    if (!mayBeStatus(facts.functions[ref.fn]?.instructions[write.value])) continue
+    const refusal = ofAssignment(view, ref, write)
     if (refusal) found.push(refusal)
-  })
+  }
   return found
 }
 
@@ -240,8 +244,8 @@ export type AnswerRows = readonly MatchedRow<'refusal'>[]
 
 /** Refusals that are results of the function. */
 function returnedRefusals(view: ModuleView, fn: FunctionIr): readonly Refusal[] {
-  const givesResult = fn.blocks.some(({ terminal }) => terminal.kind === 'return' && terminal.value !== null)
-  const rows = givesResult ? answerRows(view.flow, fn) : []
+  // What parameters are takes longer to find out than what is returned.
+  const rows = mayAnswer(view.flow, fn) ? answerRows(view.flow, fn) : []
   return rows.length === 0 ? [] : [...returnedAnswers(view, fn, rows), ...returnedVerdicts(view, fn, rows)]
 }
 

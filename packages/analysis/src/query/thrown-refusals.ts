@@ -21,7 +21,8 @@ export interface DroppedRefusal extends Refusal {
 type Listener = (silence: Silence) => void
 
 /** Errors of the project's own classes, and of libraries whose framework may log them, that a central handler drops. */
-export function findDroppedRefusals(view: ModuleView, onSilence: Listener): readonly DroppedRefusal[] {
+export function findDroppedRefusals(view: ModuleView, onSilence: Listener | null): readonly DroppedRefusal[] {
+  if (onSilence === null && !mayDrop(view)) return []
   return leavingErrors(view.flow).flatMap(({ ref, form, by, isReturned }) => {
     const thrown = thrownErrorAt(view.flow, ref)
     if (!thrown || thrown.made.fn !== ref.fn) return []
@@ -34,7 +35,7 @@ export function findDroppedRefusals(view: ModuleView, onSilence: Listener): read
     const final = last === made && isMadeBefore(view, made, ref) ? ref : made
     const range = statementRange(view, last === made ? final : last)
     if (fate.kind !== 'dropped') {
-      onSilence(silenceOf(range, fate, refused))
+      onSilence?.(silenceOf(range, fate, refused))
       return []
     }
     const { status } = error
@@ -43,6 +44,13 @@ export function findDroppedRefusals(view: ModuleView, onSilence: Listener): read
     const confidence = isCertain ? 'certain' : 'likely'
     return [{ ref: by ?? final, range, refused, status, text, form, handler: fate.handler, confidence } as const]
   })
+}
+
+/** Cheap: some central handler of the package drops some errors. */
+export function mayDrop(view: ModuleView): boolean {
+  return view
+    .centralHandlers()
+    .some(({ answers, unlogged }) => !answers && unlogged.some(({ becomes }) => becomes === 'dropped'))
 }
 
 /** `const error = new Error(); error.status = 403; throw error`: the error leaves by another statement than the one that makes it. */

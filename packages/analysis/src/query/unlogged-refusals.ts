@@ -38,7 +38,7 @@ export interface UnloggedRefusal {
 
 /** Refusals of these kinds that no path logs, in source order; helpers that only answer are judged at the branch that calls them. */
 export function findUnloggedRefusals(view: ModuleView, wanted: ReadonlySet<Refused>): readonly UnloggedRefusal[] {
-  const { verdicts, silences } = judgeRefusals(view)
+  const { verdicts, silences } = view.onSilence ? judgeAloud(view) : judgeRefusals(view)
   for (const silence of silences) if (!silence.refused || wanted.has(silence.refused)) view.onSilence?.(silence)
   const found: UnloggedRefusal[] = []
   for (const verdict of verdicts) {
@@ -65,26 +65,31 @@ const NO_EVENT = 'it refuses neither somebody nor what he sent'
 const NEVER = 'it is never reached'
 
 /** All refusals of a file, judged once for all rules that ask. */
-const judgeRefusals: (view: ModuleView) => Judged = once((view) => {
-  const silences: Silence[] = []
+const judgeRefusals: (view: ModuleView) => Judged = once((view) => judgeAll(view, null))
+
+/** The same for those who listen: they are also told of what no rule looks at. */
+const judgeAloud: (view: ModuleView) => Judged = once((view) => judgeAll(view, []))
+
+function judgeAll(view: ModuleView, silences: Silence[] | null): Judged {
   const refusals = [
     ...findRefusals(view),
     ...findHandedRefusals(view),
     ...findActionRefusals(view),
-    ...findDroppedRefusals(view, (silence) => silences.push(silence)),
+    ...findDroppedRefusals(view, silences && ((silence) => silences.push(silence))),
   ]
   const verdicts = new Map<number, Verdict>()
   for (const refusal of refusals) {
     const places = isFarewell(view.flow, refusal.ref.fn) ? [] : decisionPlaces(view, refusal)
-    if (places.length === 0) silences.push({ range: refusal.range, reason: reasonOfNone(view, refusal), because: null })
+    if (places.length === 0)
+      silences?.push({ range: refusal.range, reason: reasonOfNone(view, refusal), because: null })
     for (const place of places) {
       const verdict = judge(view, refusal, place)
       const known = verdicts.get(verdict.range.start)
       if (!known || verdict.silent === null) verdicts.set(verdict.range.start, verdict)
     }
   }
-  return { verdicts: [...verdicts.values()].sort((a, b) => a.range.start - b.range.start), silences }
-})
+  return { verdicts: [...verdicts.values()].sort((a, b) => a.range.start - b.range.start), silences: silences ?? [] }
+}
 
 function reasonOfNone(view: ModuleView, { ref }: Refusal): string {
   return isFarewell(view.flow, ref.fn) ? 'it answers who logs out' : 'no decision about who asks is seen to lead here'
@@ -93,10 +98,9 @@ function reasonOfNone(view: ModuleView, { ref }: Refusal): string {
 function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Place): Verdict {
   const { refusal, decision } = place
   const refused = refusal.isPage ? refusedByPage(view, refusal, decision) : refusedFor(view, refusal, decision)
-  const decider = deciderLogs(view.flow, decision)
-  const silent = silenceOf(view, place, refused, decider)
+  const silent = refused === null ? NO_EVENT : silenceOf(view, place)
   const isWeak = (): boolean =>
-    decider === 'unknown' ||
+    deciderLogs(view.flow, decision) === 'unknown' ||
     (refused === 'access' && decision.kind !== 'library' && !isAboutAccess(view, refusal, decision)) ||
     isUpstreamAnswer(view, decision)
   return {
@@ -110,15 +114,9 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
   }
 }
 
-function silenceOf(
-  view: ModuleView,
-  { refusal, decision }: Place,
-  refused: Refused | null,
-  decider: ReturnType<typeof deciderLogs>,
-): string | null {
-  if (refused === null) return NO_EVENT
+function silenceOf(view: ModuleView, { refusal, decision }: Place): string | null {
   if (isAlwaysSet(view.flow, decision)) return NEVER
-  if (decider === 'logs') return 'the function that decides logs'
+  if (deciderLogs(view.flow, decision) === 'logs') return 'the function that decides logs'
   const reason = whyLogged(view, effectsOf(view.flow), refusal, decision)
   // Asked last: the whole package is searched for who looks at answers.
   const logger = reason === null && refusal.form === 'respond' ? answerLogger(view) : null

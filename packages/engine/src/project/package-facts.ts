@@ -62,6 +62,9 @@ interface OnePackage<T> {
   readonly files: Map<string, FactFile<T>>
   /** Files to look at again; null: all, and the directory. */
   changed: Set<string> | null
+  /** The files that may hold some; few do. */
+  candidates: readonly FactFile<T>[]
+  facts: readonly T[]
   stamp: string
 }
 
@@ -70,21 +73,21 @@ interface Project<T> {
   readonly state: SessionCore
   readonly links: ProjectLinks
   readonly packages: Map<string, OnePackage<T>>
-  readonly directories: Map<string, string | null>
 }
 
 /** Opens the facts of a session; nothing is read before a rule asks. */
 export function createPackageFacts<T>(state: SessionCore, links: ProjectLinks, kind: FactKind<T>): PackageFacts<T> {
-  const project: Project<T> = { kind, state, links, packages: new Map(), directories: new Map() }
+  const project: Project<T> = { kind, state, links, packages: new Map() }
   return {
     packageOf: (path) => packageOf(project, path),
-    factsIn: (directory) => [...upToDate(project, directory).files.values()].flatMap(({ facts }) => facts),
+    factsIn: (directory) => upToDate(project, directory).facts,
     stampOf: (directory) => upToDate(project, directory).stamp,
     refresh: (paths) => refresh(project, paths),
   }
 }
 
-function packageOf<T>({ state, directories }: Project<T>, path: string): string | null {
+function packageOf<T>({ state }: Project<T>, path: string): string | null {
+  const { packageDirectories: directories } = state
   const directory = dirname(path)
   const known = directories.get(directory)
   if (known !== undefined) return known
@@ -95,7 +98,7 @@ function packageOf<T>({ state, directories }: Project<T>, path: string): string 
 
 function refresh<T>(project: Project<T>, paths: readonly string[] | null): void {
   if (paths === null || paths.some((path) => path.endsWith('package.json'))) {
-    project.directories.clear()
+    project.state.packageDirectories.clear()
     for (const each of project.packages.values()) each.changed = null
     return
   }
@@ -106,21 +109,27 @@ function refresh<T>(project: Project<T>, paths: readonly string[] | null): void 
 }
 
 function upToDate<T>(project: Project<T>, directory: string): OnePackage<T> {
-  const known = project.packages.get(directory)
-  const found = known ?? { directory, files: new Map<string, FactFile<T>>(), changed: null, stamp: '' }
+  const found = project.packages.get(directory) ?? newPackage(directory)
   project.packages.set(directory, found)
   const { files, changed } = found
   if (changed === null) readPackage(project, found)
   else for (const path of changed) readOne(project, files, path)
   const hasNews = changed === null || changed.size > 0
-  found.changed = new Set()
-  const isOutdated = [...files.values()].filter((file) => file.isCandidate && !isCurrent(project, file))
+  if (hasNews) {
+    found.changed = new Set()
+    found.candidates = [...files.values()].filter(({ isCandidate }) => isCandidate)
+  }
+  const isOutdated = found.candidates.filter((file) => !isCurrent(project, file))
   for (const file of isOutdated) collect(project, file)
   if (hasNews || isOutdated.length > 0) {
-    const all = [...files.values()].flatMap((file) => file.facts)
-    found.stamp = hashOf(JSON.stringify(all))
+    found.facts = [...files.values()].flatMap((file) => file.facts)
+    found.stamp = hashOf(JSON.stringify(found.facts))
   }
   return found
+}
+
+function newPackage<T>(directory: string): OnePackage<T> {
+  return { directory, files: new Map(), changed: null, candidates: [], facts: [], stamp: '' }
 }
 
 function readPackage<T>(project: Project<T>, { directory, files }: OnePackage<T>): void {

@@ -1,0 +1,75 @@
+// The calls of a module that have a model row of a kind. Names are asked about once for each kind, and not once for each call.
+import type { CompiledKnowledge } from '../model/compile'
+import type { EffectKind } from '../model/rows'
+import type { Asking } from '../summary/asking'
+import type { CallSite, ModuleFlow } from './module-flow'
+import type { ValueIndex } from './producers'
+
+/** What is known of a module's calls. */
+interface Calls {
+  readonly index: ValueIndex
+  readonly knowledge: CompiledKnowledge
+  readonly asking: Asking
+  readonly calls: readonly CallSite[]
+  readonly rows: ModuleFlow['rows']
+  readonly isLinked: (site: CallSite) => boolean
+}
+
+/** A method that is not made in this file, of a name for which no model has such a row, has none. */
+export function mayHaveRow(index: ValueIndex, knowledge: CompiledKnowledge, site: CallSite, kind: EffectKind): boolean {
+  const name = methodName(index, site)
+  return name === null || knowledge.calleeNames(kind, name) || !isOwnMaker(index, site)
+}
+
+/** The name of a method of something that is not `this` or the like; null: the call is no such thing. */
+function methodName(index: ValueIndex, { ref, call }: CallSite): string | null {
+  const member = index.instruction({ fn: ref.fn, value: call.callee })
+  if (member.kind !== 'member' || member.property === null) return null
+  return index.instruction({ fn: ref.fn, value: member.object }).kind === 'ambient' ? null : member.property
+}
+
+/** Nobody sees what makes the method. */
+function isOwnMaker(index: ValueIndex, { ref, call }: CallSite): boolean {
+  const makers = index.producers({ fn: ref.fn, value: call.callee })
+  return makers.length === 1 && makers[0]?.fn === ref.fn && makers[0].value === call.callee
+}
+
+/** Lists of {@link ModuleFlow.callsWith}. While a question is open, rows of other modules may be provisional: nothing is kept. */
+export function openCallsWith(module: Calls): ModuleFlow['callsWith'] {
+  const { index, knowledge, asking, calls, rows, isLinked } = module
+  const memo = new Map<EffectKind, readonly CallSite[]>()
+  let named: NamedCalls | null = null
+  return (kind) => {
+    const known = memo.get(kind)
+    if (known) return known
+    const { names, nameOf } = (named ??= collectNames(index, calls))
+    const mayHave = names.map((name) => knowledge.calleeNames(kind, name))
+    const found: CallSite[] = []
+    for (let at = 0; at < calls.length; at++) {
+      const site = calls[at] as CallSite
+      const name = nameOf[at] as number
+      const mayBe = name < 0 || mayHave[name] === true || !isOwnMaker(index, site) || isLinked(site)
+      if (mayBe && rows(site, kind).length > 0) found.push(site)
+    }
+    if (asking.innermost < 0) memo.set(kind, found)
+    return found
+  }
+}
+
+interface NamedCalls {
+  readonly names: readonly string[]
+  /** By call: the place of its name among the names; -1: it is no method. */
+  readonly nameOf: Int32Array
+}
+
+function collectNames(index: ValueIndex, calls: readonly CallSite[]): NamedCalls {
+  const places = new Map<string, number>()
+  const nameOf = new Int32Array(calls.length)
+  calls.forEach((site, at) => {
+    const name = methodName(index, site)
+    const place = name === null ? -1 : (places.get(name) ?? places.size)
+    if (name !== null) places.set(name, place)
+    nameOf[at] = place
+  })
+  return { names: [...places.keys()], nameOf }
+}

@@ -6,7 +6,7 @@ import { runNode } from './child'
 import { filesBelow, inRepository, messageOf } from './repository'
 
 /** Published packages with a `build.mjs`, in build order. */
-export const BUNDLED = ['eslint-plugin', 'cli', 'language-server', 'vscode-extension'] as const
+const BUNDLED = ['eslint-plugin', 'cli', 'language-server', 'vscode-extension'] as const
 
 /** Runs `tsc -b` over all packages; true when no error was found. */
 export async function typeCheck(): Promise<boolean> {

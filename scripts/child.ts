@@ -11,7 +11,7 @@ export interface ChildOptions {
 }
 
 /** Exit code of a program that ran longer than its `timeout`. */
-export const TIMED_OUT = 124
+const TIMED_OUT = 124
 
 /** Runs `node …args` on this terminal and gives its exit code; a signal counts as 1. */
 export function runNode(args: readonly string[], options: ChildOptions = {}): Promise<number> {

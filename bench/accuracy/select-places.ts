@@ -26,7 +26,7 @@ import { findWeakGuardPlaces } from './weak-guard-places'
 import { isWrongPlace } from './wrong-places'
 
 /** How many places of each kind that their file alone decides. */
-export const QUOTA: Readonly<Record<SeedKind, number>> = {
+const QUOTA: Readonly<Record<SeedKind, number>> = {
   'error-log': 17,
   'auth-log': 4,
   redaction: 10,
@@ -38,7 +38,7 @@ export const QUOTA: Readonly<Record<SeedKind, number>> = {
 }
 
 /** How many places of each kind that another file decides. */
-export const OTHER_FILE_QUOTA: Readonly<Record<SeedKind, number>> = {
+const OTHER_FILE_QUOTA: Readonly<Record<SeedKind, number>> = {
   'error-log': 19,
   'auth-log': 8,
   redaction: 8,

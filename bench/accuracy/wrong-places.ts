@@ -13,7 +13,7 @@ export interface WrongPlace {
 }
 
 /** Found by reading the places that were missed. The next candidate in the order of the seed takes the place of each. */
-export const WRONG_PLACES: readonly WrongPlace[] = [
+const WRONG_PLACES: readonly WrongPlace[] = [
   {
     package: 'ep_etherpad-lite',
     file: 'node/db/Pad.js',

@@ -23,7 +23,7 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /** Percentiles over the edits of all runs, medians of the rest. */
-export function summariseRuns(runs: readonly LatencyRun[]): LatencySummary {
+function summariseRuns(runs: readonly LatencyRun[]): LatencySummary {
   const edits = runs.flatMap((run) => run.edits)
   const median = (of: (run: LatencyRun) => number): number => percentile(runs.map(of), 0.5)
   return {

@@ -77,6 +77,6 @@ async function measureEdits(
 }
 
 /** Resident memory of a process, its children left out. */
-export function residentMegabytes(pid: number): number {
+function residentMegabytes(pid: number): number {
   return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024
 }

@@ -29,7 +29,7 @@ export interface SampleOptions {
 const EXTENSIONS: Readonly<Record<Language, RegExp>> = { js: /\.[cm]?jsx?$/, ts: /(?<!\.d)\.[cm]?tsx?$/ }
 
 /** A reproducible generator of numbers below 1 (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

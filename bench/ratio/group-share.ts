@@ -26,7 +26,7 @@ export async function measurePasses({ folder }: Sample, cli: string): Promise<Pa
 }
 
 /** Milliseconds by group of rules; `facts` for what no single group asks for. */
-export function timeByGroup(passes: PassTimes): ReadonlyMap<string, number> {
+function timeByGroup(passes: PassTimes): ReadonlyMap<string, number> {
   const groups = new Map(rules.map(({ id, meta }) => [`rule ${id}`, meta.group]))
   const times = new Map<string, number>()
   for (const [pass, time] of Object.entries(passes)) {

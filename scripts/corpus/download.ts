@@ -8,7 +8,7 @@ import { packageFolder, removeInside } from './location'
 import type { CorpusPin } from './pins'
 
 /** The folder inside the corpus that keeps the downloaded tarballs. */
-export const TARBALLS = '.tarballs'
+const TARBALLS = '.tarballs'
 
 const TIMEOUT_MS = 10 * 60 * 1000
 
@@ -35,7 +35,7 @@ export async function verifiedTarball(root: string, pin: CorpusPin): Promise<str
 }
 
 /** The sha512 integrity string of a file. */
-export async function integrityOf(file: string): Promise<string> {
+async function integrityOf(file: string): Promise<string> {
   const hash = createHash('sha512')
   await pipeline(createReadStream(file), hash)
   return `sha512-${hash.digest('base64')}`

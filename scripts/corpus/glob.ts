@@ -7,7 +7,7 @@ export function matcher(globs: readonly string[]): (path: string) => boolean {
 }
 
 /** Turns one glob into an anchored regular expression; "**" spans folders, "*" and "?" stay inside one segment. */
-export function globToRegExp(glob: string): RegExp {
+function globToRegExp(glob: string): RegExp {
   let source = ''
   let depth = 0
   for (let at = 0; at < glob.length; at++) {

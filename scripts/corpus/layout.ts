@@ -62,7 +62,7 @@ export function removeStale(root: string, pins: readonly CorpusPin[]): string[] 
 }
 
 /** The lines of a text, a last one without a line break included. */
-export function countLines(content: string): number {
+function countLines(content: string): number {
   if (content === '') return 0
   const breaks = content.split('\n').length - 1
   return content.endsWith('\n') ? breaks : breaks + 1

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 
 /** The rank of a key under a seed: hexadecimal, uniformly spread. */
-export function seededRank(seed: string, key: string): string {
+function seededRank(seed: string, key: string): string {
   return createHash('sha256').update(`${seed}\0${key}`).digest('hex')
 }
 

@@ -33,7 +33,7 @@ export function rebuildSources(maps: PackageFiles, wanted: (path: string) => boo
  * Scheme prefixes and query strings go; a relative path is resolved from the map's folder; whatever still climbs out of
  * the package loses its leading "../", so no result ever leaves it.
  */
-export function sourcePath(mapPath: string, sourceRoot: string, source: string): string | undefined {
+function sourcePath(mapPath: string, sourceRoot: string, source: string): string | undefined {
   if (source.includes('\0') || /^(?:[a-z]:[\\/]|[\\/]|file:|https?:|node:)/i.test(source)) return undefined
   const bundled = /^webpack(?:-internal)?:\/\/(?:[^/]*\/)?/i
   const slashed = source.replace(/\\/g, '/').replace(/\?.*$/, '')

@@ -1,7 +1,7 @@
 // Generated regions inside hand-written files, between two marker lines.
 
 /** The text between two markers; throws when a marker is missing. */
-export function regionOf(text: string, start: string, end: string): string {
+function regionOf(text: string, start: string, end: string): string {
   const from = text.indexOf(start)
   const to = text.indexOf(end, from + start.length)
   if (from < 0 || to < 0) throw new Error(`the marker '${from < 0 ? start : end}' is missing`)

@@ -7,7 +7,7 @@ import { GROUPS, repairsOf } from './rule-links'
 const MARKERS = ['<!-- rules:start -->', '<!-- rules:end -->'] as const
 
 /** One table a group, in the order of the list; `base` goes before each link. */
-export function ruleTables(rules: readonly Rule[], base: string): string {
+function ruleTables(rules: readonly Rule[], base: string): string {
   return Object.entries(GROUPS)
     .map(([group, about]) => ({ group, about, members: rules.filter((rule) => rule.meta.group === group) }))
     .filter(({ members }) => members.length > 0)

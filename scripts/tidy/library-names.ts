@@ -16,7 +16,7 @@ const MAY_NAME = /^packages\/analysis\/src\/model\//
 const LIBRARY_MODEL = /^packages\/models\/(?!ecmascript\/|vocabulary\/)[^/]+\/[^/]+\.yml$/
 
 /** Package names and globals of every library that has a model. */
-export function libraryNames(tree: SourceTree): ReadonlySet<string> {
+function libraryNames(tree: SourceTree): ReadonlySet<string> {
   const models = tree.files.filter((file) => LIBRARY_MODEL.test(file.path))
   const names = models.flatMap(({ text }) => {
     const model = (parse(text) ?? {}) as ModelNames

@@ -3,7 +3,7 @@ import type { Invariant, Problem } from './invariant'
 import type { SourceTree, TextFile } from './source-tree'
 
 /** Headings that every rule's docs.md has, in this order. */
-export const DOC_HEADINGS = ['What it does', 'Why', 'Limits', 'When not to use it', 'Fix safety', 'Options'] as const
+const DOC_HEADINGS = ['What it does', 'Why', 'Limits', 'When not to use it', 'Fix safety', 'Options'] as const
 
 /** Ids of the rules: the folders of packages/rules/src. */
 export function ruleIds(tree: SourceTree): readonly string[] {

@@ -14,7 +14,7 @@ import {
 } from '@logwright/analysis/query'
 
 /** White space at the start of the line on which `offset` stands. */
-export function indentationAt(text: string, offset: number): string {
+function indentationAt(text: string, offset: number): string {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1
   return /^[ \t]*/.exec(text.slice(lineStart, offset + 200))?.[0] ?? ''
 }
@@ -191,7 +191,7 @@ export function suggestRecordAfter(view: ModuleView, ref: ValueRef, record: Even
 }
 
 /** Suggests a record of the event before a value, in the file's own logger, with who, from where and in which request as far as they are in scope. */
-export function suggestRecord(
+function suggestRecord(
   view: ModuleView,
   before: ValueRef,
   record: EventRecord,

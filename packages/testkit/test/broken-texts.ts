@@ -62,18 +62,21 @@ export function mutate(text: string, chance: Chance): string {
   return (changes[chance.below(changes.length)]?.() ?? pieces).join('')
 }
 
-/** Spoils one field of a tree, in place: no parser makes such a tree, another version of one might. */
+/** Fields of nodes that lead to no node below: places, the way back, and what the analysis does not read of a program. */
+const NO_CHILD: ReadonlySet<string> = new Set(['parent', 'loc', 'range', 'tokens', 'comments'])
+
+/** Spoils one field of a node of the tree, in place: no parser makes such a tree, another version of one might. */
 export function damage(program: object, chance: Chance): void {
   const nodes: Record<string, unknown>[] = []
-  const work: unknown[] = Object.values(program)
+  const work: unknown[] = [program]
   while (work.length > 0) {
     const item = work.pop()
     if (typeof item !== 'object' || item === null || item instanceof RegExp) continue
     if ('type' in item) nodes.push(item as Record<string, unknown>)
-    work.push(...Object.entries(item).flatMap(([key, value]) => (key === 'parent' ? [] : [value])))
+    for (const [key, value] of Object.entries(item)) if (!NO_CHILD.has(key)) work.push(value)
   }
   const node = nodes[chance.below(nodes.length)]
-  const keys = Object.keys(node ?? {}).filter((key) => !['parent', 'range', 'loc', 'start', 'end'].includes(key))
+  const keys = Object.keys(node ?? {}).filter((key) => !NO_CHILD.has(key) && !/^(?:start|end)$/.test(key))
   const key = keys[chance.below(keys.length)]
   if (node !== undefined && key !== undefined)
     node[key] = [null, undefined, 'NoSuchType', [], {}, 7, [null]][chance.below(7)]

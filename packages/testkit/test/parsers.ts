@@ -32,7 +32,7 @@ function oxc(build: 'native' | 'wasm'): NamedParser {
 }
 
 /** Parses as ESLint does for JavaScript. */
-export const espreeParser: NamedParser = {
+const espreeParser: NamedParser = {
   name: 'espree',
   reads: (path) => !isTypeScript(path),
   parse: (path, text) => {

@@ -370,8 +370,3 @@ export function callAt(flow: ValueIndex, ref: ValueRef): CallSite | null {
   const call = flow.instruction(ref)
   return call.kind === 'call' ? { ref, call } : null
 }
-
-/** The function that holds a value. */
-export function functionOf(flow: ValueIndex, fn: FunctionIndex): ModuleFacts['functions'][number] | null {
-  return flow.facts.functions[fn] ?? null
-}

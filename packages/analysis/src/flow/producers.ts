@@ -156,7 +156,7 @@ function behind(index: ValueIndex, ref: ValueRef): readonly ValueRef[] {
 }
 
 /** Values that `object.name` may hold, where the object is local to the file. */
-export function memberValues(index: ValueIndex, ref: ValueRef, member: Member): readonly ValueRef[] {
+function memberValues(index: ValueIndex, ref: ValueRef, member: Member): readonly ValueRef[] {
   const name = member.property
   if (name === null) return []
   const object = { fn: ref.fn, value: member.object }

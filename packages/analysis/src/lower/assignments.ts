@@ -53,7 +53,7 @@ function lowerPlainAssignment(f: FunctionBuilder, node: Node, left: Node): Value
 }
 
 /** @returns the operands of a `+` chain, in order; other nodes are their only operand. */
-export function plusOperands(node: Node | null): (Node | null)[] {
+function plusOperands(node: Node | null): (Node | null)[] {
   const operands: (Node | null)[] = []
   let at = unwrap(node)
   while (at?.type === 'BinaryExpression' && at['operator'] === '+') {

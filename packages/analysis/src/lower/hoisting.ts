@@ -176,7 +176,7 @@ export function storeHoistedFunctions(f: FunctionBuilder, statements: readonly (
 }
 
 /** Emits one function declaration: its value and the store to its name. */
-export function storeFunction(f: FunctionBuilder, declaration: Node): void {
+function storeFunction(f: FunctionBuilder, declaration: Node): void {
   const name = nameOf(child(declaration, 'id'))
   const target: FunctionIndex = createFunction(f, declaration, { name: name ?? 'default', kind: 'function' })
   const value = f.emit({ kind: 'function', target }, declaration)

@@ -133,6 +133,3 @@ export function lowerExportAll(f: FunctionBuilder, node: Node): void {
   const name = constantKey(child(node, 'exported'), false) ?? '*'
   f.module.exports.push({ name, variable: null, value: null, from: { module, name: '*' } })
 }
-
-/** @returns true when a statement is a declaration of type names only. */
-export const isAmbient = (statement: Node): boolean => flag(statement, 'declare')

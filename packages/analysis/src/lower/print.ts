@@ -36,7 +36,7 @@ function printShape(shape: Shape): string {
 }
 
 /** Prints a type as TypeScript writes it; `*` stands before imported names. */
-export function printType(type: TypeRef | null): string {
+function printType(type: TypeRef | null): string {
   if (type === null) return '-'
   switch (type.kind) {
     case 'name': {

@@ -117,7 +117,7 @@ function toNamedType(name: Node | null, node: Node, imports: ImportLookup, depth
 }
 
 /** @returns the segments of `a.b.c`, as a qualified name or member chain; empty when it is neither. */
-export function toPath(node: Node | null): string[] {
+function toPath(node: Node | null): string[] {
   const path: string[] = []
   let at = node
   while (at !== null && (at.type === 'TSQualifiedName' || at.type === 'MemberExpression')) {

@@ -79,7 +79,7 @@ export interface CompiledKnowledge {
 }
 
 /** The type whose rows apply to any receiver of unknown identity. */
-export const ANY_TYPE = 'ecmascript.Any'
+const ANY_TYPE = 'ecmascript.Any'
 
 /** The type whose rows tell of the methods of functions. */
 export const FUNCTION_TYPE = 'ecmascript.Function'

@@ -108,7 +108,7 @@ export function isShownInText(types: ValueTypes, ref: ValueRef): boolean {
 }
 
 /** Whether a type can be the text of a secret: not a truth value, a count, a date, one of a few constants or another record. */
-export function holdsText(types: ValueTypes, typed: Typed | null, classId: string, depth = 0): 'yes' | 'no' | 'maybe' {
+function holdsText(types: ValueTypes, typed: Typed | null, classId: string, depth = 0): 'yes' | 'no' | 'maybe' {
   if (!typed) return 'yes'
   const form = types.form(typed)
   switch (form.kind) {

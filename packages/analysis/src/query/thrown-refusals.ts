@@ -213,7 +213,7 @@ export function takesRequest(flow: ModuleFlow, fn: FunctionIndex): boolean {
 }
 
 /** The function is given to the framework: it takes a request; or all that call it are. */
-export function isHandedToFramework(
+function isHandedToFramework(
   flow: ModuleFlow,
   fn: FunctionIndex,
   seen: ReadonlySet<FunctionIndex> = new Set(),

@@ -102,6 +102,3 @@ export const BUILT_IN: Readonly<Record<string, BuiltIn | undefined>> = {
   Capitalize: first,
   Uncapitalize: first,
 }
-
-/** A list of `element`. */
-export const listForm = (element: Typed): Typed => known({ kind: 'list', element, isPrinted: true }, element.trust)

@@ -106,6 +106,3 @@ export function described(typed: Typed, formOf: (typed: Typed) => Form): Typed {
   const form = formOf(typed)
   return form.kind === 'schema' ? form.of : typed
 }
-
-/** A type of which nothing is known. */
-export const unknownType = (): Typed => known(UNKNOWN)

@@ -11,7 +11,7 @@ import { written, type Field, type Form, type ShapeLookup, type Typed, type Type
 import { openValueTypes, type ValueTypes } from './value-types'
 
 /** Nothing is found in other modules. */
-export const NO_MODULES: ShapeLookup = () => null
+const NO_MODULES: ShapeLookup = () => null
 
 /** Opens the types of a module and of its values. Nothing is computed before it is asked for. */
 export function openModuleTypes(flow: ModuleFlow, lookup: ShapeLookup = NO_MODULES): ValueTypes {

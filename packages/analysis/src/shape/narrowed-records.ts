@@ -99,7 +99,7 @@ function selectionsBy({ flow }: ValueTypes, site: CallSite, row: ShapeRow): read
 }
 
 /** Fields that the row's functions take out of JSON text; null without such functions. */
-export function jsonHides({ flow }: ValueTypes, site: CallSite, row: ShapeRow): ((name: string) => boolean) | null {
+function jsonHides({ flow }: ValueTypes, site: CallSite, row: ShapeRow): ((name: string) => boolean) | null {
   const refs = (row.json ?? []).flatMap((position) => flow.at(site, position))
   const functions = refs.flatMap((ref) => flow.graph.functionsOf(ref))
   if (refs.length > 0 && functions.length === 0) return () => true

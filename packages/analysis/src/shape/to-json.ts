@@ -22,7 +22,7 @@ export function shownBy(flow: ModuleFlow, fn: FunctionIndex): IsShown {
 }
 
 /** Fields that the function deletes, overwrites or leaves behind by an object rest. */
-export function takenOutBy(flow: ModuleFlow, fn: FunctionIndex): ReadonlySet<string> {
+function takenOutBy(flow: ModuleFlow, fn: FunctionIndex): ReadonlySet<string> {
   const names = new Set<string>()
   for (const instruction of flow.facts.functions[fn]?.instructions ?? []) {
     if (instruction.kind === 'rest') for (const name of instruction.without) names.add(name)

@@ -28,7 +28,7 @@ export function statusParameters(flow: ModuleFlow, fn: FunctionIr, depth = 0): r
 }
 
 /** The status that an assignment gives to an answer; null: it is none. */
-export function assignedStatus(flow: ModuleFlow, ref: ValueRef): ValueRef | null {
+function assignedStatus(flow: ModuleFlow, ref: ValueRef): ValueRef | null {
   const write = flow.instruction(ref)
   if (write.kind !== 'set-member' || write.property === null) return null
   const { property } = write

@@ -60,7 +60,7 @@ function collectionsAt(flow: ModuleFlow, ref: ValueRef): readonly Changed[] {
 }
 
 /** What is put into the collection that `made` makes; nothing for other values. */
-export function putInto(flow: ModuleFlow, made: ValueRef): readonly Put[] {
+function putInto(flow: ModuleFlow, made: ValueRef): readonly Put[] {
   const instruction = flow.instruction(made)
   const isCollection = instruction.kind === 'array' || (instruction.kind === 'call' && instruction.form === 'new')
   return isCollection ? (collected(flow).get(refKey(made)) ?? []) : []

@@ -74,7 +74,7 @@ function untilStable<T>(
 const usedMemo = once((_flow: ModuleFlow) => new Map<FunctionIndex, readonly FunctionIndex[]>())
 
 /** Functions of the file that a function holds or calls. */
-export function usedFunctions(flow: ModuleFlow, fn: FunctionIndex): readonly FunctionIndex[] {
+function usedFunctions(flow: ModuleFlow, fn: FunctionIndex): readonly FunctionIndex[] {
   const memo = usedMemo(flow)
   const known = memo.get(fn)
   if (known) return known

@@ -5,7 +5,7 @@ import { openSensitivity, type SensitivityJudge } from '../query/sensitivity'
 import { calleeName } from '../flow/written-names'
 
 /** A judge of names for questions that every preset answers alike. */
-export function plainJudge(flow: ModuleFlow): SensitivityJudge {
+function plainJudge(flow: ModuleFlow): SensitivityJudge {
   return openSensitivity(flow.knowledge.sensitive, { classes: [], names: [], ignoreNames: [] })
 }
 

@@ -28,7 +28,7 @@ function describeLogging({ logs, isClosed }: Pick<Linked, 'logs' | 'isClosed'>):
 }
 
 /** Why nobody knows what a call calls. */
-export function describeUnknown(why: Extract<Callee, { kind: 'unknown' }>['why']): string {
+function describeUnknown(why: Extract<Callee, { kind: 'unknown' }>['why']): string {
   switch (why.kind) {
     case 'package':
       return `no model tells of the package '${why.name}'`

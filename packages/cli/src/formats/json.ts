@@ -14,7 +14,7 @@ import { ruleDocsUrl } from '../version'
 import { collectStats, type RunStats } from '../run-stats'
 
 /** Version of the JSON form. */
-export const JSON_SCHEMA_VERSION = 1
+const JSON_SCHEMA_VERSION = 1
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. `start`/`end` are offsets without byte-order mark. */
 export interface JsonRange {

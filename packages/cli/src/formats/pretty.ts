@@ -44,7 +44,7 @@ function formatFile(result: RunResult, file: CheckedFile, style: Style): string 
 }
 
 /** `3:14  syntax  message` */
-export function formatError(error: UserError, colors: Colors): string {
+function formatError(error: UserError, colors: Colors): string {
   const place = error.line === null ? '' : `${error.line}:${error.column ?? 1}  `
   return `${colors.dim(place)}${colors.red(error.kind)}  ${printable(error.message)}`
 }

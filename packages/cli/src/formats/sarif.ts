@@ -23,7 +23,7 @@ export function formatSarif(result: RunResult): string {
 }
 
 /** The SARIF log of a run. */
-export function toSarif(result: RunResult): Log {
+function toSarif(result: RunResult): Log {
   return { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [toRun(result)] }
 }
 

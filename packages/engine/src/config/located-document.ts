@@ -84,7 +84,7 @@ export function textlessLocator(source: string): Locator {
 }
 
 /** `models[0].log[1].level` */
-export function formatPath(path: DataPath): string {
+function formatPath(path: DataPath): string {
   return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? part : `.${part}`)).join('')
 }
 

@@ -21,7 +21,7 @@ export function filesOf(io: Io, path: string): readonly string[] {
 }
 
 /** Schema files below a directory, in a fixed order. */
-export function schemaFilesBelow(io: Io, directory: string, depth: number): readonly string[] {
+function schemaFilesBelow(io: Io, directory: string, depth: number): readonly string[] {
   const found: string[] = []
   const entries = [...io.list(directory)].sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const { name, kind } of entries) {

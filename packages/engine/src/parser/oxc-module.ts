@@ -16,7 +16,7 @@ export type LoadedParser =
   { readonly kind: 'parser'; readonly parser: OxcParser } | { readonly kind: 'failure'; readonly message: string }
 
 /** Overrides the choice, for tests and for machines on which the native build misbehaves. */
-export const PARSER_VARIABLE = 'LOGWRIGHT_PARSER'
+const PARSER_VARIABLE = 'LOGWRIGHT_PARSER'
 
 const nodeRequire = createRequire(__filename)
 const loaded = new Map<string, LoadedParser>()

@@ -25,7 +25,7 @@ export function resolverOver(files: Readonly<Record<string, unknown>>): {
 }
 
 /** A resolution in one word. */
-export function wordOf(resolution: Resolution): string {
+function wordOf(resolution: Resolution): string {
   switch (resolution.kind) {
     case 'file':
       return `${resolution.path.replace(`${ROOT}/`, '')}${resolution.isDependency ? ' (dependency)' : ''}`

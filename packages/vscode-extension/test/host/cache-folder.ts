@@ -3,7 +3,7 @@ import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
 /** The environment variable that names another folder. */
-export const CACHE_VARIABLE = 'LOGWRIGHT_VSCODE_CACHE'
+const CACHE_VARIABLE = 'LOGWRIGHT_VSCODE_CACHE'
 
 /** `<cache>/logwright/<name>`, or the folder that the variable names. */
 export function cacheFolder(name: string, env: NodeJS.ProcessEnv = process.env): string {

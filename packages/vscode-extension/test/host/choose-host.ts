@@ -8,7 +8,7 @@ import { withLock } from './install-lock'
 import { installWorkbench } from './install-workbench'
 
 /** The environment variable that asks for one of the hosts: `desktop`, `workbench`, or `off`. */
-export const HOST_VARIABLE = 'LOGWRIGHT_VSCODE'
+const HOST_VARIABLE = 'LOGWRIGHT_VSCODE'
 
 const RELEASES = 'https://update.code.visualstudio.com/api/releases/stable'
 const PROBE_TIMEOUT = 5_000

@@ -6,7 +6,7 @@ import { withLock } from './install-lock'
 import { run, runOrThrow } from './run-program'
 
 /** The environment variable that names a browser. */
-export const CHROMIUM_VARIABLE = 'LOGWRIGHT_CHROMIUM'
+const CHROMIUM_VARIABLE = 'LOGWRIGHT_CHROMIUM'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 /** The browser, and a font, without which texts are boxes. */

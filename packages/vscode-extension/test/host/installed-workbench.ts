@@ -14,7 +14,7 @@ import { profileArguments, serverEnvironment, startServer, type ServerOptions } 
 const INSTALL_TIMEOUT = 60_000
 
 /** Where pictures are written to; not part of the repository. */
-export const PICTURES = resolve(__dirname, '..', '..', '.vscode-test', 'pictures')
+const PICTURES = resolve(__dirname, '..', '..', '.vscode-test', 'pictures')
 
 /** What is on the screen, and what lies on disk. */
 export interface Journey {

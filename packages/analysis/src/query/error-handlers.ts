@@ -28,6 +28,7 @@ import {
   commentOfEnclosing,
   excuseIn,
   questionAtTry,
+  questionBehindTry,
 } from './handler-comments'
 import { splitWords } from './names'
 import type { ModuleView } from './view'
@@ -83,6 +84,7 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
       questionAtTry(view, failure().calls[0] ?? null) ??
       (fn.kind === 'module' ? null : answerOfFunction(view, fn.index)) ??
       (region.isEmpty ? commentBehind(view, position?.body ?? null) : null) ??
+      (region.isEmpty ? questionBehindTry(view, position?.body ?? null, writtenIn(view, fn, at)) : null) ??
       excusingBinding(region.binding),
   )
   return {
@@ -104,6 +106,18 @@ function catchHandler(view: ModuleView, fn: FunctionIr, region: TryRegion, at: n
     attachedTo: null,
     isGuess: false,
   }
+}
+
+/** Names of the variables that the tried code writes. */
+function writtenIn(view: ModuleView, fn: FunctionIr, region: number): readonly string[] {
+  return fn.blocks.flatMap((block) =>
+    block.region !== region
+      ? []
+      : block.body.flatMap((value) => {
+          const write = fn.instructions[value]
+          return write?.kind === 'store' ? [view.flow.variable(write.variable).name] : []
+        }),
+  )
 }
 
 /** The answer of `find`, which is asked when it is first wanted. */

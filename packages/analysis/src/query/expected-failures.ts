@@ -59,8 +59,15 @@ function isQuestion(flow: ModuleFlow, handler: HandlerShape, hasAwait: boolean):
   const [verb] = words
   if (verb === undefined || handler.form !== 'catch') return false
   if (/ or (undefined|null)$/.test(words.join(' '))) return answersNothing(flow, handler)
-  const asks = hasAwait ? ATTEMPTS.has(verb) || words.some((word) => CONDITIONS.has(word)) : QUESTIONS.has(verb)
+  const asks = hasAwait ? ATTEMPTS.has(verb) || isAboutCondition(words) : QUESTIONS.has(verb)
   return asks && answersNothing(flow, handler)
+}
+
+/** `isInstalled`, `serverResponding`; kinds of files only where they are asked for: `isImage`, but not `loadImage`. */
+function isAboutCondition(words: readonly string[]): boolean {
+  return (
+    words.some((word) => CONDITIONS.has(word)) || (/^(?:is|has)$/.test(words[0] ?? '') && KINDS.has(words.at(-1) ?? ''))
+  )
 }
 
 /** First words of functions that say that they only try. */
@@ -80,6 +87,22 @@ const CONDITIONS = new Set([
   'online',
   'exist',
   'exists',
+])
+
+/** What a file may be found to be. */
+const KINDS = new Set([
+  'image',
+  'video',
+  'audio',
+  'pdf',
+  'zip',
+  'animated',
+  'directory',
+  'file',
+  'symlink',
+  'executable',
+  'readable',
+  'writable',
 ])
 
 /**

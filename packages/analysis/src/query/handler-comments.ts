@@ -151,6 +151,18 @@ export function questionAtTry(view: ModuleView, firstCall: ValueRef | null): str
   return QUESTION.test(said) ? said : null
 }
 
+/**
+ * `try { page = await find('index') } catch {}`, and behind it `// only where the page exists` above `if (page)`: the comment at the question
+ * whether something came of the `try`. `written` are the variables that the `try` writes.
+ */
+export function questionBehindTry(view: ModuleView, body: Range | null, written: readonly string[]): string | null {
+  if (!body) return null
+  const behind = view.text.slice(body.end, body.end + MAX_LOOK_BACK)
+  const asked = /^\s*((?:\/\/[^\n]*\n\s*)+)if\s*\(\s*!?\s*([\w$]+)\s*\)/.exec(behind)
+  if (!asked || !written.includes(asked[2] ?? '')) return null
+  return QUESTION.test(asked[1] ?? '') ? (asked[1] ?? '').replace(/\s*\/\/\s?/g, ' ').trim() : null
+}
+
 /** `} // failed to fetch` behind an empty handler, on the line of its end. */
 export function commentBehind(view: ModuleView, body: Range | null): string | null {
   if (!body) return null

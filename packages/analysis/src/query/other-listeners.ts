@@ -89,6 +89,25 @@ export function isHeardElsewhere(flow: ModuleFlow, effects: Effects, listener: L
   })
 }
 
+/**
+ * `connectTo(host, (err, client) => client.on('error', forget))`: the emitter comes from a function of the project that logs; it may listen, too.
+ */
+export function isHandedByLogging(flow: ModuleFlow, listener: Listener): boolean {
+  const emitter = emitterOf(flow, listener)
+  const made = emitter ? flow.producers(emitter) : []
+  return (
+    made.length > 0 &&
+    made.every((each) => {
+      const parameter = flow.instruction(each)
+      if (parameter.kind !== 'parameter' || parameter.index === 0) return false
+      return flow.graph.passedTo(each.fn).some(({ call }) => {
+        const site = callAt(flow, call)
+        return site !== null && flow.linked(site).some((linked) => linked.call.logs !== 'never')
+      })
+    })
+  )
+}
+
 /** `socket.on('error', () => {}); socket.on('close', () => done(false))`: whoever waits is told when the connection closes. */
 export function isToldAtClose(flow: ModuleFlow, listener: Listener): boolean {
   const chain = chainOf(flow, emitterOf(flow, listener))

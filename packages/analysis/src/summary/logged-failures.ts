@@ -10,7 +10,7 @@ import { refKey } from '../flow/producers'
 import { calleeName, receiverName } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
 import { isNothing } from '../query/decision-words'
-import { weighCall } from '../query/failure-weight'
+import { isAwaited, weighCall } from '../query/failure-weight'
 import { openDemandTable } from './demand-table'
 import { effectsOf } from './effects'
 import { clientsOf } from './filtered-clients'
@@ -32,8 +32,19 @@ export function logsItsFailures(flow: ModuleFlow, fn: FunctionIndex): boolean {
   return tableOf(flow)(fn) === 'logged'
 }
 
-/** Whatever fails in these calls has been logged, by what is called or on the way; false where nothing of them can fail. */
+/**
+ * Whatever fails in these calls has been logged, by what is called or on the way; false where nothing of them can fail. Where something is
+ * awaited, what is not only prepares it, or computes with what it gave.
+ */
 export function areFailuresLogged(flow: ModuleFlow, refs: readonly ValueRef[]): boolean {
+  const awaited = refs.filter((ref) => {
+    const site = callAt(flow, ref)
+    return site !== null && isAwaited(flow, site)
+  })
+  return areAllLogged(flow, refs) || (awaited.length > 0 && areAllLogged(flow, awaited))
+}
+
+function areAllLogged(flow: ModuleFlow, refs: readonly ValueRef[]): boolean {
   const failing = refs.map((ref) => {
     const site = callAt(flow, ref)
     return site ? failingOfCall(flow, site) : 'unlogged'

@@ -175,6 +175,18 @@ describe('logwright init', () => {
     assert.match(init(), /logwright:\n {7}image: node:22\n {7}script: \['npm ci', 'npx logwright check \.'\]\n/)
   })
 
+  it('tells the lines for oxlint, and no package that is there', () => {
+    manifest({ devDependencies: { logwright: '1', 'eslint-plugin-logwright': '1' } })
+    folder.write({ '.oxlintrc.json': '{}' })
+    const list = '"extends": ["./node_modules/eslint-plugin-logwright/dist/oxlint/strict.json"],'
+    const settings = '"settings": { "logwright": { "preset": "strict" } }'
+    const stdout = init('--preset', 'strict')
+    assert.ok(stdout.includes(`1. oxlint, .oxlintrc.json.\n     ${list}\n     ${settings}\n`), stdout)
+    assert.doesNotMatch(stdout, /npm install/)
+    folder.write({ '.oxlintrc.json': `{ ${list.slice(0, -1)} }` })
+    assert.match(init(), /1\. oxlint, \.oxlintrc\.json\.\n {3}Names the plugin already: nothing to do\.\n/)
+  })
+
   it('names what it cannot read, and goes on', () => {
     folder.write({ 'package.json': '{ nope', 'src/broken.ts': 'const = 1\n' })
     const { code, stdout, stderr } = folder.run('init')

@@ -45,25 +45,29 @@ export function formatSteps(request: StepRequest): string {
 
 const code = (lines: readonly string[]): readonly string[] => lines.map((line) => (line === '' ? '' : `  ${line}`))
 
-function add({ manager, isPnpmRoot }: ProjectSurvey, packages: readonly string[]): string {
-  const names = packages.join(' ')
-  if (manager === 'npm') return `npm install --save-dev ${names}`
-  if (manager === 'pnpm') return `pnpm add --save-dev ${isPnpmRoot ? '--workspace-root ' : ''}${names}`
-  return `${manager} add --dev ${names}`
+/** The command that adds those of the packages that the project does not have, if any. */
+function add({ manager, isPnpmRoot, installed }: ProjectSurvey, packages: readonly string[]): readonly string[] {
+  const names = packages.filter((name) => !installed.has(name)).join(' ')
+  if (names === '') return []
+  if (manager === 'npm') return [`npm install --save-dev ${names}`]
+  if (manager === 'pnpm') return [`pnpm add --save-dev ${isPnpmRoot ? '--workspace-root ' : ''}${names}`]
+  return [`${manager} add --dev ${names}`]
 }
 
 function installation({ survey }: StepRequest): readonly Step[] {
-  if (survey.hasLogwright) return []
-  return [{ title: 'Keep the command line in the project.', body: code([add(survey, ['logwright'])]) }]
+  const lines = add(survey, ['logwright'])
+  return lines.length === 0 ? [] : [{ title: 'Keep the command line in the project.', body: code(lines) }]
 }
+
+const NAMED_ALREADY = 'Names the plugin already: nothing to do.'
 
 function eslint({ root, survey, preset }: StepRequest): readonly Step[] {
   const { eslint: setup, hasTypeScript } = survey
   if (setup.kind === 'none') return []
   const title = `ESLint, ${describeSetup(setup, root)}.`
-  if (hasPlugin(setup)) return [{ title, body: ['Names the plugin already: nothing to do.'] }]
+  if (hasPlugin(setup)) return [{ title, body: [NAMED_ALREADY] }]
   const { packages, where, lines } = eslintLines(setup, { preset, hasTypeScript })
-  return [{ title, body: [...code([add(survey, packages)]), where, ...code(lines)] }]
+  return [{ title, body: [...code(add(survey, packages)), where, ...code(lines)] }]
 }
 
 function describeSetup(setup: Exclude<EslintSetup, { kind: 'none' }>, root: string): string {
@@ -72,11 +76,13 @@ function describeSetup(setup: Exclude<EslintSetup, { kind: 'none' }>, root: stri
 }
 
 function oxlint({ survey, preset }: StepRequest): readonly Step[] {
-  if (!survey.usesOxlint) return []
+  if (survey.oxlint === null) return []
+  const title = 'oxlint, .oxlintrc.json.'
+  if (survey.oxlint.includes('logwright')) return [{ title, body: [NAMED_ALREADY] }]
   const settings = preset === 'recommended' ? [] : [`"settings": { "logwright": { "preset": "${preset}" } }`]
   const list = `"extends": ["./node_modules/eslint-plugin-logwright/dist/oxlint/${preset}.json"]`
   const lines = settings.length === 0 ? [list] : [`${list},`, ...settings]
-  return [{ title: 'oxlint, .oxlintrc.json.', body: code([add(survey, ['eslint-plugin-logwright']), ...lines]) }]
+  return [{ title, body: code([...add(survey, ['eslint-plugin-logwright']), ...lines]) }]
 }
 
 function ci({ survey, baseline }: StepRequest): Step {

@@ -17,11 +17,12 @@ export interface ProjectSurvey {
   /** A pnpm workspace's root wants to be named when a package is added. */
   readonly isPnpmRoot: boolean
   readonly hasTypeScript: boolean
-  /** Whether `package.json` has the command line already. */
-  readonly hasLogwright: boolean
+  /** Names of all dependencies, those for development included. */
+  readonly installed: ReadonlySet<string>
   readonly loggers: LoggersInUse
   readonly eslint: EslintSetup
-  readonly usesOxlint: boolean
+  /** The text of oxlint's configuration, or null. */
+  readonly oxlint: string | null
   readonly ci: CiSystem
   /** `package.json` files that are no JSON. */
   readonly broken: readonly string[]
@@ -40,19 +41,28 @@ export function surveyProject(io: Io, root: string, files: readonly string[]): P
   const upward = directoriesUpward(io, root)
   const manifests = manifestsOf(io, upward, directoriesOf(files, root))
   const has = (name: string): boolean => upward.some((directory) => io.stat(join(directory, name)) !== null)
-  const isNamed = (name: string): boolean =>
-    manifests.some(({ dependencies, devDependencies }) => [...dependencies, ...devDependencies].includes(name))
+  const installed = new Set(
+    manifests.flatMap(({ dependencies, devDependencies }) => [...dependencies, ...devDependencies]),
+  )
   return {
     manager: managerOf(has, manifests),
     isPnpmRoot: io.stat(join(root, 'pnpm-workspace.yaml')) !== null,
     hasTypeScript: files.some((file) => /\.[cm]?tsx?$/.test(file)),
-    hasLogwright: isNamed('logwright'),
+    installed,
     loggers: loggersOf(manifests),
-    eslint: findEslint(io, upward, isNamed('eslint')),
-    usesOxlint: has('.oxlintrc.json'),
+    eslint: findEslint(io, upward, installed.has('eslint')),
+    oxlint: textOf(io, upward, '.oxlintrc.json'),
     ci: has(join('.github', 'workflows')) ? 'github' : has('.gitlab-ci.yml') ? 'gitlab' : 'other',
     broken: manifests.filter(({ isBroken }) => isBroken).map(({ path }) => path),
   }
+}
+
+function textOf(io: Io, directories: readonly string[], name: string): string | null {
+  for (const directory of directories) {
+    const read = io.readFile(join(directory, name))
+    if (read.kind === 'text') return read.text
+  }
+  return null
 }
 
 /** `root` and what is above it, to the repository's root; without a repository, `root` alone. */

@@ -24,7 +24,7 @@ new grpc.Server().addService(proto.Store.service, { remove, removeTold })
 exports.removeElsewhere = async function (call, callback) {
   try {
     callback(null, await store.remove(call.request.id))
-  } catch (e) { //! missing require-error-log(client)
+  } catch (e) { //! require-error-log(client)
     callback({ code: grpc.status.INTERNAL, details: e.message })
   }
 }

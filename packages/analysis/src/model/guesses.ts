@@ -1,5 +1,6 @@
 // The last resort: what a value is by its name, when nothing else is known of it and it is not made in this file.
 import type { FunctionIndex, ValueRef, VariableId } from '../ir/ids'
+import type { Call } from '../ir/instruction'
 import type { Parameter } from '../ir/module'
 import { exportedNames } from '../flow/exported-names'
 import { rootsOf, type ValueIndex } from '../flow/producers'
@@ -121,6 +122,7 @@ class Guesser {
     if (instruction.kind === 'member')
       return instruction.property === null ? null : { name: instruction.property, siblings: [] }
     if (instruction.kind === 'parameter') return this.#parameterName(ref.fn, instruction.index)
+    if (instruction.kind === 'call') return this.#keyOf(ref.fn, instruction)
     if (instruction.kind !== 'load') return null
     const variable = this.index.variable(instruction.variable)
     for (const definition of this.index.definitions(ref)) {
@@ -128,6 +130,16 @@ class Guesser {
       if (made.kind === 'parameter') return this.#parameterName(definition.fn, made.index)
     }
     return { name: variable.name, siblings: [] }
+  }
+
+  /** `c.get('logger')`, `container.resolve('log')`: the key is the name of what is kept under it. */
+  #keyOf(fn: FunctionIndex, { callee, args }: Call): Named | null {
+    const method = this.index.instruction({ fn, value: callee })
+    const [key, ...more] = args
+    if (method.kind !== 'member' || !key || more.length > 0 || !/^(?:get|resolve)$/.test(method.property ?? ''))
+      return null
+    const name = this.index.instruction({ fn, value: key.value })
+    return name.kind === 'literal' && typeof name.value === 'string' ? { name: name.value, siblings: [] } : null
   }
 
   #parameterName(fn: FunctionIndex, at: number): Named | null {

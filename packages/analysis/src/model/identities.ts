@@ -13,6 +13,7 @@ import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
 import type { CallGraph, PassedFunction } from './function-uses'
 import { annotatedNodes, importedName } from './annotations'
+import { openContexts } from './contexts'
 import { openDeclaredFields, type DeclaredFields } from './declared-fields'
 
 /** Asks for the identities of values and for local functions behind callees. */
@@ -81,10 +82,12 @@ class IdentityFinder implements Identities {
     readonly places: ModulePlaces,
   ) {
     this.guess = openGuesses(index, knowledge)
+    this.contexts = openContexts(index)
     this.declared = openDeclaredFields(index, (ref, call) => typeArgumentOf(this.#results(ref, call)))
   }
 
   readonly guess: Guesses
+  readonly contexts: ReturnType<typeof openContexts>
   readonly declared: DeclaredFields
 
   readonly of = (ref: ValueRef): readonly ApiNode[] => {
@@ -269,12 +272,26 @@ class IdentityFinder implements Identities {
     const callee = { fn: ref.fn, value: call.callee }
     const required = this.#required(ref, call)
     if (required) return [required]
+    const kept = this.#ofContainer(ref, call)
+    if (kept.length > 0) return kept
     const stepped = this.#results(ref, call)
     if (stepped.length > 0) return [...stepped, ...this.#ofTypeArgument(ref, call, typeArgumentOf(stepped))]
     const bound = boundFunction(this.index, ref.fn, call) ?? promisedFunction(this.index, ref.fn, call)
     if (bound) return this.proven(bound)
     const made = [callee, ...continuation(this.index, ref.fn, call)].flatMap((at) => this.graph.functionsOf(at))
     return made.flatMap((fn) => this.graph.returns(fn).flatMap((value) => this.proven(value)))
+  }
+
+  /** `container.resolve(UserService)`, `container.get<UserService>(KEY)`: asked for by its class or type, an instance of it. */
+  #ofContainer({ fn }: ValueRef, { callee, args, types }: Call): readonly ApiNode[] {
+    const method = this.index.instruction({ fn, value: callee })
+    const [cls] = args
+    if (method.kind !== 'member' || !cls || !/^(?:get|resolve)$/.test(method.property ?? '')) return NONE
+    const [type] = types ?? []
+    if (type) return this.#ofType(type)
+    const given = this.index.instruction({ fn, value: cls.value })
+    if (given.kind !== 'load' || !/^[A-Z]/.test(this.index.variable(given.variable).name)) return NONE
+    return stepNodes(this.proven({ fn, value: cls.value }), 'instance')
   }
 
   #results({ fn }: ValueRef, { callee, form }: Call): readonly ApiNode[] {
@@ -362,24 +379,10 @@ class IdentityFinder implements Identities {
 
   /** `const handler: RequestHandler = (req, res) => …`: the declared type of the variable types the parameters. */
   #ofContext(fn: FunctionIndex, position: number): readonly ApiNode[] {
-    return this.#contexts(fn).flatMap((type) => stepNodes(withTypes(this.#ofType(type)), 'parameter', position))
-  }
-
-  #contextMemo: Map<FunctionIndex, TypeRef[]> | null = null
-
-  #contexts(fn: FunctionIndex): readonly TypeRef[] {
-    if (!this.#contextMemo) {
-      this.#contextMemo = new Map()
-      for (const owner of this.index.facts.functions) {
-        for (const instruction of owner.instructions) {
-          if (instruction.kind !== 'store') continue
-          const made = owner.instructions[instruction.value]
-          const type = this.index.variable(instruction.variable).type
-          if (made?.kind === 'function' && type)
-            this.#contextMemo.set(made.target, [...(this.#contextMemo.get(made.target) ?? []), type])
-        }
-      }
-    }
-    return this.#contextMemo.get(fn) ?? []
+    return this.contexts(fn).flatMap(({ type, inside }) => {
+      let nodes = withTypes(this.#ofType(type))
+      for (const name of inside) nodes = withTypes(stepNodes(nodes, 'member', name))
+      return stepNodes(nodes, 'parameter', position)
+    })
   }
 }

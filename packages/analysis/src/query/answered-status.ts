@@ -7,7 +7,7 @@ import { statusNamed } from '../flow/status-names'
 import { calleeName, receiverName } from '../flow/written-names'
 import { isResponse } from './error-cover'
 import { splitWords } from './names'
-import { returnedStatuses, statusesOfReturned } from './returned-answers'
+import { returnedStatuses, returnsRefusal, statusesOfReturned } from './returned-answers'
 
 /** `client`: 400 to 499, somewhere in the handler; `server`: 500 to 599, and none of the others; null: no such answer. */
 export type Fault = 'client' | 'server'
@@ -33,7 +33,8 @@ export function answeredFault(
       if (answered !== 'server') answered = fault ?? answered
     }
   }
-  const returned = faultAmong(returnedStatuses(flow, fn, start)) ?? answered
+  const returned =
+    faultAmong(returnedStatuses(flow, fn, start)) ?? (returnsRefusal(flow, fn, start) ? 'client' : answered)
   return returned === 'perhaps' ? 'client' : returned
 }
 

@@ -19,7 +19,7 @@ const NONE: CentralFate = { kind: 'none', handler: null }
 
 /**
  * The fate of an error that is thrown to the framework in the viewed module. Handlers of the same file come first; those of
- * other files must agree, because nothing says which of them is asked.
+ * other files must agree, because nothing says which of them is asked; what those around the handlers of requests drop, no other hears.
  */
 export function centralFate(view: ModuleView, error: ThrownError): CentralFate {
   const chains = chainsOf(view.centralHandlers().filter(({ answers }) => !answers))
@@ -31,7 +31,11 @@ export function centralFate(view: ModuleView, error: ThrownError): CentralFate {
   const fates = [...chains].flatMap(([path, chain]) => (path === view.path ? [] : [fateIn(chain, error)]))
   const [first, ...others] = fates.filter(({ kind }) => kind !== 'none')
   if (!first) return NONE
-  return others.every(({ kind }) => kind === first.kind) ? first : { kind: 'unknown', handler: first.handler }
+  if (others.every(({ kind }) => kind === first.kind)) return first
+  const around = [first, ...others].filter(({ handler }) => handler?.isAround)
+  const [inner] = around
+  if (inner?.kind === 'dropped' && around.every(({ kind }) => kind === 'dropped')) return inner
+  return { kind: 'unknown', handler: first.handler }
 }
 
 /** What logs the body of every answer of the project; null: nothing is seen. */

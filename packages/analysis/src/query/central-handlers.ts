@@ -20,6 +20,8 @@ export interface CentralHandler {
   readonly classes: readonly string[] | null
   /** It only watches: the error goes on to all others. */
   readonly observes: boolean
+  /** It stands around what fails, so that those whom the framework tells hear only what it lets through. */
+  readonly isAround?: true
   /** What the framework logs of errors that nobody handles. */
   readonly otherwise: HandlerRow['otherwise']
   /** It is no handler of errors, but is given the body of every answer, and logs. */
@@ -112,11 +114,12 @@ function isWithin({ facts }: ModuleFlow, { ref }: CallSite, method: string): boo
 
 function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly CentralHandler[] {
   const { framework, otherwise, observes = false } = row
+  const around = row.error === 'caught' ? { isAround: true as const } : {}
   if (row.answers) return loggingFormatters(flow, site, row)
   if (row.method !== undefined) {
     const classes = namedClasses(flow, site)
     return decoratedMethods(flow, site, row.method).flatMap((index) =>
-      ownHandler(flow, row, index).map((found) => ({ framework, otherwise, observes, classes, ...found })),
+      ownHandler(flow, row, index).map((found) => ({ framework, otherwise, observes, classes, ...around, ...found })),
     )
   }
   return (row.handler ?? [])
@@ -125,7 +128,14 @@ function handlersOf(flow: ModuleFlow, site: CallSite, row: HandlerRow): readonly
       const found = handlersAt(flow, row, ref)
       return found.length === 0 && isUnknownHandler(flow, row, ref) ? [UNKNOWN] : found
     })
-    .map((found) => ({ framework, otherwise, observes, classes: null, ...(row.passesOn ? handingOn(found) : found) }))
+    .map((found) => ({
+      framework,
+      otherwise,
+      observes,
+      classes: null,
+      ...around,
+      ...(row.passesOn ? handingOn(found) : found),
+    }))
 }
 
 /** Functions that are given the bodies of all answers, and log. */

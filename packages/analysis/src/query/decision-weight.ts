@@ -204,14 +204,18 @@ function wordsGiven(flow: ModuleFlow, ref: ValueRef): readonly string[] {
   return splitWords(`${nameOf(flow, ref) ?? ''} ${typeof asked === 'string' ? asked : ''}`)
 }
 
-/** Both sides of a comparison are the `state` of a login that somebody else answers: `req.query.state`, `c.req.query('state')`. */
+/** Both sides of a comparison are the `state` of a login that somebody else answers: `req.query.state`, `getCookie(c, 'oauth_state')`. */
 function isStateOfLogin(flow: ModuleFlow, { fn }: ValueRef, operands: readonly ValueId[]): boolean {
-  return operands.every((value) => {
-    const ref = { fn, value }
-    const [key, ...more] = callAt(flow, ref)?.call.args ?? []
-    const asked = key && more.length === 0 ? flow.constant({ fn, value: key.value }) : undefined
-    return /state$/i.test(typeof asked === 'string' ? asked : (nameOf(flow, ref) ?? ''))
-  })
+  return operands.every((value) => namesState(flow, { fn, value }))
+}
+
+/** `c.req.query('state')`, `cookies().get('oauth_state')?.value` */
+function namesState(flow: ModuleFlow, ref: ValueRef): boolean {
+  const made = flow.instruction(ref)
+  if (made.kind === 'member' && made.property === 'value') return namesState(flow, { fn: ref.fn, value: made.object })
+  const keys = (callAt(flow, ref)?.call.args ?? []).map(({ value }) => flow.constant({ fn: ref.fn, value }))
+  const key = keys.find((each) => typeof each === 'string')
+  return /state$/i.test(typeof key === 'string' ? key : (nameOf(flow, ref) ?? ''))
 }
 
 /** 'the password is too weak': a new one is refused, and nobody who asks. */

@@ -9,7 +9,7 @@ import { showsOutcome } from '../flow/displays'
 import { readsValue } from '../flow/used-values'
 import { calleeName, nameOf } from '../flow/written-names'
 import { onlyMakesText } from './made-texts'
-import { handsOnArgument, isResolve, type Effects } from '../summary/effects'
+import { escapesAt, handsOnArgument, isResolve, type Effects } from '../summary/effects'
 import { isGuardOfHook } from './guarded-hooks'
 import { isGuardOfLog } from './guarded-logs'
 import { openLaterLogs } from './later-logs'
@@ -167,7 +167,7 @@ const ERROR_FIRST = new Set(['done', 'callback', 'cb', 'next', 'reject'])
 
 /** Another error is made here and handed to somebody: `reject(new Failure())`, `next(createError(500))`, `callback('failed')`. */
 function handsOnAnother(flow: ModuleFlow, site: CallSite): boolean {
-  const rows = flow.rows(site, 'escape').filter(({ row }) => row.to !== 'listeners')
+  const rows = escapesAt(flow, site).filter(({ row }) => row.to !== 'listeners')
   const escapes = rows.flatMap(({ row }) => flow.at(site, row.error))
   const isOther = (made: ValueRef): boolean =>
     isUnknownResult(flow, made) || isAnError(flow, made) || isErrorAround(flow, site, made)

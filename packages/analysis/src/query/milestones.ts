@@ -65,7 +65,8 @@ function ofName(flow: ModuleFlow, site: CallSite): string | null {
   const within = eventOfFunction(flow, site.ref.fn)
   if (within === 'user_updated' && clearsCodeOnly(flow, site)) return null
   if (within !== null && verb !== 'delete') return within
-  const name = receiverName(flow, site) ?? collectionName(flow, { fn: site.ref.fn, value: callee.object })
+  const name =
+    tableName(flow, site) ?? receiverName(flow, site) ?? collectionName(flow, { fn: site.ref.fn, value: callee.object })
   return name === null ? null : eventOfRecord(flow, site, name, verb)
 }
 
@@ -169,6 +170,21 @@ function collectionName(flow: ModuleFlow, object: ValueRef): string | null {
   const constant = flow.constant({ fn: object.fn, value: made.call.args[0]?.value as ValueId })
   return typeof constant === 'string' ? constant : null
 }
+
+/** `db.delete(users)`, `db.update(users).set({ role })`, `manager.delete(User, id)`: the table or class of the records is given. */
+function tableName(flow: ModuleFlow, site: CallSite): string | null {
+  const method = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
+  if (method.kind !== 'member') return null
+  const before = method.property === 'set' ? callAt(flow, { fn: site.ref.fn, value: method.object }) : site
+  const [table] = before && (before === site || calleeName(flow, before) === 'update') ? before.call.args : []
+  if (!before || !table || !OF_DATABASE.test(receiverName(flow, before) ?? '')) return null
+  const given = { fn: site.ref.fn, value: table.value }
+  const named = flow.instruction(given).kind === 'load' || flow.instruction(given).kind === 'member'
+  return named ? nameOf(flow, given) : null
+}
+
+/** What holds all tables. */
+const OF_DATABASE = /^_?(?:db|database|drizzle|orm|tx|trx|transaction|em|manager|entityManager|dataSource)$/i
 
 /** Functions whose name says what they change about a login. */
 function eventOfFunction(flow: ModuleFlow, fn: FunctionIndex): string | null {

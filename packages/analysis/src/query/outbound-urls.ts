@@ -147,6 +147,7 @@ function searchAddress(search: Search, address: Address): boolean {
     const part = source?.isPath && isBehindText(view, node) ? 'path' : decided
     const isPassedOver = part === 'path' && !options.checkPath
     if (!source) return isPassedOver ? 'stop' : 'continue'
+    if (isHeld(view, node)) return 'continue'
     isReached = true
     if (isGoverned(view.flow, address.site, view.governedClients())) {
       tell(view, address, 'all its requests go through something that looks at addresses')
@@ -160,6 +161,14 @@ function searchAddress(search: Search, address: Address): boolean {
     return 'stop'
   })
   return isReached
+}
+
+/** `const url = c.req.query('url')`: the variable is the outsider's because of what it was given, which the walk comes to. */
+function isHeld({ flow }: ModuleView, { ref, path }: TraceNode): boolean {
+  return (
+    flow.instruction(ref).kind === 'load' &&
+    flow.definitions(ref).some((made) => flow.sourceRows(made, path).length > 0)
+  )
 }
 
 /** Something stands before it in the text that it becomes a piece of. */

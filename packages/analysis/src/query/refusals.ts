@@ -250,7 +250,7 @@ function returnedRefusals(view: ModuleView, fn: FunctionIr): readonly Refusal[] 
 }
 
 /** Rows that say what the function's result answers. */
-function answerRows(flow: ModuleFlow, fn: FunctionIr): AnswerRows {
+export function answerRows(flow: ModuleFlow, fn: FunctionIr): AnswerRows {
   return fn.parameters.flatMap(({ value }) =>
     flow
       .valueRows({ fn: fn.index, value }, 'refusal')
@@ -273,7 +273,7 @@ function returnedAnswers(view: ModuleView, fn: FunctionIr, rows: AnswerRows): re
 }
 
 /** The function returns what stands for the refusal, if the row says what that is. */
-function isReturned(flow: ModuleFlow, ref: ValueRef, row: RefusalRow): boolean {
+export function isReturned(flow: ModuleFlow, ref: ValueRef, row: RefusalRow): boolean {
   const at = (position: string): readonly ValueRef[] => flow.at({ ref, call: NO_CALL }, position)
   return holds(row, { index: flow, constant: flow.constant, at })
 }

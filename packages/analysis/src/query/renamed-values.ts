@@ -51,7 +51,9 @@ function isShortFor(other: string, name: string): boolean {
 
 /** `url`, `dbUri`: what an address is called that has the secret in it. */
 function isOfAddress(name: string): boolean {
-  return /^(?:url|uri|href|link|address|endpoint|location|dsn|target)$/.test(splitWords(name).at(-1) ?? '')
+  return /^(?:url|uri|href|link|address|endpoint|location|dsn|target|source|remote|origin|upstream|destination|repo|repository)$/.test(
+    splitWords(name).at(-1) ?? '',
+  )
 }
 
 /** `https://user:${password}@host`, `'/path?token=' + token`, `url.searchParams.set('token', token)`: credentials or a parameter of an address. */

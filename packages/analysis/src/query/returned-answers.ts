@@ -4,6 +4,7 @@ import type { FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { madeStatus } from './made-answers'
+import { answerRows, isReturned } from './refusals'
 
 const answering = once((_flow: ModuleFlow) => new Map<number, AnswerForm | null>())
 
@@ -89,4 +90,16 @@ export function isAnsweredByConstant(
       return told.every((each) => each !== undefined) && told.some((each) => typeof each === 'string' && each !== '')
     })
   )
+}
+
+/** What the function returns behind `start` refuses as it is: `{ isAuthorized: false }`. */
+export function returnsRefusal(flow: ModuleFlow, fn: FunctionIr, start: BlockId): boolean {
+  const rows = answerRows(flow, fn).filter(({ row }) => typeof row.status === 'number')
+  if (rows.length === 0) return false
+  const cfg = flow.cfg(fn.index)
+  return fn.blocks.some(({ terminal }, b) => {
+    if (terminal.kind !== 'return' || terminal.value === null || !cfg.dominates(start, blockId(b))) return false
+    const made = flow.producers({ fn: fn.index, value: terminal.value })
+    return made.some((ref) => rows.some(({ row }) => isReturned(flow, ref, row)))
+  })
 }

@@ -101,10 +101,11 @@ function mayBe(question: Question, made: ValueRef): boolean {
       )
     case 'member':
       if (instruction.property === 'length' || instruction.property === 'size') return false
+      if (instruction.property === 'id') return !isOfPerson(flow, { fn: made.fn, value: instruction.object })
       return (
         instruction.property === null ||
         judge.judge(instruction.property, null) !== null ||
-        !isEnumLike(instruction.property)
+        !(isEnumLike(instruction.property) || IS_CLAIM.test(instruction.property))
       )
     default:
       return true
@@ -162,6 +163,16 @@ export function isMaskChosen(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 /** `ErrorCode.INVALID_TOKEN`: a constant. */
+/** `user.id`: it tells who it is, under whatever name. */
+function isOfPerson(flow: ModuleFlow, ref: ValueRef): boolean {
+  return /^(?:users?|accounts?|member|customer|person|profile|owner|author|actor|admin)$/.test(
+    splitWords(nameOf(flow, ref) ?? '').at(-1) ?? '',
+  )
+}
+
+/** What a token says of itself, `token.sub`: whose it is, for whom, until when, by which key. */
+const IS_CLAIM = /^(?:sub|iss|aud|exp|iat|nbf|kid|alg)$/
+
 function isEnumLike(name: string): boolean {
   return /^[A-Z][A-Z0-9_]+$/.test(name)
 }

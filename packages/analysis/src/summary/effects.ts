@@ -9,6 +9,7 @@ import { once } from '../flow/once'
 import { findUncoveredExits } from '../flow/paths'
 import { calleeName, nameOf, receiverName, receiverText } from '../flow/written-names'
 import { listenersOf } from './own-events'
+import type { MatchedRow } from '../model/api-node'
 import { stepNode } from '../model/node-steps'
 import { hasAnyTerm, splitWords } from '../query/names'
 import { blockId } from '../ir/ids'
@@ -309,6 +310,14 @@ function isCarriedBy(flow: ModuleFlow, effects: Effects, target: FunctionIndex, 
   })
 }
 
+/** Rows by which the call hands an error on. What answers whoever asked over the network has no caller, whatever it is called: gRPC's `callback`. */
+export function escapesAt(flow: ModuleFlow, site: CallSite): readonly MatchedRow<'escape'>[] {
+  const rows = flow.rows(site, 'escape')
+  if (!rows.some(({ row }) => row.to === 'caller')) return rows
+  const answers = flow.rows(site, 'response').some(({ row }) => row.form === 'send')
+  return answers ? rows.filter(({ row }) => row.to !== 'caller') : rows
+}
+
 /** A call that logs, forwards or keeps an argument for which `isCarrier` holds; an unknown callee is believed to. */
 export function handsOnArgument(
   flow: ModuleFlow,
@@ -324,7 +333,7 @@ export function handsOnArgument(
   const listening = listenersOf(flow, site)
   if (listening?.kind === 'these')
     return listening.listeners.some((listener) => carried.some((i) => takes(flow, effects, listener, i - 1)))
-  if (flow.rows(site, 'escape').length > 0 || isResolve(flow, site)) return true
+  if (escapesAt(flow, site).length > 0 || isResolve(flow, site)) return true
   if (isRunLaterWith(flow, effects, site, carried) || isTakenByStep(flow, effects, site, carried)) return true
   if (flow.rows(site, 'flow').some(({ row }) => row.to === 'Receiver')) return true
   const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })

@@ -142,8 +142,16 @@ function loaded(trial: Trial, ref: ValueRef, { frame, depth }: Place): Concrete 
   const [only] = definitions
   if (!only) return trial.flow.variable(load.variable).name === 'undefined' ? plain(undefined) : unknown(false)
   const place = { frame: null, depth }
-  if (definitions.length > 1) return unknown(definitions.some((made) => isTouched(evaluate(trial, made, place))))
-  return evaluate(trial, only, place)
+  return definitions.length > 1
+    ? sentOrElse(definitions.map((made) => evaluate(trial, made, place)))
+    : evaluate(trial, only, place)
+}
+
+/** `req.query.url ?? ''`: what was sent counts, whatever constant stands where nothing is. */
+function sentOrElse(values: readonly Concrete[]): Concrete {
+  const [sent, ...more] = values.filter((value) => value.kind !== 'plain' || value.of !== null)
+  if (!sent) return unknown(false)
+  return more.length === 0 && sent.kind !== 'unknown' ? sent : unknown([sent, ...more].some(isTouched))
 }
 
 function parameter(trial: Trial, ref: ValueRef, depth: number): Concrete {

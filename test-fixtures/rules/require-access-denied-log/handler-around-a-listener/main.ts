@@ -1,0 +1,11 @@
+// What a middleware around the controllers answers, the listener of the application never hears.
+// @preset strict
+import Koa from 'koa'
+import { useKoaServer } from 'routing-controllers'
+import { Tickets } from './tickets'
+import { Answers } from './answers'
+
+const app = new Koa()
+useKoaServer(app, { controllers: [Tickets], middlewares: [Answers], defaultErrorHandler: false })
+app.on('error', (error) => console.error('failed', error))
+app.listen(8080)

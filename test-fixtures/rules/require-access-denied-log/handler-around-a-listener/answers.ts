@@ -1,3 +1,4 @@
+// What a middleware around the controllers answers, the listener of the application never hears.
 import type { Context } from 'koa'
 import { HttpError, Middleware } from 'routing-controllers'
 

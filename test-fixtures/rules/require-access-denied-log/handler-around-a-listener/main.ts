@@ -1,5 +1,3 @@
-// What a middleware around the controllers answers, the listener of the application never hears.
-// @preset strict
 import Koa from 'koa'
 import { useKoaServer } from 'routing-controllers'
 import { Tickets } from './tickets'

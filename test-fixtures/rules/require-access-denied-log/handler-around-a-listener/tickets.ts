@@ -1,12 +1,12 @@
-import { CurrentUser, ForbiddenError, Get, JsonController, Param } from 'routing-controllers'
-import { tickets, type Agent } from './store'
+import { CurrentUser, Delete, ForbiddenError, JsonController, Param } from 'routing-controllers'
 
 @JsonController('/tickets')
 export class Tickets {
-  @Get('/:id')
-  async read(@Param('id') id: number, @CurrentUser() agent: Agent) {
-    const ticket = await tickets.find(id)
-    if (ticket.agentId !== agent.id) throw new ForbiddenError() //! require-access-denied-log(denied)
-    return ticket
+  readonly #open = new Set<number>()
+
+  @Delete('/:id')
+  close(@Param('id') id: number, @CurrentUser() agent: { role: string }) {
+    if (agent.role !== 'lead') throw new ForbiddenError() //! require-access-denied-log(denied)
+    this.#open.delete(id)
   }
 }

@@ -75,3 +75,10 @@ export function partOf({ parts, of }: Extract<Concrete, { kind: 'address' }>, na
   const part = /^(host|hostname|origin)$/.test(name) ? 'host' : name === 'protocol' ? 'scheme' : 'other'
   return plain(value, of && (name === 'href' ? 'text' : part))
 }
+
+/** `req.query.url ?? ''`: what was sent counts, whatever constant stands where nothing is. */
+export function sentOrElse(values: readonly Concrete[]): Concrete {
+  const [sent, ...more] = values.filter((value) => value.kind !== 'plain' || value.of !== null)
+  if (!sent) return unknown(false)
+  return more.length === 0 && sent.kind !== 'unknown' ? sent : unknown([sent, ...more].some(isTouched))
+}

@@ -8,7 +8,7 @@ import { calleeName, readChain } from '../flow/written-names'
 import { MAX_TRIAL_DEPTH, MAX_TRIAL_STEPS } from '../limits'
 import { readAddress, resolveAddress } from './addresses'
 import { answerElsewhere } from './answers'
-import { isTouched, partOf, plain, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
+import { isTouched, partOf, plain, sentOrElse, textOf, truthOf, unknown, type Concrete, type Frame } from './concrete'
 import { formatAsked } from './format-checks'
 import { callMethod, type Asked } from './methods'
 import { asNumber, operate } from './operators'
@@ -145,13 +145,6 @@ function loaded(trial: Trial, ref: ValueRef, { frame, depth }: Place): Concrete 
   return definitions.length > 1
     ? sentOrElse(definitions.map((made) => evaluate(trial, made, place)))
     : evaluate(trial, only, place)
-}
-
-/** `req.query.url ?? ''`: what was sent counts, whatever constant stands where nothing is. */
-function sentOrElse(values: readonly Concrete[]): Concrete {
-  const [sent, ...more] = values.filter((value) => value.kind !== 'plain' || value.of !== null)
-  if (!sent) return unknown(false)
-  return more.length === 0 && sent.kind !== 'unknown' ? sent : unknown([sent, ...more].some(isTouched))
 }
 
 function parameter(trial: Trial, ref: ValueRef, depth: number): Concrete {

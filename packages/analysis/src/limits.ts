@@ -66,6 +66,9 @@ export const MAX_PIECE = 8
 export const MAX_WORDS = 8
 /** Sets of options whose answers are remembered. */
 export const MAX_JUDGES = 50
+/** Objects in objects of a declared type that are searched for functions. */
+export const MAX_CONTEXT_DEPTH = 3
+
 /** Types followed to find the fields of a shape. */
 export const MAX_SHAPE_DEPTH = 12
 /** Values whose types are asked for, one for the other. */

@@ -2,15 +2,13 @@
 import type { FunctionIndex, ValueId } from '../ir/ids'
 import type { FunctionIr, TypeRef } from '../ir/module'
 import type { ValueIndex } from '../flow/producers'
+import { MAX_CONTEXT_DEPTH } from '../limits'
 
 /** A declared type, and the members of it that lead to the function. */
 export interface Context {
   readonly type: TypeRef
   readonly inside: readonly string[]
 }
-
-/** Objects in objects that are looked into. */
-const MAX_DEPTH = 3
 
 /** Collects the types that the variables of a module declare for the functions that they are given. */
 export function openContexts(index: ValueIndex): (fn: FunctionIndex) => readonly Context[] {
@@ -26,7 +24,7 @@ function collectContexts(index: ValueIndex): Map<FunctionIndex, readonly Context
   const visit = (owner: FunctionIr, value: ValueId, { type, inside }: Context): void => {
     const made = owner.instructions[value]
     if (made?.kind === 'function') found.set(made.target, [...(found.get(made.target) ?? []), { type, inside }])
-    if (made?.kind !== 'object' || inside.length === MAX_DEPTH) return
+    if (made?.kind !== 'object' || inside.length === MAX_CONTEXT_DEPTH) return
     for (const property of made.properties)
       if (property.key !== null) visit(owner, property.value, { type, inside: [...inside, property.key] })
   }

@@ -3,6 +3,7 @@ import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { isBehindBlank } from '../flow/text-pieces'
+import { calleeName, nameOf } from '../flow/written-names'
 import { ANY_KEY, trace, type TraceNode, type Visit } from '../flow/trace'
 
 /** `new URL(text).hostname`: credentials and tokens stand in other parts. */
@@ -45,6 +46,16 @@ export function keyAsked(flow: ModuleFlow, call: CallSite, name: string): string
   if (flow.graph.functionsOf({ fn: call.ref.fn, value: call.call.callee }).length > 0) return null
   const key = flow.constant({ fn: call.ref.fn, value: first.value })
   return typeof key === 'string' ? key : null
+}
+
+/** What is asked for the key: `cookies` in `ctx.cookies.get('sid')`, `(await cookies()).get('sid')`. */
+export function askedName(flow: ModuleFlow, { ref, call }: CallSite): string | null {
+  const callee = flow.instruction({ fn: ref.fn, value: call.callee })
+  if (callee.kind !== 'member') return null
+  const holder = { fn: ref.fn, value: callee.object }
+  const [made] = flow.producers(holder)
+  const maker = made && callAt(flow, made)
+  return maker ? calleeName(flow, maker) : nameOf(flow, holder)
 }
 
 /** `token.split('.')[1]`: a piece of a text is no longer what the text was named, unless it is what follows `Bearer`. */

@@ -113,8 +113,15 @@ function lineBreakingSource(view: ModuleView, node: TraceNode, isText: boolean):
   if (!outside || /^(load|await|store)$/.test(view.flow.instruction(node.ref).kind)) return 'none'
   // What comes in header lines holds no line break; nor does what is still encoded.
   if (outside.kind === 'header' || outside.encoded || node.path.includes(ANY_KEY)) return 'harmless'
-  if (!isText && outside.sensitive === 'by-shape') return 'harmless'
+  if (!isText && outside.sensitive === 'by-shape' && !isDeclaredText(view, node)) return 'harmless'
   return isSingleText(view, node, outside) ? outside : 'harmless'
+}
+
+/** `(room: string) => …` */
+function isDeclaredText({ types }: ModuleView, { ref, path }: TraceNode): boolean {
+  const typed = path.length === 0 ? types.of(ref) : null
+  const form = typed && types.form(typed)
+  return form?.kind === 'primitive' && form.name === 'string'
 }
 
 /** A member of the query, or what a call was asked for by name; a whole object is written as `[object Object]` or inspected. */

@@ -5,7 +5,9 @@ import type { RedactionRow } from '../model/redaction-rows'
 import { MAX_TEXT_DEPTH } from '../limits'
 import type { HiddenPart, Redacted } from '../summary/hidden-parts'
 import { collectedIn } from '../summary/collected-values'
+import { exportedTexts } from '../summary/constant-texts'
 import { keptParts } from '../summary/kept-parts'
+import { hiddenByList } from './listed-keys'
 import { isOfOwnFile } from './options-elsewhere'
 import { sinksOf } from '../summary/parameter-sinks'
 import { hiddenByReplacer } from './replacers'
@@ -95,6 +97,10 @@ export function hiddenByFunction(flow: ModuleFlow, value: ValueRef, keys: readon
   const [fn] = functions
   if (fn === undefined || functions.length > 1) return 'all'
   const kept = keptParts(flow, fn)
+  if (kept === null || kept.length === 0) {
+    const listed = hiddenByList(flow, fn, keys)
+    if (listed !== null) return listed
+  }
   return kept === null ? 'all' : [{ keys, kept }]
 }
 
@@ -229,7 +235,12 @@ function textsOf(flow: ModuleFlow, ref: ValueRef): readonly string[] | null {
       if (instruction.properties.some(({ kind }) => kind === 'spread')) return null
       continue
     }
-    if (instruction.kind !== 'array') return null
+    if (instruction.kind !== 'array') {
+      const texts = exportedTexts(flow, made) ?? exportedTexts(flow, made, 'paths')
+      if (texts === null) return null
+      found.push(...texts)
+      continue
+    }
     for (const put of collectedIn(flow, made)) {
       const text = flow.constant(put)
       found.push(typeof text === 'string' ? text : ALL)

@@ -40,6 +40,7 @@ export function isRenamedHarmless({ flow, judge, parameter }: Renaming, node: Tr
       other !== name &&
       !isOfRecord(other) &&
       !isShortFor(other, name) &&
+      !(isOfAddress(other) && isOfAddress(name)) &&
       judge.judge(`${name}_${other}`, null) === null,
   )
 }

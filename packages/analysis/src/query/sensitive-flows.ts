@@ -11,7 +11,7 @@ import { partsFor } from '../summary/hidden-parts'
 import { logStarts, type LogStart } from '../summary/parameter-sinks'
 import { cookieByName, isTokenAnswer, secretColumn, secretItself, variableOnTheWay } from './answered-secrets'
 import { isChosenByKey } from './chosen-keys'
-import { isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
+import { askedName, isEachValue, isHarmlessPart, isTakenApart, keyAsked } from './asked-parts'
 import {
   report,
   tell,
@@ -162,7 +162,7 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
         !isPlainText(search.view.types, node.ref) &&
         (search.options.wholeBody || isBodyWithSecret(questionOf(search), node.ref)))
     if (!isWhole) continue
-    if (source.sensitive === 'by-shape' && namesOf(flow, node).some((each) => search.judge.isMetadata(each.name)))
+    if (source.sensitive === 'by-shape' && namesOf(flow, node).some((each) => isMetadata(search, each.name)))
       return tell(search, node, 'its name says that it only identifies or describes something')
     if (isLeftBehind(search, node, source.kind)) return tell(search, node, 'what is secret in it is left behind')
     if (isTakenByWrapper(flow, search.sink, node, search.start.sink.isGuess))
@@ -173,6 +173,11 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
     return report(search, node, { kind: 'whole', name, label: source.label ?? source.kind, field: null, type: null })
   }
   return visitShape(search, node)
+}
+
+/** `requestId`; but a body is often called a payload. */
+function isMetadata({ judge }: Search, name: string): boolean {
+  return judge.isMetadata(name) && !/^(request)?payload$/i.test(name)
 }
 
 /** `(room: string) => …`: no object with fields. */
@@ -280,7 +285,7 @@ function endsSecret(search: SinkSearch, call: CallSite, wanted: readonly string[
   const name = calleeName(flow, call)
   if (name === null) return false
   const key = wanted.length === 0 ? keyAsked(flow, call, name) : null
-  const held = key === null ? null : search.judge.judge(key, null)
+  const held = key === null ? null : search.judge.judge(key, askedName(flow, call))
   if (held) {
     report(search, node, named({ ...held, name: key ?? name }))
     return true

@@ -11,6 +11,7 @@ import { TYPE_EDGE } from '../model/identities'
 import { collectDeclaredTypes, localNames, type DeclaredTypes } from '../shape/declared-types'
 import { openModuleTypes, typesOf } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
+import { listedTexts } from './constant-texts'
 import { errorClassOf } from './error-classes'
 import { isFilteredMaker, SAFE_AGENT } from './filtered-clients'
 import { AskedFunction, describeValues, emptyConstructor, type FlowReader } from './function-interface'
@@ -203,9 +204,10 @@ function describeMaker(state: State, draft: Draft, made: ValueRef, depth: number
           addMember(state, draft, { name: property.key, refs: [value] }, depth)
       }
       return
+    case 'array':
     case 'call':
-      describeResult(state, draft, made, depth)
-      return
+      Object.assign(draft, listedTexts(flow, made))
+      return describeResult(state, draft, made, depth)
     default:
   }
 }

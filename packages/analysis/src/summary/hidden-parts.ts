@@ -17,6 +17,8 @@ export interface HiddenPart {
   readonly kept?: readonly KeptPart[]
   /** The key may stand anywhere in the record. */
   readonly anywhere?: true
+  /** The last key is compared in small letters. */
+  readonly anyCase?: true
   /** Only in what a log call is given, or only in what a child logger is bound to. */
   readonly only?: 'given' | 'bound'
   /** Only these versions of the library hide it; until {@link partsFor} is asked, nothing is hidden by it. */
@@ -93,8 +95,9 @@ export function hiddenInside(redacted: Redacted, place: readonly string[]): read
   })
 }
 
-function hides({ keys, kept, anywhere, versions }: HiddenPart, place: readonly string[]): boolean {
+function hides({ keys, kept, anywhere, anyCase, versions }: HiddenPart, written: readonly string[]): boolean {
   if (versions) return false
+  const place = anyCase ? written.map((key) => key.toLowerCase()) : written
   if (anywhere) return place.includes(keys[0] ?? '')
   if (place.length < keys.length || !matches(keys, place)) return false
   const inner = place.slice(keys.length)

@@ -55,6 +55,8 @@ export interface ValueInterface {
   /** For classes: what its instances are to a handler of errors. */
   readonly error?: ErrorClass
   readonly constant?: string | number | boolean | null
+  /** Of a list, or a set made of one: its texts, where all are constant. */
+  readonly texts?: readonly string[]
 }
 
 /** What a caller may know of a function. Parameters are counted from 0. */

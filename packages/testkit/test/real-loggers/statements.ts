@@ -31,6 +31,9 @@ const winston = (formats: string, call: string): string =>
 const bunyan = (serializers: string, call: string): string =>
   `${BUNYAN}const log = bunyan.createLogger({ name: 'app', serializers: ${serializers} })\nmodule.exports = (password, req) => ${call}`
 
+const LISTED = (names: string): string =>
+  `format((info) => { for (const key of Object.keys(info)) if (${names}.includes(key)) info[key] = '***'; return info })()`
+
 const written = (program: string, fault?: string): Shown => ({ program, writes: true, ...(fault && { fault }) })
 const hidden = (program: string): Shown => ({ program, writes: false })
 
@@ -99,8 +102,27 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     page: SENSITIVE,
-    says: 'A redaction that is configured in a way that cannot be read is believed to redact everything: paths from elsewhere, a format or serializer that hands the record to a function of another file, a hook of the logger.',
-    by: [`${RULES}/format-of-another-file`, `${OF_VALID}/paths-of-elsewhere.js`],
+    says: 'A redaction that is configured in a way that cannot be read is believed to redact everything: paths that something puts together, a format or serializer that hands the record to a function of another file, or asks for names by a pattern, a hook of the logger.',
+    by: [
+      `${RULES}/format-of-another-file`,
+      `${RULES}/names-that-a-function-lets-through.js`,
+      `${OF_VALID}/paths-of-elsewhere.js`,
+    ],
+  },
+  {
+    page: SENSITIVE,
+    says: 'A list of paths is read in the file that exports it.',
+    by: [`${RULES}/paths-of-another-file`],
+  },
+  {
+    page: SENSITIVE,
+    says: 'A format that holds keys against a list of names (`NAMES.includes(key)`) hides those and no others, deeper in the record only where it calls itself.',
+    shown: [
+      hidden(winston(`${LISTED("['password']")}, format.json()`, "log.info('login', { password })")),
+      written(winston(`${LISTED("['token']")}, format.json()`, "log.info('login', { password })")),
+      written(winston(`${LISTED("['password']")}, format.json()`, "log.info('login', { user: { password } })")),
+    ],
+    by: [`${RULES}/names-in-a-list-of-a-format.js`],
   },
   {
     page: SENSITIVE,

@@ -1,0 +1,2 @@
+exports.PATHS = Object.freeze(['password', '*.password'])
+exports.options = { paths: ['token'], remove: true }

@@ -36,6 +36,7 @@ describe('logwright check on bad input', () => {
     folder.write({ 'docs/a.md': '' })
     const { code, stdout } = folder.run('check', 'docs')
     assert.deepEqual([code, stdout.split(':')[0]], [0, 'No files to check'])
+    assert.match(folder.run('check', 'nope').stdout, /\n\nNo files to check \(1 problem with the input\)\.\n$/)
   })
 
   it('names an output that cannot be written', () => {

@@ -89,7 +89,8 @@ function formatSummary(result: RunResult, colors: Colors): string {
     counts.internalErrors > 0 ? `${plural(counts.internalErrors, 'internal error')}, please report` : '',
   ].filter((note) => note !== '')
   const tail = notes.length > 0 ? ` (${notes.join('; ')})` : ''
-  if (checked.length === 0) return `${colors.yellow('No files to check')}${tail}: ${NO_FILES}\n`
+  if (checked.length === 0)
+    return `${colors.yellow('No files to check')}${counts.userErrors > 0 ? `${tail}.` : `: ${NO_FILES}`}\n`
   if (total === 0) return `${colors.green('No findings')} in ${files}${tail}.\n`
   const head = `${plural(total, 'finding')}: ${plural(counts.errors, 'error')}, ${plural(counts.warnings, 'warning')}`
   return `${counts.errors > 0 ? colors.red(head) : colors.yellow(head)} in ${files}${tail}.\n`

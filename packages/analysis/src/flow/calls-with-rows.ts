@@ -2,6 +2,7 @@
 import type { CompiledKnowledge } from '../model/compile'
 import type { EffectKind } from '../model/rows'
 import type { Asking } from '../summary/asking'
+import { callNames } from './call-names'
 import type { CallSite, ModuleFlow } from './module-flow'
 import type { ValueIndex } from './producers'
 
@@ -38,38 +39,22 @@ function isOwnMaker(index: ValueIndex, { ref, call }: CallSite): boolean {
 export function openCallsWith(module: Calls): ModuleFlow['callsWith'] {
   const { index, knowledge, asking, calls, rows, isLinked } = module
   const memo = new Map<EffectKind, readonly CallSite[]>()
-  let named: NamedCalls | null = null
   return (kind) => {
     const known = memo.get(kind)
     if (known) return known
-    const { names, nameOf } = (named ??= collectNames(index, calls))
+    const { names, nameOf } = callNames({ kept: index.kept, index, calls })
     const mayHave = names.map((name) => knowledge.calleeNames(kind, name))
     const found: CallSite[] = []
     for (let at = 0; at < calls.length; at++) {
       const site = calls[at] as CallSite
-      const name = nameOf[at] as number
-      const mayBe = name < 0 || mayHave[name] === true || !isOwnMaker(index, site) || isLinked(site)
+      const mayBe =
+        mayHave[nameOf[at] as number] !== false ||
+        methodName(index, site) === null ||
+        !isOwnMaker(index, site) ||
+        isLinked(site)
       if (mayBe && rows(site, kind).length > 0) found.push(site)
     }
     if (asking.innermost < 0) memo.set(kind, found)
     return found
   }
-}
-
-interface NamedCalls {
-  readonly names: readonly string[]
-  /** By call: the place of its name among the names; -1: it is no method. */
-  readonly nameOf: Int32Array
-}
-
-function collectNames(index: ValueIndex, calls: readonly CallSite[]): NamedCalls {
-  const places = new Map<string, number>()
-  const nameOf = new Int32Array(calls.length)
-  calls.forEach((site, at) => {
-    const name = methodName(index, site)
-    const place = name === null ? -1 : (places.get(name) ?? places.size)
-    if (name !== null) places.set(name, place)
-    nameOf[at] = place
-  })
-  return { names: [...places.keys()], nameOf }
 }

@@ -158,11 +158,20 @@ function intersect(idom: readonly number[], rank: readonly number[], a: number, 
   return a
 }
 
+/** In a tree of so few blocks a walk upwards is shorter than to number them all. */
+const FEW_BLOCKS = 24
+
 /** Whether one block stands on every way to another; each dominates itself. Answered by the places of both in the tree of dominators. */
 function openDominance(idom: readonly number[]): (a: BlockId, b: BlockId) => boolean {
   let spans: Spans | null = null
   return (a, b) => {
     if (a === b) return true
+    if (a === 0) return (idom[b] ?? -1) >= 0
+    if (idom.length <= FEW_BLOCKS) {
+      let at = idom[b] ?? -1
+      while (at > 0 && at !== a) at = idom[at] ?? -1
+      return at > 0 && at === a
+    }
     spans ??= spansIn(idom)
     const at = spans.first[b] ?? -1
     return at >= 0 && (spans.first[a] ?? Infinity) <= at && at <= (spans.last[a] ?? -1)

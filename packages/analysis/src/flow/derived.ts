@@ -75,17 +75,27 @@ function getSet(map: Map<FunctionIndex, Set<ValueId>>, key: FunctionIndex): Set<
   return set
 }
 
-/** The function and all functions lexically inside it. */
-export function nestedFunctions(flow: ModuleFlow, fn: FunctionIndex): readonly FunctionIndex[] {
-  const found: FunctionIndex[] = [fn]
-  const inside = new Set<FunctionIndex>(found)
-  for (const other of flow.facts.functions) {
-    if (other.parent !== null && inside.has(other.parent) && !inside.has(other.index)) {
-      inside.add(other.index)
-      found.push(other.index)
-    }
+/** Functions by the function that they stand in; whoever stands inside another has a higher index. */
+const childrenOf = once((flow: ModuleFlow): ReadonlyMap<FunctionIndex, readonly FunctionIndex[]> => {
+  const found = new Map<FunctionIndex, FunctionIndex[]>()
+  for (const { parent, index } of flow.facts.functions) {
+    if (parent === null) continue
+    const known = found.get(parent)
+    if (known) known.push(index)
+    else found.set(parent, [index])
   }
   return found
+})
+
+/** The function and all functions lexically inside it, in order. */
+export function nestedFunctions(flow: ModuleFlow, fn: FunctionIndex): readonly FunctionIndex[] {
+  const children = childrenOf(flow)
+  const found: FunctionIndex[] = [fn]
+  for (let at = 0; at < found.length; at++) {
+    const inside = children.get(found[at] as FunctionIndex)
+    if (inside) found.push(...inside)
+  }
+  return found.length < 3 ? found : found.sort((a, b) => a - b)
 }
 
 /** The instruction makes something of a value in `set`, the derived values of its function. */

@@ -227,7 +227,7 @@ function holding<K extends EffectKind>(
   site: CallSite,
   rows: readonly MatchedRow<K>[],
 ): readonly MatchedRow<K>[] {
-  if (rows.every(({ row }) => row.when === undefined)) return rows
+  if (rows.length === 0 || rows.every(({ row }) => row.when === undefined)) return rows
   const context = {
     index,
     constant: (ref: ValueRef) => constantOf(index, ref),
@@ -243,7 +243,7 @@ function givenSo<K extends EffectKind>(
   ref: ValueRef,
   rows: readonly MatchedRow<K>[],
 ): readonly MatchedRow<K>[] {
-  if (rows.every(({ row }) => row.when === undefined)) return rows
+  if (rows.length === 0 || rows.every(({ row }) => row.when === undefined)) return rows
   const sites = rootsOf(index, ref)
     .filter((root) => index.instruction(root).kind === 'parameter')
     .flatMap((root) => graph.passedTo(root.fn).flatMap(({ call }) => callAt(index, call) ?? []))

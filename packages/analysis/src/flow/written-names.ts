@@ -1,7 +1,6 @@
 // Names as the code writes them: of a variable or member that is read, of what is called, and of what a method is called on.
 import type { ValueRef } from '../ir/ids'
-import type { CallSite, ModuleFlow } from './module-flow'
-import { once } from './once'
+import type { CallSite } from './module-flow'
 import type { ValueIndex } from './producers'
 
 /** Last name under which a value is read: `a` of `a`, `c` of `a.b.c`; null for what has none. */
@@ -14,25 +13,6 @@ export function nameOf(index: ValueIndex, ref: ValueRef): string | null {
 /** Last name of what is called: `a.b.c()` is `c`. */
 export function calleeName(index: ValueIndex, { ref, call }: CallSite): string | null {
   return nameOf(index, { fn: ref.fn, value: call.callee })
-}
-
-const callsByName = once((flow: ModuleFlow): ReadonlyMap<string, readonly CallSite[]> => {
-  const found = new Map<string, CallSite[]>()
-  for (const site of flow.calls) {
-    const name = calleeName(flow, site)
-    if (name === null) continue
-    const known = found.get(name)
-    if (known) known.push(site)
-    else found.set(name, [site])
-  }
-  return found
-})
-
-const NO_CALLS: readonly CallSite[] = []
-
-/** The calls of a module of something that is written with this name last, in order. */
-export function callsNamed(flow: ModuleFlow, name: string): readonly CallSite[] {
-  return callsByName(flow).get(name) ?? NO_CALLS
 }
 
 /** Last name of what a method is called on: `a.b.c()` is `b`, of `logger_1.default.warn()` it is `logger_1`; null for a function. */

@@ -1,6 +1,7 @@
 // Member names under which a call can have a row of some kind: what is called `obj.fly()` cannot log when no model has a row for
 // `fly`. Spares most calls the question what their receiver is.
 import type { PathStep } from './access-path'
+import { anyOf } from './any-pattern'
 import { EFFECT_KINDS, namesIn } from './library-index'
 import type { EffectKind, LibraryModel, RowRoot } from './rows'
 import { MAX_NAMES } from '../limits'
@@ -20,19 +21,17 @@ interface Endings {
 }
 
 /** Collects the names from the rows; no place has to be made for it. */
-export function collectCalleeNames(
-  libraries: readonly LibraryModel[],
-  conventions: readonly { readonly pattern: RegExp }[],
-): CalleeNames {
+export function collectCalleeNames(libraries: readonly LibraryModel[], conventions: readonly RegExp[]): CalleeNames {
   const endings: Endings = { kinds: new Map(), types: new Map(), ofType: new Map() }
   for (const model of libraries) collectModel(endings, model)
   const answers = new Map<string, ReadonlySet<EffectKind> | 'any'>()
   const open = kindsOf(endings, '*')
+  const isConvention = anyOf(conventions)
   return (kind, name) => {
     let kinds = answers.get(name)
     if (kinds === undefined) {
       if (answers.size > MAX_NAMES) answers.clear()
-      kinds = conventions.some((each) => each.pattern.test(name)) ? 'any' : kindsOf(endings, name)
+      kinds = isConvention(name) ? 'any' : kindsOf(endings, name)
       answers.set(name, kinds)
     }
     return kinds === 'any' || kinds.has(kind) || open.has(kind)

@@ -1,6 +1,7 @@
 // Library models in the form that the analysis walks: a trie of places, of which a part is made when it is first asked for.
 import { MAX_NAMES } from '../limits'
 import type { ApiNode } from './api-node'
+import { anyOf } from './any-pattern'
 import { collectCalleeNames, collectChangingNames, type CalleeNames } from './callee-names'
 import { indexLibraries, libraryName, namesIn, type LibraryIndex, type RootKind } from './library-index'
 import type {
@@ -106,7 +107,10 @@ export function compileKnowledge(knowledge: Knowledge): CompiledKnowledge {
     annotations: { get: (key) => annotations.get(key)?.flatMap((name) => tree.root('type', name) ?? []) },
     conventions: tree.conventions,
     conventionsFor: openConventions(tree.conventions),
-    calleeNames: collectCalleeNames(libraries, tree.conventions),
+    calleeNames: collectCalleeNames(
+      libraries,
+      tree.conventions.map(({ pattern }) => pattern),
+    ),
     changingNames: collectChangingNames(libraries),
     placesOf: (name) => tree.placesOf(name),
     rows: (kind) => libraries.flatMap((model) => rowsOf(model, kind)),
@@ -133,11 +137,12 @@ function rowsOf<K extends EffectKind>(model: LibraryModel, kind: K): readonly Ef
 /** The same few names come again in every file. */
 function openConventions(conventions: readonly Convention[]): CompiledKnowledge['conventionsFor'] {
   const answers = new Map<string, readonly Convention[]>()
+  const isFollowed = anyOf(conventions.map(({ pattern }) => pattern))
   return (name) => {
     const known = answers.get(name)
     if (known) return known
     if (answers.size > MAX_NAMES) answers.clear()
-    const found = conventions.filter(({ pattern }) => pattern.test(name))
+    const found = isFollowed(name) ? conventions.filter(({ pattern }) => pattern.test(name)) : []
     answers.set(name, found)
     return found
   }

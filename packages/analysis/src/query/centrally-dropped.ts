@@ -5,7 +5,7 @@ import { findUncoveredExits } from '../flow/paths'
 import { centralFate, type InstalledHandler } from './central-fate'
 import type { HeldError } from './error-cover'
 import type { Handler } from './error-handlers'
-import { leavesCallers, reachesFramework } from './thrown-refusals'
+import { leavesCallers, mayDrop, reachesFramework } from './thrown-refusals'
 import { thrownErrorAt } from './thrown-errors'
 import type { ModuleView } from './view'
 
@@ -24,6 +24,7 @@ export function droppedCentrally(
   { start, place }: Handler,
   dealsWith: (value: ValueId) => boolean,
 ): InstalledHandler | null {
+  if (!mayDrop(view)) return null
   const { flow, fn } = held
   const dropped = new Map<ValueId, InstalledHandler>()
   const comesToFramework = (): boolean => leavesCallers(flow, fn.index) && reachesFramework(view, fn.index)
@@ -115,7 +116,7 @@ function leavingErrors(held: HeldError): readonly Leaving[] {
 function thrownIn({ flow, fn, start }: HeldError): readonly Leaving[] {
   const cfg = flow.cfg(fn.index)
   return fn.blocks.flatMap(({ terminal }, b) =>
-    cfg.dominates(start, blockId(b)) && terminal.kind === 'throw' && cfg.handlers[b] === null
+    terminal.kind === 'throw' && cfg.handlers[b] === null && cfg.dominates(start, blockId(b))
       ? [{ at: terminal.value, error: { fn: fn.index, value: terminal.value }, form: 'throw' as const }]
       : [],
   )

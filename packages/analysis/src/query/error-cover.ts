@@ -116,6 +116,7 @@ function otherErrors({ flow, fn, start }: HeldError, cfg: Cfg): (site: CallSite)
 
 /** Blocks of a loop around the handler that run before it in the next round: what they log is not this error. */
 function blocksOfNextRound(cfg: Cfg, start: BlockId): ReadonlySet<number> {
+  if (start === 0 || cfg.fn.blocks[start]?.loopDepth === 0) return NO_BLOCKS
   const reaches = (edges: readonly (readonly BlockId[])[]): Set<BlockId> => {
     const seen = new Set<BlockId>([start])
     for (const block of seen) for (const other of edges[block] ?? []) seen.add(other)

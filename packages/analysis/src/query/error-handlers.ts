@@ -140,11 +140,20 @@ export interface GivenHandler {
 /** What the calls of a file are given as error handlers, whatever it is. */
 export const givenHandlers: (flow: ModuleFlow) => readonly GivenHandler[] = once((flow) => {
   const given: GivenHandler[] = []
-  for (const site of flow.calls) collectGiven(flow, site, given)
+  const modelled = flow.callsWith('callback')
+  let at = 0
+  for (const site of flow.calls) {
+    const isModelled = modelled[at] === site
+    if (isModelled) at++
+    if (isModelled && collectModelled(flow, site, given)) continue
+    const found = errorFirstCallback(flow, site)
+    if (found) given.push({ site, ref: found.ref, form: 'callback', arity: undefined, isGuess: !found.isTested })
+  }
   return given
 })
 
-function collectGiven(flow: ModuleFlow, site: CallSite, given: GivenHandler[]): void {
+/** What a call is given as error handler, as models say; false: nothing. */
+function collectModelled(flow: ModuleFlow, site: CallSite, given: GivenHandler[]): boolean {
   const before = given.length
   for (const { row } of flow.rows(site, 'callback')) {
     const isListener = row.runs === 'later' && row.receives === 'error'
@@ -153,9 +162,7 @@ function collectGiven(flow: ModuleFlow, site: CallSite, given: GivenHandler[]): 
     const form = row.runs === 'on-error' ? 'promise' : isListener ? 'listener' : 'callback'
     for (const ref of flow.at(site, row.callback)) given.push({ site, ref, form, arity: row.arity, isGuess: false })
   }
-  if (given.length > before) return
-  const found = errorFirstCallback(flow, site)
-  if (found) given.push({ site, ref: found.ref, form: 'callback', arity: undefined, isGuess: !found.isTested })
+  return given.length > before
 }
 
 /** The call listens to failures. */

@@ -3,7 +3,6 @@
 import type { ValueRef } from '../ir/ids'
 import type { CallSite } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
-import type { AnswerMethod } from '../summary/answer-methods'
 import { statusParameters } from '../summary/answering-helpers'
 import { isResponse } from './error-cover'
 import { refusedBy, statusIn, type Refusal } from './refusals'
@@ -22,25 +21,19 @@ export function findHandedRefusals(view: ModuleView): readonly Refusal[] {
   return found
 }
 
-/** Calls of methods that the package gives to responses; what those are is asked when the first call of one is seen. */
+/** Calls of methods that the package gives to responses; few packages do, and those are a few names. */
 function findOfMethods(view: ModuleView): readonly Refusal[] {
-  const found: Refusal[] = []
-  let given: readonly AnswerMethod[] | null = null
-  for (const site of view.flow.calls) {
-    if (given !== null && !given.some(({ name }) => name === calleeName(view.flow, site))) continue
-    const name = methodOfResponse(view, site)
-    if (name === null) continue
-    given ??= view.answerMethods()
-    if (given.length === 0) break
-    const methods = given.filter((each) => each.name === name)
-    if (methods.length > 0 && methods.every(({ mayLog }) => !mayLog))
-      found.push(
-        ...methods.flatMap(({ status, fixed }) =>
-          status === null ? refusalOf(view, site.ref, fixed) : refusalAt(view, site.ref, status),
-        ),
-      )
-  }
-  return found
+  const given = view.flow.calls.length === 0 ? [] : view.answerMethods()
+  if (given.length === 0) return []
+  const names = new Set(given.map(({ name }) => name))
+  return view.flow.calls.flatMap((site) => {
+    const name = names.has(calleeName(view.flow, site) ?? '') ? methodOfResponse(view, site) : null
+    const methods = name === null ? [] : given.filter((each) => each.name === name)
+    if (methods.some(({ mayLog }) => mayLog)) return []
+    return methods.flatMap(({ status, fixed }) =>
+      status === null ? refusalOf(view, site.ref, fixed) : refusalAt(view, site.ref, status),
+    )
+  })
 }
 
 /** Some argument is a status that refuses. */

@@ -5,7 +5,8 @@ import type { FunctionIr } from '../ir/module'
 import { deriveForward, nestedFunctions, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { findUncoveredExits } from '../flow/paths'
-import { calleeName, callsNamed, nameOf } from '../flow/written-names'
+import { callsNamed } from '../flow/call-names'
+import { calleeName, nameOf } from '../flow/written-names'
 import { MAX_CHAIN } from '../limits'
 
 /** What is called where its error is kept. Plain data. */

@@ -1,7 +1,7 @@
 // Logs behind a handler that keeps nothing of the error: what is logged there, whether something failed or not, is of other matters.
 import { blockId, type BlockId, type ValueId } from '../ir/ids'
 import { terminalTargets, type Cfg } from '../flow/cfg'
-import { deriveForward } from '../flow/derived'
+import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { FunctionIr } from '../ir/module'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 
@@ -13,13 +13,16 @@ export function openLaterLogs(flow: ModuleFlow, fn: FunctionIr, start: BlockId):
   const cfg = flow.cfg(fn.index)
   const region = fn.tries.findIndex((each) => each.kind === 'catch' && each.handler === start)
   if (region < 0 || !isForgetful(cfg, start) || leavesEarly(fn, region)) return () => false
-  const known = new Set(cfg.conditions(start).map(({ value }) => value))
-  const left = deriveForward(flow, fn.index, storedAround(cfg, region, start), () => true)
+  let known: ReadonlySet<ValueId> | null = null
+  let left: DerivedValues | null = null
   return (site) => {
     const block = cfg.blockOf[site.ref.value] ?? -1
     if (block < 0 || cfg.dominates(start, blockId(block))) return false
-    if (cfg.conditions(blockId(block)).some(({ value }) => !known.has(value))) return false
-    return !isAlarm(flow, site) && !left.has(site.ref)
+    known ??= new Set(cfg.conditions(start).map(({ value }) => value))
+    for (const { value } of cfg.conditions(blockId(block))) if (!known.has(value)) return false
+    if (isAlarm(flow, site)) return false
+    left ??= deriveForward(flow, fn.index, storedAround(cfg, region, start), () => true)
+    return !left.has(site.ref)
   }
 }
 
@@ -27,8 +30,8 @@ export function openLaterLogs(flow: ModuleFlow, fn: FunctionIr, start: BlockId):
 function isForgetful({ fn, dominates }: Cfg, start: BlockId): boolean {
   return fn.blocks.every(
     ({ body, terminal }, b) =>
-      !dominates(start, blockId(b)) ||
-      (terminal.kind === 'goto' && !body.some((value) => LEAVES_SOMETHING.has(fn.instructions[value]?.kind ?? ''))),
+      (terminal.kind === 'goto' && !body.some((value) => LEAVES_SOMETHING.has(fn.instructions[value]?.kind ?? ''))) ||
+      !dominates(start, blockId(b)),
   )
 }
 

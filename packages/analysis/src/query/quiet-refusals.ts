@@ -1,5 +1,5 @@
 // Refusals that no answer shows: a guard whose result is the verdict, a middleware that does not hand the request on.
-import { blockId, type BlockId, type ValueId, type ValueRef } from '../ir/ids'
+import { blockId, type BlockId, type ValueId, type ValueRef, type VariableId } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { nestedFunctions } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -74,7 +74,12 @@ export function findQuietRefusals(view: ModuleView, fn: FunctionIr): readonly Re
   const { flow } = view
   // What hands on comes behind the request, and a function that never parts lets nobody end here.
   if (fn.parameters.length < 2 || !fn.blocks.some(({ terminal }) => terminal.kind === 'branch')) return []
-  const next = fn.parameters.find(({ value, name }, at) => at > 0 && isNext(flow, { fn: fn.index, value }, name))
+  const given = variablesGiven(fn)
+  const isGiven = (variable: VariableId): boolean => given.has(variable) || flow.variable(variable).isCaptured
+  const next = fn.parameters.find(
+    ({ value, name, variable }, at) =>
+      at > 0 && variable !== null && isGiven(variable) && isNext(flow, { fn: fn.index, value }, name),
+  )
   if (!next) return []
   const takesNext = (value: ValueId): boolean => {
     const call = fn.instructions[value]
@@ -87,6 +92,24 @@ export function findQuietRefusals(view: ModuleView, fn: FunctionIr): readonly Re
   const cfg = flow.cfg(fn.index)
   const exits = findUncoveredExits({ cfg, start: blockId(0), place: 0, covers: takesNext })
   return exits.flatMap((exit) => (exit.kind === 'throw' ? [] : (quietEnd(view, fn, exit) ?? [])))
+}
+
+/** Variables that are called, or given to a call or to another variable or object: what is only read from is not handed on. */
+function variablesGiven({ instructions }: FunctionIr): ReadonlySet<VariableId> {
+  const found = new Set<VariableId>()
+  const add = (value: ValueId): void => {
+    const read = instructions[value]
+    if (read?.kind === 'load') found.add(read.variable)
+  }
+  for (const instruction of instructions) {
+    if (instruction.kind === 'call') {
+      add(instruction.callee)
+      for (const argument of instruction.args) add(argument.value)
+    } else if (instruction.kind === 'store' || instruction.kind === 'set-member') add(instruction.value)
+    else if (instruction.kind === 'object') for (const property of instruction.properties) add(property.value)
+    else if (instruction.kind === 'await') add(instruction.value)
+  }
+  return found
 }
 
 function isNext(flow: ModuleFlow, ref: ValueRef, name: string | null): boolean {

@@ -212,8 +212,8 @@ function assignments(view: ModuleView): readonly Refusal[] {
   const { flow, facts } = view
   const found: Refusal[] = []
   for (const { ref, write } of flow.writes) {
-    if (write.property === null || !flow.knowledge.calleeNames('refusal', write.property)) continue
-    if (!mayBeStatus(facts.functions[ref.fn]?.instructions[write.value])) continue
+    if (write.property === null || !mayBeStatus(facts.functions[ref.fn]?.instructions[write.value])) continue
+    if (!flow.knowledge.calleeNames('refusal', write.property)) continue
     const refusal = ofAssignment(view, ref, write)
     if (refusal) found.push(refusal)
   }

@@ -71,12 +71,16 @@ export function mayAnswer(flow: ModuleFlow, fn: FunctionIr): boolean {
 
 function hasForm(flow: ModuleFlow, forms: readonly ResultForm[], ref: ValueRef): boolean {
   const returned = flow.instruction(ref)
-  if (returned.kind === 'load') {
-    const { variable } = returned
-    const written = flow.members.writtenNames(variable)
-    if (written.size > 0 && forms.some(({ members }) => members.some((name) => written.has(name)))) return true
-  }
-  return flow.producers(ref).some((made) => isOfForm(flow, forms, made))
+  if (returned.kind !== 'load') return flow.producers(ref).some((made) => isOfForm(flow, forms, made))
+  const { variable } = returned
+  const written = flow.members.writtenNames(variable)
+  if (written.size > 0 && forms.some(({ members }) => members.some((name) => written.has(name)))) return true
+  // Which of its values a variable has there takes longer to find out than what all of them are.
+  return flow.stores.values(variable).some((stored) => {
+    const { kind } = flow.instruction(stored)
+    if (kind === 'load' || kind === 'store') return true
+    return flow.producers(stored).some((made) => isOfForm(flow, forms, made))
+  })
 }
 
 function isOfForm(flow: ModuleFlow, forms: readonly ResultForm[], made: ValueRef): boolean {

@@ -1,7 +1,8 @@
 // `await Promise.allSettled(…)` whose results nobody looks at: it never rejects, so whatever failed leaves no trace.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { calleeName, callsNamed, receiverName } from '../flow/written-names'
+import { callsNamed } from '../flow/call-names'
+import { calleeName, receiverName } from '../flow/written-names'
 import { handlesErrors } from '../summary/own-handlers'
 import { effectsOf } from '../summary/effects'
 import type { AbsorbedError } from './absorbed-errors'

@@ -4,7 +4,7 @@ import { blockId, type BlockId, type FunctionIndex, type ValueRef } from '../ir/
 import type { FunctionIr } from '../ir/module'
 import { deriveForward } from '../flow/derived'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
-import { callsNamed } from '../flow/written-names'
+import { callsNamed } from '../flow/call-names'
 import { effectsOf } from '../summary/effects'
 import { centralFate, type CentralFate, type InstalledHandler } from './central-fate'
 import { findKeptCalls } from './kept-errors'

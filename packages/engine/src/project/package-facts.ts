@@ -86,14 +86,8 @@ export function createPackageFacts<T>(state: SessionCore, links: ProjectLinks, k
   }
 }
 
-function packageOf<T>({ state }: Project<T>, path: string): string | null {
-  const { packageDirectories: directories } = state
-  const directory = dirname(path)
-  const known = directories.get(directory)
-  if (known !== undefined) return known
-  const found = packageDirectory(state.io, directory, state.root)
-  directories.set(directory, found)
-  return found
+function packageOf<T>({ state: { io, root, packageDirectories: known } }: Project<T>, path: string): string | null {
+  return packageDirectory({ io, root, known }, dirname(path))
 }
 
 function refresh<T>(project: Project<T>, paths: readonly string[] | null): void {

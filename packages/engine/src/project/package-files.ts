@@ -22,16 +22,27 @@ export function isPackageSource(path: string): boolean {
   return SOURCE.test(path) && !NOT_SERVER.test(path)
 }
 
-/** The directory of the nearest package.json at or above a directory, but not above `root`; null where there is none. */
-export function packageDirectory(io: Io, directory: string, root: string): string | null {
-  let at = directory
-  for (let depth = 0; depth < MAX_PARENTS; depth++) {
-    if (io.stat(join(at, 'package.json'))?.kind === 'file') return at
+/** Where a directory's package.json is looked for. `known`: what was found before, by directory. */
+export interface PackageSearch {
+  readonly io: Io
+  readonly root: string
+  readonly known: Map<string, string | null>
+}
+
+/** The directory of the nearest package.json at or above a directory, but not above the root; null where there is none. */
+export function packageDirectory({ io, root, known }: PackageSearch, directory: string): string | null {
+  const passed: string[] = []
+  let found = known.get(directory)
+  for (let at = directory; found === undefined && passed.length < MAX_PARENTS;) {
+    passed.push(at)
     const parent = dirname(at)
-    if (at === root || parent === at) return null
-    at = parent
+    if (io.stat(join(at, 'package.json'))?.kind === 'file') found = at
+    else if (at === root || parent === at) found = null
+    else found = known.get((at = parent))
   }
-  return null
+  if (found === undefined) return null
+  for (const each of passed) known.set(each, found)
+  return found
 }
 
 /** Absolute paths, sorted; at most {@link MAX_HANDLER_FILES}. */

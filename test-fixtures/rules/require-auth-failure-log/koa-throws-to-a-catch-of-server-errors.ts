@@ -17,6 +17,6 @@ app.use(async (ctx, next) => {
 })
 app.use(async (ctx) => {
   const user = await users.byName(ctx.query.name)
-  if (!(await bcrypt.compare(String(ctx.query.password), user.hash))) ctx.throw(401, 'wrong password') //! missing require-auth-failure-log(refused)
+  if (!(await bcrypt.compare(String(ctx.query.password), user.hash))) ctx.throw(401, 'wrong password') //! require-auth-failure-log(refused)
   ctx.body = user
 })

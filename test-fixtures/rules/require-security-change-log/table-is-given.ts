@@ -1,7 +1,7 @@
 // Query builders and entity managers are given the table or class of the records.
 import { eq } from 'drizzle-orm'
 import express from 'express'
-import { db, posts, users } from './db'
+import { ApiKey, dataSource, db, posts, users } from './db'
 
 const app = express()
 
@@ -22,5 +22,10 @@ app.put('/users/:id', async (req, res) => {
 
 app.delete('/posts/:id', async (req, res) => {
   await db.delete(posts).where(eq(posts.id, req.params.id))
+  res.sendStatus(204)
+})
+
+app.delete('/keys/:id', async (req, res) => {
+  await dataSource.getRepository(ApiKey).delete({ id: req.params.id }) //! require-security-change-log(changed)
   res.sendStatus(204)
 })

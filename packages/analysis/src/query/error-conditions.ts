@@ -73,9 +73,24 @@ function ofOperator(
     const name = nameOrCallee(flow, at(right))
     return name !== null && derived.has(at(left)) ? { kind: 'class', name, holds: truthy } : OTHER
   }
-  if (derived.has(at(left))) return ofComparison(flow, at(left), operator.op, { other: at(right), truthy })
+  const isOfError = (side: ValueRef): boolean => derived.has(side) || isReadBack(flow, derived, side)
+  if (isOfError(at(left))) return ofComparison(flow, at(left), operator.op, { other: at(right), truthy })
   const turned = TURNED[operator.op]
-  return turned && derived.has(at(right)) ? ofComparison(flow, at(right), turned, { other: at(left), truthy }) : OTHER
+  return turned && isOfError(at(right)) ? ofComparison(flow, at(right), turned, { other: at(left), truthy }) : OTHER
+}
+
+/** `ctx.status = error.status ?? 500; if (ctx.status >= 500) …`: a status that was written from the error, and is read again. */
+export function isReadBack(flow: ModuleFlow, derived: DerivedValues, ref: ValueRef): boolean {
+  const read = flow.instruction(ref)
+  if (read.kind !== 'member' || !/^status(?:Code)?$/.test(read.property ?? '')) return false
+  const object = nameOf(flow, { fn: ref.fn, value: read.object })
+  return (flow.facts.functions[ref.fn]?.instructions ?? []).some(
+    (write) =>
+      write.kind === 'set-member' &&
+      write.property === read.property &&
+      derived.has({ fn: ref.fn, value: write.value }) &&
+      nameOf(flow, { fn: ref.fn, value: write.object }) === object,
+  )
 }
 
 /** The operator with its sides exchanged. */

@@ -8,6 +8,7 @@ import { isDisplayName } from '../flow/displays'
 import { calleeName, nameOf, readChain } from '../flow/written-names'
 import { sideWithoutResult } from './branches-on-result'
 import type { HeldError } from './error-cover'
+import { isReadBack } from './error-conditions'
 import { MAX_CONDITION_DEPTH } from '../limits'
 
 type Branch = Extract<Terminal, { kind: 'branch' }>
@@ -30,7 +31,8 @@ export function chooseExpected(
 ): BranchChoice {
   const ref = { fn: fn.index, value: terminal.condition }
   const instruction = flow.instruction(ref)
-  const isError = (value: ValueId): boolean => derived.has({ fn: fn.index, value })
+  const isError = (value: ValueId): boolean =>
+    derived.has({ fn: fn.index, value }) || isReadBack(flow, derived, { fn: fn.index, value })
   if (asksForEarlier(flow, fn, terminal, isError)) return 'else'
   if (isError(terminal.condition) && instruction.kind !== 'call' && instruction.kind !== 'member') return 'then'
   const kept = keptInVariable(fn, terminal, isError)

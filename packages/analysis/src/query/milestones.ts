@@ -146,7 +146,7 @@ const MAKES_OR_ENDS = /^(?:create|insert|register|delete)$/
 /** `User.update({ role })` */
 function namesRights(flow: ModuleFlow, { ref, call }: CallSite): boolean {
   const isRight = (key: string | null): boolean =>
-    key !== null && /^(?:roles?|permissions?|isAdmin|is_admin|scopes?)$/.test(key)
+    key !== null && /^(?:roles?|permissions?|admin|isAdmin|is_admin|superuser|is_?superuser|scopes?)$/i.test(key)
   const isOff = (at: ValueRef): boolean => typeof flow.constant(at) === 'boolean'
   const holds = (at: ValueRef, depth: number): boolean => {
     const object = flow.instruction(at)
@@ -163,12 +163,14 @@ function namesRights(flow: ModuleFlow, { ref, call }: CallSite): boolean {
   return call.args.some(({ value }) => holds({ fn: ref.fn, value }, 1))
 }
 
-/** `db.collection('users')`, `knex('users')` */
+/** `db.collection('users')`, `knex('users')`, `dataSource.getRepository(User)` */
 function collectionName(flow: ModuleFlow, object: ValueRef): string | null {
   const made = callAt(flow, object)
   if (made?.call.args.length !== 1) return null
-  const constant = flow.constant({ fn: object.fn, value: made.call.args[0]?.value as ValueId })
-  return typeof constant === 'string' ? constant : null
+  const given = { fn: object.fn, value: made.call.args[0]?.value as ValueId }
+  const constant = flow.constant(given)
+  if (typeof constant === 'string') return constant
+  return calleeName(flow, made) === 'getRepository' ? nameOf(flow, given) : null
 }
 
 /** `db.delete(users)`, `db.update(users).set({ role })`, `manager.delete(User, id)`: the table or class of the records is given. */

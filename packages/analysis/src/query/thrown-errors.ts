@@ -1,7 +1,7 @@
 // What is known of an error where it is thrown or handed on: its classes, its status, its flags.
 import type { ValueId, ValueRef } from '../ir/ids'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
-import { errorClassAt, memberGiven, type ErrorClass } from '../summary/error-classes'
+import { errorClassAt, madeErrorOf, memberGiven, type ErrorClass } from '../summary/error-classes'
 import { calleeName, nameOf } from '../flow/written-names'
 import type { ThrownError } from './error-conditions'
 import type { RefusalRow } from '../model/rows'
@@ -18,7 +18,8 @@ export interface MadeError {
 
 /** The error that a value is; null where it is none that is made here. */
 export function thrownErrorAt(flow: ModuleFlow, ref: ValueRef): MadeError | null {
-  const makers = flow.producers(ref).flatMap((made) => [made, ...assignedTo(flow, made)])
+  // A function that makes the error stands for it at its call.
+  const makers = [ref, ...flow.producers(ref)].flatMap((made) => [made, ...assignedTo(flow, made)])
   for (const made of makers) {
     const call = flow.instruction(made)
     if (call.kind !== 'call') continue
@@ -42,7 +43,7 @@ function assignedTo(flow: ModuleFlow, ref: ValueRef): readonly ValueRef[] {
 function ofCall(flow: ModuleFlow, site: CallSite): ThrownError | null {
   const callee = { fn: site.ref.fn, value: site.call.callee }
   const [matched] = flow.rows(site, 'refusal').filter(({ row }) => row.form === 'error' || row.form === 'throw')
-  const cls = site.call.form === 'new' ? errorClassAt(flow, callee) : null
+  const cls = site.call.form === 'new' ? errorClassAt(flow, callee) : madeAt(flow, site)
   if (matched) {
     const name = site.call.form === 'new' ? calleeName(flow, site) : null
     const classes = [...(name === null ? [] : [name]), ...(matched.row.extends ?? [])]
@@ -50,6 +51,16 @@ function ofCall(flow: ModuleFlow, site: CallSite): ThrownError | null {
     return { classes, isComplete: matched.row.extends !== undefined, status, members: membersOf(matched.row, status) }
   }
   return cls ? ofClass(flow, site, cls) : null
+}
+
+/** `AppError.unauthorized()`: what the function makes and returns, of this file or another. */
+function madeAt(flow: ModuleFlow, site: CallSite): ErrorClass | null {
+  if (site.call.form !== 'call') return null
+  const [own, ...others] = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
+  const fn = own === undefined || others.length > 0 ? undefined : flow.facts.functions[own]
+  if (fn) return madeErrorOf(flow, fn)
+  const [linked, ...more] = flow.linked(site)
+  return more.length === 0 ? (linked?.call.makes ?? null) : null
 }
 
 /** Members that errors of libraries have: what tells the row from others, and whose fault the error is. */

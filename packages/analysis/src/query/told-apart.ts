@@ -5,6 +5,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CONDITION_DEPTH } from '../limits'
 import { calleeName } from '../flow/written-names'
 import { splitWords } from './names'
+import { inProduction } from './run-kinds'
 
 /** The question about one error. */
 export interface TellingApart {
@@ -15,7 +16,20 @@ export interface TellingApart {
 
 /** A condition that holds at `ref` shows the error on purpose: by its class, its status, a known code, or in development only. */
 export function isShownOnPurpose(ask: TellingApart, ref: ValueRef): boolean {
-  return holdsAt(ask, ref) || isInDevelopment(ask, ref.fn)
+  return holdsAt(ask, ref) || isInDevelopment(ask, ref.fn) || isReplacedInProduction(ask.flow, ref)
+}
+
+/** `if (isProduction && !err.isOperational) message = 'Internal server error'`: what the variable holds of the error is for others. */
+function isReplacedInProduction(flow: ModuleFlow, ref: ValueRef): boolean {
+  const load = flow.instruction(ref)
+  if (load.kind !== 'load' || flow.definitions(ref).length < 2) return false
+  const cfg = flow.cfg(ref.fn)
+  return cfg.fn.instructions.some((write, at) => {
+    const block = cfg.blockOf[at] ?? -1
+    if (write.kind !== 'store' || write.variable !== load.variable || block < 0) return false
+    const asked = cfg.conditions(blockId(block))
+    return asked.some(({ value, truthy }) => inProduction(flow, { fn: ref.fn, value }) === truthy)
+  })
 }
 
 function holdsAt(ask: TellingApart, ref: ValueRef): boolean {

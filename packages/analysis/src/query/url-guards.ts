@@ -75,7 +75,7 @@ export function isGuardedAt(flow: ModuleFlow, use: ValueRef, tainted: TaintedWay
   if (isGuardedInBlock(flow, use.fn, block as BlockId, tainted)) return true
   const question: Question = { flow, tainted }
   if (
-    thrownOtherwise(flow, use.fn, block as BlockId).some(({ value, truthy }) =>
+    thrownOtherwise(flow, use, block as BlockId).some(({ value, truthy }) =>
       isGuard(question, { fn: use.fn, value }, truthy),
     )
   )

@@ -2,7 +2,7 @@
 // `isOperational`). Part of a module's interface, so that `throw new Unauthorized()` is understood in other files.
 import type { ClassIndex, FunctionIndex, ValueRef } from '../ir/ids'
 import type { Call } from '../ir/instruction'
-import type { ClassIr } from '../ir/module'
+import type { ClassIr, FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
 import { statusOfList } from '../flow/status-names'
 import { MAX_CLASS_DEPTH } from '../limits'
@@ -38,6 +38,21 @@ export function errorClassAt(flow: ModuleFlow, ref: ValueRef, depth = 0): ErrorC
   return BUILT_IN.test(name)
     ? { classes: name === 'Error' ? [name] : [name, 'Error'], isComplete: true, members: {} }
     : { classes: [name], isComplete: false, members: {} }
+}
+
+/** The error that a function makes and returns, `() => new AppError(401, 'unauthorized')`, with its parameters in place of the constructor's. */
+export function madeErrorOf(flow: ModuleFlow, fn: FunctionIr): ErrorClass | null {
+  const [made, ...others] = fn.isAsync || fn.isGenerator ? [] : flow.graph.returns(fn.index)
+  const call = made && made.fn === fn.index && others.length === 0 ? flow.instruction(made) : null
+  if (call?.kind !== 'call' || call.form !== 'new') return null
+  const cls = errorClassAt(flow, { fn: fn.index, value: call.callee })
+  if (!cls) return null
+  const members: Record<string, ErrorMember> = {}
+  for (const [name, member] of Object.entries(cls.members)) {
+    const known = memberGiven(flow, fn.index, call, member)
+    if (known) members[name] = known
+  }
+  return { ...cls, members }
 }
 
 /** Describes a class of this module; null when it extends nothing that is an error. */

@@ -11,6 +11,7 @@ import { AnswerTable, type Asking } from './asking'
 import { isClosed } from './closed-functions'
 import { placeNames, type InterfaceCollector } from './collect-interface'
 import { effectsOf } from './effects'
+import { madeErrorOf } from './error-classes'
 import { errorHandlingOf } from './error-ways'
 import { givenNames } from './given-names'
 import { guardsOf, judgedParameters } from './guard-functions'
@@ -84,6 +85,10 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('failure', failureOf, undefined)
   }
 
+  get makes(): FunctionInterface['makes'] {
+    return this.#ask('makes', (flow, fn) => madeErrorOf(flow, fn) ?? undefined, undefined)
+  }
+
   get handling(): FunctionInterface['handling'] {
     return this.#ask('handling', (flow, fn) => errorHandlingOf(flow, fn) ?? undefined, undefined)
   }
@@ -150,6 +155,7 @@ export class AskedFunction implements FunctionInterface {
       tellsUnlogged,
       logsFailures,
       chain,
+      makes,
     } = this
     return {
       ...this.toJSON(),
@@ -170,6 +176,7 @@ export class AskedFunction implements FunctionInterface {
       logsFailures,
       handling,
       chain,
+      makes,
     }
   }
 

@@ -88,6 +88,8 @@ export interface FunctionInterface {
   readonly textAnswers: readonly TextAnswers[]
   readonly decisions: readonly DecisionRow[]
   readonly refusals: readonly RefusalRow[]
+  /** The error that it makes and returns, with its own parameters. */
+  readonly makes?: ErrorClass | undefined
   /** It calls functions that it is given one after another, or makes a function that does. */
   readonly chain?: Chain | undefined
   /** What it means that it fails; absent: an effect is lost. */

@@ -202,10 +202,22 @@ function walkLog(flow: ModuleFlow, start: LogStart, found: EndedParameter[]): vo
       if ((site && masks(flow, site)) || isKept(flow, start, node) || isMaskChosen(flow, node.ref)) return 'stop'
       if (isOuterParameter(flow, node) && !isSensitiveHere(flow, node)) {
         const inText = start.sink.inText || wayTo(node).some(({ via }) => via === 'text' || via === 'operand')
-        addSink(flow, found, node, { ...start.sink, inText, place: recordPlace(flow, start.sink, node) })
+        const encoding = isEscaped(flow, node) ? 'json' : start.sink.encoding
+        addSink(flow, found, node, { ...start.sink, inText, encoding, place: recordPlace(flow, start.sink, node) })
       }
       return 'continue'
     },
+  })
+}
+
+/** `JSON.stringify(dto)`, `encodeURIComponent(name)`: no line break is left of it, whatever the log writes. */
+function isEscaped(flow: ModuleFlow, node: TraceNode): boolean {
+  return wayTo(node).some(({ via, ref }) => {
+    const site = callAt(flow, ref)
+    return (
+      via === 'json' ||
+      (site !== null && flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('log-injection')))
+    )
   })
 }
 

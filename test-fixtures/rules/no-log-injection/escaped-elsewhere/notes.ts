@@ -1,0 +1,7 @@
+export function written(title: string) {
+  console.log(`note ${JSON.stringify(title)}`)
+}
+
+export function noted(title: string) {
+  console.log(`note ${title}`)
+}

@@ -1,10 +1,11 @@
 // Text of a request that a line-oriented log writes as it is: a line break in it starts a record that never happened.
 import type { ValueRef } from '../ir/ids'
 import type { Range } from '../ir/positions'
-import { callAt, type CallSite } from '../flow/module-flow'
+import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { ANY_KEY, isGivenByCall, trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
 import type { SourceRow } from '../model/outside-rows'
+import { calleeName } from '../flow/written-names'
 import { isClosedType } from '../shape/closed-types'
 import { memberType } from '../shape/form'
 import { checksAt } from '../shape/row-types'
@@ -112,9 +113,23 @@ function lineBreakingSource(view: ModuleView, node: TraceNode, isText: boolean):
   const outside = rows.find(({ row }) => /^(request|header|message)$/.test(row.kind))?.row
   if (!outside || /^(load|await|store)$/.test(view.flow.instruction(node.ref).kind)) return 'none'
   // What comes in header lines holds no line break; nor does what is still encoded.
-  if (outside.kind === 'header' || outside.encoded || node.path.includes(ANY_KEY)) return 'harmless'
+  if (outside.kind === 'header' || node.path.includes(ANY_KEY)) return 'harmless'
+  if (outside.encoded && !isDecoded(view, node)) return 'harmless'
   if (!isText && outside.sensitive === 'by-shape' && !isDeclaredText(view, node)) return 'harmless'
-  return isSingleText(view, node, outside) ? outside : 'harmless'
+  return outside.encoded || isSingleText(view, node, outside) ? outside : 'harmless'
+}
+
+/** `new URL(req.url).searchParams.get('q')`, `decodeURIComponent(req.url)`: line breaks of an address come out. */
+function isDecoded({ flow }: ModuleView, node: TraceNode): boolean {
+  return wayTo(node).some(({ ref, path }) => {
+    const site = callAt(flow, ref)
+    return site !== null && (isAddressOf(flow, site, path) || /^decodeURI/.test(calleeName(flow, site) ?? ''))
+  })
+}
+
+/** An address is made, of which the query is wanted. */
+function isAddressOf(flow: ModuleFlow, site: CallSite, [wanted]: readonly string[]): boolean {
+  return wanted === 'searchParams' && flow.rows(site, 'flow').some(({ row }) => row.as === 'url')
 }
 
 /** `(room: string) => …` */
@@ -143,7 +158,8 @@ function endsFear(view: ModuleView, node: TraceNode): boolean {
   if (instruction.kind === 'member' && /^(length|size)$/.test(instruction.property ?? '')) return true
   const site = instruction.kind === 'call' ? callAt(flow, node.ref) : null
   if (site && flow.rows(site, 'barrier').some(({ row }) => row.ends.includes('log-injection'))) return true
-  if (site && flow.rows(site, 'flow').some(({ row }) => /^(?:json|dump|url)$/.test(row.as ?? ''))) return true
+  if (site && !isAddressOf(flow, site, node.path))
+    if (flow.rows(site, 'flow').some(({ row }) => /^(?:json|dump|url)$/.test(row.as ?? ''))) return true
   if (site && takesLineBreaksOut(view, site, node.path.length > 0)) return true
   // A schema may say what a text looks like in ways that types do not tell.
   if (site && checksAt(view.types, site).length > 0) return true

@@ -67,6 +67,15 @@ export const LINE_STATEMENTS: readonly LineStatement[] = [
     ],
   },
   {
+    says: "So does what a parsed address is asked for (`new URL(req.url, base).searchParams.get('q')`), and what decodes one.",
+    shown: [
+      keeps(console('req.url')),
+      keeps(console("new URL(req.url, 'http://localhost').search")),
+      forges(console("new URL(req.url, 'http://localhost').searchParams.get('q')")),
+      forges(console('decodeURIComponent(req.url)')),
+    ],
+  },
+  {
     says: 'One suggestion puts `JSON.stringify(…)` around the piece: quotes come with it, and line breaks are written as `\\n`.',
     shown: [keeps(console('JSON.stringify(req.query.q)'))],
   },

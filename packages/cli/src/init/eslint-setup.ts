@@ -91,7 +91,7 @@ export function eslintLines(
     packages: ['eslint-plugin-logwright', ...(wantsParser ? ['@typescript-eslint/parser'] : [])],
     where: isNew
       ? 'Write eslint.config.mjs:'
-      : 'Load the plugin at the top, and add the entries at the end of the exported array:',
+      : 'Load the plugin at the top, and add the entries at the end of the exported list:',
     lines: isNew ? [...loads, '', 'export default [', ...entries, ']'] : [...loads, '', ...entries],
   }
 }

@@ -12,7 +12,8 @@ interface Calls {
   readonly knowledge: CompiledKnowledge
   readonly asking: Asking
   readonly calls: readonly CallSite[]
-  readonly rows: ModuleFlow['rows']
+  /** Rows of a call that may have some. */
+  readonly rowsAt: ModuleFlow['rows']
   readonly isLinked: (site: CallSite) => boolean
 }
 
@@ -37,7 +38,7 @@ function isOwnMaker(index: ValueIndex, { ref, call }: CallSite): boolean {
 
 /** Lists of {@link ModuleFlow.callsWith}. While a question is open, rows of other modules may be provisional: nothing is kept. */
 export function openCallsWith(module: Calls): ModuleFlow['callsWith'] {
-  const { index, knowledge, asking, calls, rows, isLinked } = module
+  const { index, knowledge, asking, calls, rowsAt, isLinked } = module
   const memo = new Map<EffectKind, readonly CallSite[]>()
   return (kind) => {
     const known = memo.get(kind)
@@ -52,7 +53,7 @@ export function openCallsWith(module: Calls): ModuleFlow['callsWith'] {
         methodName(index, site) === null ||
         !isOwnMaker(index, site) ||
         isLinked(site)
-      if (mayBe && rows(site, kind).length > 0) found.push(site)
+      if (mayBe && rowsAt(site, kind).length > 0) found.push(site)
     }
     if (asking.innermost < 0) memo.set(kind, found)
     return found

@@ -1,8 +1,8 @@
 // Forward derivation: every value of a function (and of the closures in it) that carries a given value or a part of it.
 import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
-import type { Instruction } from '../ir/instruction'
+import type { Call, Instruction } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
-import { callAt, type ModuleFlow } from './module-flow'
+import type { CallSite, ModuleFlow } from './module-flow'
 import { once } from './once'
 
 const NO_VALUE = -1 as ValueId
@@ -24,6 +24,13 @@ interface Derivation {
   readonly variables: ReadonlySet<VariableId>
 }
 
+/** The derived values of one function. */
+interface Inside {
+  readonly derivation: Derivation
+  readonly fn: FunctionIndex
+  readonly set: Set<ValueId>
+}
+
 /**
  * Everything made of `seeds` inside function `fn` and the functions nested in it. Flow-insensitive for variables; calls pass a
  * value on where a model's flow row says so, or `through` does.
@@ -37,19 +44,20 @@ export function deriveForward(
   const derived = new Map<FunctionIndex, Set<ValueId>>([[fn, new Set(seeds)]])
   const variables = new Set<VariableId>()
   const derivation: Derivation = { flow, through, variables }
-  const inside = nestedFunctions(flow, fn)
+  const functions = nestedFunctions(flow, fn)
   // Operands are made before what uses them, so that only a variable takes a value back to what stands before, or to another function.
   let from = Math.min(...seeds)
   for (let known = -1; known !== variables.size; from = 0) {
     known = variables.size
-    for (const index of inside) {
+    for (const index of functions) {
       if (index !== fn && variables.size === 0) continue
-      const set = getSet(derived, index)
+      const inside: Inside = { derivation, fn: index, set: getSet(derived, index) }
       const instructions = flow.facts.functions[index]?.instructions ?? []
-      for (let value = index === fn ? from : 0; value < instructions.length; value++) {
-        const [id, instruction] = [value as ValueId, instructions[value]]
-        if (!instruction || set.has(id) || !carries(derivation, { fn: index, value: id }, instruction, set)) continue
-        set.add(id)
+      for (let at = index === fn ? from : 0; at < instructions.length; at++) {
+        const value = at as ValueId
+        const instruction = instructions[at]
+        if (!instruction || inside.set.has(value) || !carries(inside, value, instruction)) continue
+        inside.set.add(value)
         if (instruction.kind === 'store') variables.add(instruction.variable)
       }
     }
@@ -98,8 +106,9 @@ export function nestedFunctions(flow: ModuleFlow, fn: FunctionIndex): readonly F
   return found.length < 3 ? found : found.sort((a, b) => a - b)
 }
 
-/** The instruction makes something of a value in `set`, the derived values of its function. */
-function carries(derivation: Derivation, ref: ValueRef, instruction: Instruction, set: ReadonlySet<ValueId>): boolean {
+/** The instruction makes something of a derived value of its function. */
+function carries(inside: Inside, value: ValueId, instruction: Instruction): boolean {
+  const { derivation, set } = inside
   switch (instruction.kind) {
     case 'load':
       return derivation.variables.has(instruction.variable)
@@ -113,35 +122,36 @@ function carries(derivation: Derivation, ref: ValueRef, instruction: Instruction
     case 'element':
       return set.has(instruction.of)
     case 'template':
-      return instruction.values.some((value) => set.has(value))
+      return instruction.values.some((each) => set.has(each))
     case 'object':
       return instruction.properties.some((property) => set.has(property.value))
     case 'array':
       return instruction.elements.some((element) => set.has(element.value))
     case 'operator':
-      return instruction.op === '+' && instruction.operands.some((value) => set.has(value))
+      return instruction.op === '+' && instruction.operands.some((each) => set.has(each))
     case 'call':
-      return carriesThroughCall(derivation, ref, set)
+      return carriesThroughCall(inside, value, instruction)
     default:
       return false
   }
 }
 
-function carriesThroughCall({ flow, through }: Derivation, ref: ValueRef, set: ReadonlySet<ValueId>): boolean {
-  const site = callAt(flow, ref)
-  if (!site) return false
-  const callee = flow.instruction({ fn: ref.fn, value: site.call.callee })
-  const isOfReceiver = callee.kind === 'member' && set.has(callee.object)
-  const touched = isOfReceiver || site.call.args.some((argument) => set.has(argument.value))
-  if (!touched) return false
+function carriesThroughCall({ derivation: { flow, through }, fn, set }: Inside, value: ValueId, call: Call): boolean {
+  const callee = flow.facts.functions[fn]?.instructions[call.callee]
+  const isOfReceiver = callee?.kind === 'member' && set.has(callee.object)
+  let isTouched = isOfReceiver
+  for (const argument of call.args) isTouched ||= set.has(argument.value)
+  if (!isTouched) return false
+  const ref: ValueRef = { fn, value }
+  const site: CallSite = { ref, call }
   for (const { row } of flow.rows(site, 'flow')) {
     if (row.to !== 'ReturnValue' && row.to !== 'Instance') continue
     // `error.details.map((detail) => detail.message)`
     if (isOfReceiver && row.from.endsWith('.ReturnValue')) return true
-    if (flow.at(site, row.from).some((value) => value.fn === ref.fn && set.has(value.value))) return true
+    if (flow.at(site, row.from).some((given) => given.fn === fn && set.has(given.value))) return true
   }
-  for (const { call } of flow.linked(site)) {
-    if (call.flows.some(({ parameter }) => set.has(site.call.args[parameter]?.value ?? NO_VALUE))) return true
+  for (const { call: linked } of flow.linked(site)) {
+    if (linked.flows.some(({ parameter }) => set.has(call.args[parameter]?.value ?? NO_VALUE))) return true
   }
-  return site.call.form === 'new' ? !flow.rows(site, 'log').length : (through?.(ref) ?? false)
+  return call.form === 'new' ? !flow.rows(site, 'log').length : (through?.(ref) ?? false)
 }

@@ -93,15 +93,17 @@ export function openModuleFlow(
   const isLinked = (site: CallSite): boolean => {
     hasImports ??= facts.imports.some(({ module }) => places.mayKnow?.(module) ?? places(module) !== null)
     if (!hasImports) return false
-    const known = linkedMemo.get(site.call) ?? mayBeLinked(index, identities, site)
-    linkedMemo.set(site.call, known)
-    return known
+    const known = linkedMemo.get(site.call)
+    if (known !== undefined) return known
+    const found = mayBeLinked(index, identities, site)
+    linkedMemo.set(site.call, found)
+    return found
   }
   const { calls, writes } = collectSites(facts)
-  const rows = <K extends EffectKind>(site: CallSite, kind: K): readonly MatchedRow<K>[] =>
-    mayHaveRow(index, knowledge, site, kind) || isLinked(site)
-      ? holding(index, graph, site, effectsOf(calleeNodes(site), kind))
-      : NO_ROWS
+  const rowsAt = <K extends EffectKind>(site: CallSite, kind: K): readonly MatchedRow<K>[] =>
+    holding(index, graph, site, effectsOf(calleeNodes(site), kind))
+  const rows: ModuleFlow['rows'] = (site, kind) =>
+    mayHaveRow(index, knowledge, site, kind) || isLinked(site) ? rowsAt(site, kind) : NO_ROWS
   return {
     ...index,
     knowledge,
@@ -111,7 +113,7 @@ export function openModuleFlow(
     calls,
     writes,
     rows,
-    callsWith: openCallsWith({ index, knowledge, asking, calls, rows, isLinked }),
+    callsWith: openCallsWith({ index, knowledge, asking, calls, rowsAt, isLinked }),
     linked: (site) => linkedCalls(calleeNodes(site)),
     valueRows: (ref, kind) => {
       const rows = effectsOf(identities.of(ref), kind)

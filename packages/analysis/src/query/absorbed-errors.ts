@@ -145,7 +145,9 @@ function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: 
   if (reason !== null) return tell(view, handler, reason)
   if (isDealtWith) return tell(view, handler, ...whatDeals(view, error, dealing))
   if (dropped) return { ...placeOf(handler), paths: 'all', sentToClient: false, confidence: 'certain', ...dropped }
-  if (isLoggedAlready(flow, handler)) return tell(view, handler, 'what is called has logged its failures')
+  const whenLogged = (): null => tell(view, handler, 'what is called has logged its failures')
+  // What is called may stand in other modules, so that is asked last where nobody listens.
+  if (view.onSilence && isLoggedAlready(flow, handler)) return whenLogged()
   const all = dealing === null && failing.length === 0
   const isDerived = (value: ValueId | null): boolean => value !== null && derived.has({ fn: handler.fn.index, value })
   // What the client is told of its own failures says nothing of the others.
@@ -160,6 +162,7 @@ function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: 
   const doubt = doubtAbout(doubtful)
   // Who answers that something failed does not go on as if nothing were.
   if (doubt !== null && !sentToClient && answers !== 'server') return tell(view, handler, doubt)
+  if (!view.onSilence && isLoggedAlready(flow, handler)) return whenLogged()
   const isWeak = doubt !== null || isUnsure(doubtful)
   return {
     ...placeOf(handler),

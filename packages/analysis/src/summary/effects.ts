@@ -1,7 +1,7 @@
 // What a function does that callers must know for questions of logging: whether it logs, which parameters it hands on, whether
 // it answers a request with a refusal.
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
-import type { SetMember } from '../ir/instruction'
+import type { Call, SetMember } from '../ir/instruction'
 import type { FunctionIr } from '../ir/module'
 import { derivedFromParameters, type DerivedValues } from '../flow/derived'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
@@ -47,13 +47,21 @@ function computeEffects(flow: ModuleFlow): Effects {
     isSame: (a, b) => a.size === b.size,
   })
   const known = new Map<FunctionIndex, FunctionEffects>()
+  const logging = new Map<Call, boolean>()
   const effects: Effects = {
     of: (fn) => {
       const opened = known.get(fn) ?? new AskedEffects(fn, logs, handsOn)
       known.set(fn, opened)
       return opened
     },
-    isLogging: (site) => isLoggingCall(flow, effects, site),
+    isLogging: (site) => {
+      const answered = logging.get(site.call)
+      if (answered !== undefined) return answered
+      const logsHere = isLoggingCall(flow, effects, site)
+      // Inside an open question what is said of other functions may be provisional.
+      if (flow.asking.innermost < 0) logging.set(site.call, logsHere)
+      return logsHere
+    },
   }
   return effects
 }

@@ -62,6 +62,8 @@ const OWN_ID = /^_?id$/
 /** Last words of names of somebody who is known, and of what a token says of him. */
 const PERSON = /^(?:user|account|member|customer|principal|actor)$/
 const CLAIMS = /^(?:claims|payload|decoded|jwt)$/
+/** What stands for whoever asks. */
+const ASKING = /^(?:session|auth|req|request|ctx|context|state|locals|token|identity|caller|viewer|me|self|this)$/
 /** What somebody calls himself. */
 const LOGIN_NAME = /^(?:user_?name|login|login_?name)$/i
 const E_MAIL = /^(?:e_?mail|email_?address)$/i
@@ -98,11 +100,15 @@ function personOf(view: ModuleView, name: NameInScope, known: Names): Ranked | n
   const last = path[path.length - 1] ?? ''
   const holder = path[path.length - 2] ?? ''
   const source = written(name, known)
-  if (PERSON_ID.test(last)) return { rank: 0, field: field('userId', source) }
+  // `order.userId` is whose order it is; who asks is told by the session, if there is one.
+  const isOfThing = holder !== '' && !isNamed(holder, PERSON) && !isNamed(holder, CLAIMS) && !isNamed(holder, ASKING)
+  if (PERSON_ID.test(last)) return { rank: isOfThing ? 3 : 0, field: field('userId', source) }
   const isOwn = (OWN_ID.test(last) && (isNamed(holder, PERSON) || isNamed(holder, CLAIMS))) || last === 'sub'
   if (isOwn && path.length > 1) return { rank: 1, field: field('userId', source) }
   if (!isNamed(last, PERSON)) return null
-  const id = idOf(view, name)
+  // `caller.account` may be the number itself.
+  const isRead = /user|principal|actor$/i.test(last) || known.there.has(path.join('.'))
+  const id = path.length > 1 && !isRead && isUnknown(view, name) ? null : idOf(view, name)
   const link = known.there.has(path.join('.')) ? '.' : '?.'
   return id === null ? null : { rank: 2, field: field('userId', `${source}${link}${id}`) }
 }
@@ -136,6 +142,10 @@ function isNamed(name: string, words: RegExp): boolean {
 function isPersonal({ knowledge }: ModuleView, name: string): boolean {
   const classes = knowledge.sensitive.classes.map(({ id }) => id)
   return openSensitivity(knowledge.sensitive, { classes, names: [], ignoreNames: [] }).judge(name, 'user') !== null
+}
+
+function isUnknown({ types }: ModuleView, { ref }: NameInScope): boolean {
+  return types.form(types.of(ref)).kind === 'unknown'
 }
 
 /** The field that tells who it is, where the type says which there are; `id` where nothing does. */

@@ -1,4 +1,4 @@
-// A login over a socket that is refused by its acknowledgement, which has no status.
+// A login over a socket that is refused by its acknowledgement, which has no status and says what was wrong.
 import bcrypt from 'bcrypt'
 import { Server } from 'socket.io'
 import { users } from './users'
@@ -7,7 +7,7 @@ const io = new Server()
 io.on('connection', (socket) => {
   socket.on('login', async (data, ack) => {
     const user = await users.byName(data.name)
-    if (!(await bcrypt.compare(data.password, user.hash))) return ack({ ok: false, error: 'wrong password' }) //! missing require-auth-failure-log(refused)
+    if (!(await bcrypt.compare(data.password, user.hash))) return ack({ ok: false, error: 'wrong password' }) //! require-auth-failure-log(refused)
     ack({ ok: true })
   })
 })

@@ -7,6 +7,7 @@ import type { Range } from '../ir/positions'
 import { deriveForward, type DerivedValues } from '../flow/derived'
 import type { Cfg } from '../flow/cfg'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
+import { once } from '../flow/once'
 import type { Exit } from '../flow/paths'
 import { effectsOf, type Effects } from '../summary/effects'
 import { areFailuresLogged } from '../summary/logged-failures'
@@ -22,6 +23,7 @@ import { expectedFailure } from './expected-failures'
 import { failingCall } from './failing-call'
 import { isReason } from './handler-comments'
 import { doubtAbout, isUnsure } from './handler-doubts'
+import { findRefusals } from './refusals'
 import { isAnsweredByConstant, isReturnedAnswer } from './returned-answers'
 import { findExitsOrRounds, rethrows } from './retry-loops'
 import { isHeardElsewhere, isIncomingPeer, isToldAtClose } from './other-listeners'
@@ -108,6 +110,7 @@ function noMatter(view: ModuleView, effects: Effects, handler: Handler, answers:
   const expected = answers === 'server' ? null : expectedFailure(view, handler.failure, handler)
   if (expected !== null) return `the failure is expected: ${expected}`
   if (answers === 'client') return "the handler answers with a status of 400 to 499, so the failure is the client's"
+  if (refusesByResult(view, handler)) return 'the handler refuses by what it returns, which is a matter of another rule'
   if (otherHolder(flow, handler) === 'taken') return 'the promise itself is awaited or handed on elsewhere'
   if (isToldByCallback(flow, handler)) return 'a callback is told of the same error'
   if (isIncomingPeer(flow, handler)) return 'whoever is at the other end of a connection has gone'
@@ -117,6 +120,23 @@ function noMatter(view: ModuleView, effects: Effects, handler: Handler, answers:
   const givesVerdict = [setsVerdict, tellsVerdict, returnsVerdict, throwsVerdict].some((is) => is(flow, handler))
   return givesVerdict ? 'tried code and handler give one verdict, true or false' : null
 }
+
+/** `async authorize() { try { … } catch { return null } }`: what is returned stands for a refusal. */
+function refusesByResult(view: ModuleView, { fn, start }: Handler): boolean {
+  const cfg = view.flow.cfg(fn.index)
+  const isIn = ({ fn: at, value }: ValueRef): boolean => {
+    const block = at === fn.index ? (cfg.blockOf[value] ?? -1) : -1
+    return block >= 0 && cfg.dominates(start, blockId(block))
+  }
+  const refused = returnedRefusals(view).filter(({ ref }) => isIn(ref))
+  const returned = refused.length > 0 ? view.flow.graph.returns(fn.index).filter(isIn) : []
+  return (
+    returned.length > 0 &&
+    returned.every(({ value }) => refused.some(({ ref, refused: of }) => ref.value === value && of !== null))
+  )
+}
+
+const returnedRefusals = once((view: ModuleView) => findRefusals(view).filter(({ form }) => form === 'return'))
 
 /** `isExcused`: a comment says why; to find that out takes longer than to see that the error is dealt with. */
 function judge(view: ModuleView, effects: Effects, handler: Handler, isExcused: () => boolean): AbsorbedError | null {

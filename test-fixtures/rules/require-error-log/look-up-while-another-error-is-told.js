@@ -1,4 +1,5 @@
-// Good: the error that matters is told on every way; what was only looked up to tell it better may fail. Bad: it is not told everywhere.
+// Good: the error that matters is told on every way; what was only looked up to tell it better may fail. Bad: it is not told everywhere,
+// or something is changed.
 const { clients } = require('./clients')
 const { tell } = require('./oauth')
 
@@ -20,5 +21,15 @@ exports.sometimes = async function (job, next) {
       job.client = await clients.find(job.id)
     } catch {} //! require-error-log(catch)
     if (job.client) tell(job, error)
+  }
+}
+exports.counted = async function (ctx, next) {
+  try {
+    await next()
+  } catch (error) {
+    try {
+      await clients.findOneAndUpdate({ id: ctx.query.id }, { failed: true })
+    } catch {} //! require-error-log(catch)
+    tell(ctx, error)
   }
 }

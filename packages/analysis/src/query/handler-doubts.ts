@@ -223,9 +223,11 @@ function onlyLooksUp(flow: ModuleFlow, { failure: { calls } }: Handler): boolean
   })
   return (
     awaited.length > 0 &&
-    awaited.every((site) =>
-      /^(find|get|fetch|load|look|lookup|read)$/.test(splitWords(calleeName(flow, site) ?? '')[0] ?? ''),
-    )
+    awaited.every((site) => {
+      const [verb = '', ...rest] = splitWords(calleeName(flow, site) ?? '')
+      // `findOneAndUpdate` changes something.
+      return /^(find|get|fetch|load|look|lookup|read)$/.test(verb) && !rest.includes('and') && !rest.includes('or')
+    })
   )
 }
 

@@ -38,24 +38,45 @@ function isOwnMaker(index: ValueIndex, { ref, call }: CallSite): boolean {
 
 /** Lists of {@link ModuleFlow.callsWith}. While a question is open, rows of other modules may be provisional: nothing is kept. */
 export function openCallsWith(module: Calls): ModuleFlow['callsWith'] {
-  const { index, knowledge, asking, calls, rowsAt, isLinked } = module
+  const { knowledge, asking, calls, rowsAt } = module
   const memo = new Map<EffectKind, readonly CallSite[]>()
+  let sorted: SortedCalls | null = null
   return (kind) => {
     const known = memo.get(kind)
     if (known) return known
-    const { names, nameOf } = callNames({ kept: index.kept, index, calls })
-    const mayHave = names.map((name) => knowledge.calleeNames(kind, name))
+    const { names, byName, others } = (sorted ??= sortCalls(module))
+    const asked = [...others]
+    names.forEach((name, place) => {
+      const methods = byName[place]
+      if (methods && knowledge.calleeNames(kind, name)) asked.push(...methods)
+    })
     const found: CallSite[] = []
-    for (let at = 0; at < calls.length; at++) {
+    for (const at of asked.sort((a, b) => a - b)) {
       const site = calls[at] as CallSite
-      const mayBe =
-        mayHave[nameOf[at] as number] !== false ||
-        methodName(index, site) === null ||
-        !isOwnMaker(index, site) ||
-        isLinked(site)
-      if (mayBe && rowsAt(site, kind).length > 0) found.push(site)
+      if (rowsAt(site, kind).length > 0) found.push(site)
     }
     if (asking.innermost < 0) memo.set(kind, found)
     return found
   }
+}
+
+/** Calls by their places among the calls of the module. */
+interface SortedCalls {
+  readonly names: readonly string[]
+  /** Methods of which nothing is known but their names, by the place of the name. */
+  readonly byName: readonly (readonly number[] | undefined)[]
+  readonly others: readonly number[]
+}
+
+function sortCalls({ index, calls, isLinked }: Calls): SortedCalls {
+  const { names, nameOf } = callNames({ kept: index.kept, index, calls })
+  const byName: (number[] | undefined)[] = []
+  const others: number[] = []
+  for (let at = 0; at < calls.length; at++) {
+    const site = calls[at] as CallSite
+    const place = nameOf[at] as number
+    if (methodName(index, site) === null || !isOwnMaker(index, site) || isLinked(site)) others.push(at)
+    else (byName[place] ??= []).push(at)
+  }
+  return { names, byName, others }
 }

@@ -1,5 +1,6 @@
 // Statuses by the names that constants have everywhere: `HttpStatus.UNAUTHORIZED`, `StatusCodes.BAD_REQUEST`.
 import type { ValueRef } from '../ir/ids'
+import { MAX_NAMES } from '../limits'
 import { nameOf } from './written-names'
 import type { ValueIndex } from './producers'
 
@@ -12,11 +13,19 @@ const STATUSES: Readonly<Record<string, number | undefined>> = {
   ALREADYEXISTS: 409, INTERNAL: 500, UNIMPLEMENTED: 501, UNAVAILABLE: 503, DEADLINEEXCEEDED: 504,
 } // prettier-ignore
 
+/** By name: the same few come again in every file. */
+const memo = new Map<string, number | null>()
+
 /** The status that a member of some list of statuses is named after; null: none. */
 export function statusNamed(index: ValueIndex, ref: ValueRef): number | null {
   const instruction = index.instruction(ref)
   if (instruction.kind !== 'member' || instruction.property === null) return null
-  return STATUSES[instruction.property.toUpperCase().replace(/[^A-Z]/g, '')] ?? null
+  const known = memo.get(instruction.property)
+  if (known !== undefined) return known
+  const status = STATUSES[instruction.property.toUpperCase().replace(/[^A-Z]/g, '')] ?? null
+  if (memo.size > MAX_NAMES) memo.clear()
+  memo.set(instruction.property, status)
+  return status
 }
 
 /** The same, where what it is a member of is named after statuses: other lists have members of these names, too. */

@@ -146,6 +146,8 @@ export const givenHandlers: (flow: ModuleFlow) => readonly GivenHandler[] = once
     const isModelled = modelled[at] === site
     if (isModelled) at++
     if (isModelled && collectModelled(flow, site, given)) continue
+    const last = site.call.args[site.call.args.length - 1]
+    if (!last || flow.facts.functions[site.ref.fn]?.instructions[last.value]?.kind !== 'function') continue
     const found = errorFirstCallback(flow, site)
     if (found) given.push({ site, ref: found.ref, form: 'callback', arity: undefined, isGuess: !found.isTested })
   }

@@ -3,14 +3,17 @@
 import type { FunctionIndex, ValueId, ValueRef, VariableId } from '../ir/ids'
 import type { Call, Instruction, ObjectLiteral, Rest } from '../ir/instruction'
 import { MAX_ACCESS_PATH, MAX_TRACE_CALLS, MAX_TRACE_NODES } from '../limits'
+import { ANY_KEY } from './access-keys'
+import { behindParameter } from './behind-parameters'
 import { throughChain } from './chains'
 import { fulfilledWith } from './fulfilled-values'
 import { gettersOfThis, memberOfThis } from './inherited'
-import { callAt, type CallSite, type ModuleFlow } from './module-flow'
+import { type CallSite, type ModuleFlow } from './module-flow'
 import { collectedIn, gotByKey, writtenInto } from '../summary/collected-values'
-import { emitsTo } from '../summary/own-events'
 import { refKey } from './producers'
 import { isBehindBlank } from './text-pieces'
+
+export { ANY_KEY } from './access-keys'
 
 /** How a trace came to a value. */
 export type Via =
@@ -48,9 +51,6 @@ export interface TraceNode {
 
 /** What a visitor says of a node: go on behind it, or not. */
 export type Visit = 'continue' | 'stop'
-
-/** Stands in an access path for a key that is not constant. */
-export const ANY_KEY = '*'
 
 /** Settings of a trace. */
 export interface TraceOptions {
@@ -121,7 +121,8 @@ export function isGivenByCall(flow: ModuleFlow, { ref, stack }: TraceNode): bool
   )
 }
 
-type Next = Partial<TraceNode> & { readonly ref: ValueRef; readonly via: Via }
+/** The next value of a trace; what is not said is as at the node before. */
+export type Next = Partial<TraceNode> & { readonly ref: ValueRef; readonly via: Via }
 
 function step(from: TraceNode, { ref, via, path, detail, call, stack, without }: Next): TraceNode {
   return {
@@ -177,7 +178,7 @@ function nextValues(
     case 'call':
       return behindCall(flow, node, instruction, options.withWrites ?? false)
     case 'parameter':
-      return behindParameter(flow, node, instruction.index, options)
+      return behindParameter(flow, node, instruction.index, options.intoCallers)
     case 'ambient':
       return options.withWrites && instruction.name === 'this' && node.path.length === 0
         ? behindInstance(flow, node)
@@ -360,40 +361,4 @@ function throughLinked(flow: ModuleFlow, node: TraceNode, site: CallSite): reado
         .map((ref) => ({ ref, via, detail: parameter, path: rest, without }))
     }),
   )
-}
-
-function behindParameter(flow: ModuleFlow, node: TraceNode, index: number, options: TraceOptions): readonly Next[] {
-  const inner = node.stack[node.stack.length - 1]
-  if (inner) {
-    const site = callAt(flow, inner)
-    const value = site?.call.args[index]
-    return value && !value.spread
-      ? [{ ref: { fn: inner.fn, value: value.value }, via: 'argument', call: inner, stack: node.stack.slice(0, -1) }]
-      : []
-  }
-  const next: Next[] = callbackValues(flow, node.ref.fn, index)
-  if (!options.intoCallers) return next
-  for (const caller of flow.graph.callers(node.ref.fn)) {
-    const value = (flow.instruction(caller) as Call).args[index]
-    if (value && !value.spread) next.push({ ref: { fn: caller.fn, value: value.value }, via: 'argument', call: caller })
-  }
-  for (const { ref, call } of emitsTo(flow, node.ref.fn)) {
-    const value = call.args[index + 1]
-    if (value && !value.spread) next.push({ ref: { fn: ref.fn, value: value.value }, via: 'argument', call: ref })
-  }
-  return next
-}
-
-/** Values that library functions pass to a callback's parameter: `items.forEach((item) => …)`. */
-function callbackValues(flow: ModuleFlow, fn: FunctionIndex, index: number): Next[] {
-  const next: Next[] = []
-  for (const use of flow.graph.passedTo(fn)) {
-    const site = callAt(flow, use.call)
-    if (!site || use.inside.length > 0) continue
-    for (const { row } of flow.rows(site, 'flow')) {
-      if (row.to !== `Argument[${use.index}].Parameter[${index}]`) continue
-      for (const ref of flow.at(site, row.from)) next.push({ ref, via: row.as === 'element' ? 'element' : 'copy' })
-    }
-  }
-  return next
 }

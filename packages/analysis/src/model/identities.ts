@@ -8,6 +8,7 @@ import { boundFunction, continuation, promisedFunction } from '../flow/bound-fun
 import { refKey, type ValueIndex } from '../flow/producers'
 import type { ApiNode } from './api-node'
 import { stepNodes, typeArgumentOf, withArity, withTypes } from './node-steps'
+import { memberNames } from './member-names'
 import { LITERAL_TYPES, type CompiledKnowledge } from './compile'
 import { openGuesses, type Guesses } from './guesses'
 import type { PathStep } from './access-path'
@@ -242,7 +243,7 @@ class IdentityFinder implements Identities {
 
   #ofMember(ref: ValueRef, member: Extract<Instruction, { kind: 'member' }>): readonly ApiNode[] {
     const object = { fn: ref.fn, value: member.object }
-    const stepped = this.#namesOf(ref, member).flatMap((name) => {
+    const stepped = memberNames(this, ref, member).flatMap((name) => {
       const global = isGlobalObject(this.index, object) ? this.#ofGlobal(name) : NONE
       return global.length > 0 ? global : this.#step(object, 'member', name)
     })
@@ -251,16 +252,6 @@ class IdentityFinder implements Identities {
     const local = isOwn ? NONE : makers.flatMap((made) => (refKey(made) === refKey(ref) ? NONE : this.proven(made)))
     const fields = member.property === null ? NONE : this.#ofField(object, member.property)
     return local.length === 0 && fields.length === 0 ? stepped : [...stepped, ...local, ...fields]
-  }
-
-  /** `log[isFatal ? 'error' : 'info']` reads either. */
-  #namesOf({ fn }: ValueRef, { property, computed }: Extract<Instruction, { kind: 'member' }>): readonly string[] {
-    if (property !== null) return [property]
-    const keys = computed === null ? [] : this.index.producers({ fn, value: computed })
-    return keys.flatMap((key) => {
-      const literal = this.index.instruction(key)
-      return literal.kind === 'literal' && typeof literal.value === 'string' ? [literal.value] : []
-    })
   }
 
   /** Declared type of a field that is read: of a class through `this`, of a record whose type this file declares. */

@@ -1,10 +1,8 @@
-// What a decision is worth as evidence: whether it is about who asks, what it refuses besides what the status says, and whether
-// the code that decides may have logged its answer already.
+// What a decision is worth as evidence: whether it is about who asks, and what it refuses besides what the status says.
 import { blockId, type ValueId, type ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
-import { trace } from '../flow/trace'
 import { calleeName, nameOf } from '../flow/written-names'
-import { effectsOf } from '../summary/effects'
+import { askedBy, testedValues } from './deciders'
 import type { Decision } from './decisions'
 import { refusedByFailure } from './failed-credentials'
 import { isDoneAlready } from './done-already'
@@ -156,7 +154,20 @@ export function isProofCompared(view: ModuleView, { ref }: Decision): boolean {
     if (fixed.some((value) => value !== undefined)) return fixed.some((value) => /[cx]srf/i.test(String(value)))
     return words.some((word) => isProof(view.flow, word)) || isStateOfLogin(flow, ref, condition.operands)
   }
-  return askedBy(flow, ref).some((site) => isProofAsked(flow, site))
+  return askedBy(flow, ref).some((site) => isProofAsked(flow, site) || comparesProof(view, site))
+}
+
+/** `isGenuine(req)`, a function of this file that answers `mac === req.get('x-signature')`. */
+function comparesProof(view: ModuleView, { ref, call }: CallSite): boolean {
+  const { flow } = view
+  const answers = flow.graph.functionsOf({ fn: ref.fn, value: call.callee }).flatMap((fn) => flow.graph.returns(fn))
+  return answers.some((answer) => {
+    const compared = flow.instruction(answer)
+    if (compared.kind !== 'operator' || !/^[!=]==?$/.test(compared.op)) return false
+    if (compared.operands.some((value) => flow.constant({ fn: answer.fn, value }) !== undefined)) return false
+    const { start, end } = view.range(answer)
+    return wordsOf(view.text.slice(start, end)).some((word) => isProof(flow, word))
+  })
 }
 
 /** `doc.ownerId !== req.user.id`: the thing belongs to another, who is answered that there is none. */
@@ -315,13 +326,16 @@ export function isAboutWho({ knowledge }: ModuleFlow, words: readonly string[]):
   return hasWord(knowledge.words.whoAndRights, words)
 }
 
+/** `request.auth.credentials` is who asks, not what he brought. */
+const WHO_ASKS = /\bauth\.credentials\b/g
+
 /** What a decision's text says outside of the pieces of code: "is", "is not", "is an instance of". */
 const FOUND =
   / (?:(?:is|are)(?: (?:true|false|missing|there|set|not|an? instance of|no instance of|more than|at most|at least|less than))?|gives (?:nothing|something)|says (?:yes|no)|fails)\b/g
 
 /** Words of a condition, without what it is found to be. */
 function wordsOf(text: string): readonly string[] {
-  return splitWords(text.replace(FOUND, ''))
+  return splitWords(text.replace(FOUND, '').replace(WHO_ASKS, 'who'))
 }
 
 /** Words of the texts beside the answer: `res.status(403).send('not allowed')`. */
@@ -333,55 +347,4 @@ function answerWords(flow: ModuleFlow, { fn, value }: ValueRef): readonly string
     const instruction = flow.instruction({ fn, value: at })
     return instruction.kind === 'literal' && typeof instruction.value === 'string' ? splitWords(instruction.value) : []
   })
-}
-
-/** What the code that decides says of its answer. `logs`: it writes records. `unknown`: nobody knows whether it does. */
-export function deciderLogs(flow: ModuleFlow, decision: Decision): 'logs' | 'unknown' | 'silent' {
-  if (decision.kind === 'library') return 'silent'
-  const effects = effectsOf(flow)
-  let found: 'logs' | 'unknown' | 'silent' = 'silent'
-  for (const site of askedBy(flow, decision.ref)) {
-    const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
-    const linked = flow.linked(site)
-    if (targets.some((fn) => effects.of(fn).logs !== 'never') || linked.some(({ call }) => call.logs !== 'never'))
-      return 'logs'
-    const isKnown = targets.length > 0 || linked.length > 0 || flow.isModelled(site)
-    if (!isKnown && site.call.args.length > 0 && isAsking(flow, site)) found = 'unknown'
-  }
-  return found
-}
-
-/** A function that was handed in is asked; an import that is not found is some library's, which does not write the project's log. */
-function isAsking(flow: ModuleFlow, site: CallSite): boolean {
-  if (!hasWord(flow.knowledge.words.asksSomebody, splitWords(calleeName(flow, site) ?? ''))) return false
-  let at: ValueRef = { fn: site.ref.fn, value: site.call.callee }
-  for (let i = flow.instruction(at); i.kind === 'member'; i = flow.instruction(at)) at = { fn: at.fn, value: i.object }
-  return flow.producers(at).some((made) => {
-    const { kind } = flow.instruction(made)
-    return kind === 'parameter' || kind === 'ambient'
-  })
-}
-
-/** The calls of which a condition tests the result. */
-function askedBy(flow: ModuleFlow, ref: ValueRef): readonly CallSite[] {
-  const found: CallSite[] = []
-  for (const start of testedValues(flow, ref)) {
-    trace(flow, start, {
-      intoCallers: false,
-      visit: (node) => {
-        const site = callAt(flow, node.ref)
-        if (!site) return 'continue'
-        found.push(site)
-        return 'stop'
-      },
-    })
-  }
-  return found
-}
-
-/** `a` and `b` of `!a`, `a === b`. */
-function testedValues(flow: ModuleFlow, ref: ValueRef): readonly ValueRef[] {
-  const instruction = flow.instruction(ref)
-  if (instruction.kind !== 'operator') return [ref]
-  return instruction.operands.flatMap((value: ValueId) => testedValues(flow, { fn: ref.fn, value }))
 }

@@ -4,7 +4,9 @@ import type { FunctionIr } from '../ir/module'
 import type { LogRow } from '../model/rows'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
+import { calleeName } from '../flow/written-names'
 import { stepNode, stepNodes, withTypes } from '../model/node-steps'
+import { isLevelName } from '../summary/logged-values'
 import { functionsAround } from './names-in-scope'
 import type { ModuleView } from './view'
 
@@ -52,9 +54,20 @@ export interface LogUse extends FileLogger {
 const logSites = once((flow: ModuleFlow): readonly LogSite[] =>
   flow.calls.flatMap((site) => {
     const row = flow.rows(site, 'log').find((r) => r.row.level === 'same')?.row
-    return row ? [{ site, row }] : []
+    return row ? [{ site, row }] : isOwnLogger(flow, site) ? [{ site, row: CONSOLE.row }] : []
   }),
 )
+
+/** `log.info(…)` of a logger that the project wrote itself, in another file, and that can warn and tell of errors as well. */
+function isOwnLogger(flow: ModuleFlow, site: CallSite): boolean {
+  if (!isLevelName(calleeName(flow, site))) return false
+  const [receiver] = flow.at(site, 'Receiver')
+  if (!receiver || !flow.linked(site).some(({ call }) => call.logs === 'always')) return false
+  const nodes = withTypes(flow.identities.proven(receiver))
+  return ['warn', 'error'].every((level) =>
+    stepNodes(nodes, 'member', level).some(({ link }) => link?.value.call?.logs === 'always'),
+  )
+}
 
 /** Uses of loggers of the module's scope, and of none: what repairs anywhere in the file may speak. */
 export function logUses(view: ModuleView): readonly LogUse[] {

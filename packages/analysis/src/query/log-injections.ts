@@ -130,6 +130,11 @@ function isDecoded({ flow }: ModuleView, node: TraceNode): boolean {
 /** An address is made, of which the query is wanted. */
 function isAddressOf(flow: ModuleFlow, site: CallSite, [wanted]: readonly string[]): boolean {
   return wanted === 'searchParams' && flow.rows(site, 'flow').some(({ row }) => row.as === 'url')
+  if (outside.kind === 'header' || outside.encoded || node.path.includes(ANY_KEY)) return 'harmless'
+  // What a body holds may be a text, at its sender's choice; a body as a whole is inspected.
+  if (!isText && outside.sensitive === 'by-shape' && !isDeclaredText(view, node) && !isPart(view, node))
+    return 'harmless'
+  return isSingleText(view, node, outside) ? outside : 'harmless'
 }
 
 /** `(room: string) => …` */
@@ -137,6 +142,12 @@ function isDeclaredText({ types }: ModuleView, { ref, path }: TraceNode): boolea
   const typed = path.length === 0 ? types.of(ref) : null
   const form = typed && types.form(typed)
   return form?.kind === 'primitive' && form.name === 'string'
+}
+
+/** A member of what the source is about, and not an element of it or of a list in it, which may well be an object. */
+function isPart({ flow }: ModuleView, node: TraceNode): boolean {
+  if (wayTo(node).some(({ via }) => via === 'element')) return false
+  return node.path.length > 0 || flow.instruction(node.ref).kind === 'member'
 }
 
 /** A member of the query, or what a call was asked for by name; a whole object is written as `[object Object]` or inspected. */

@@ -82,8 +82,10 @@ function isForgotten(flow: ModuleFlow, site: CallSite, name: string): boolean {
 export function isHeardElsewhere(flow: ModuleFlow, effects: Effects, listener: Listener): boolean {
   const chain = chainOf(flow, emitterOf(flow, listener))
   if (chain === null) return false
+  const attached = listener.attachedTo && callAt(flow, listener.attachedTo)
+  const event = attached && eventOf(flow, attached)
   return givenHandlers(flow).some(({ form, ref, site }) => {
-    if (form !== 'listener' || site.ref === listener.attachedTo) return false
+    if (form !== 'listener' || site.ref === listener.attachedTo || eventOf(flow, site) !== event) return false
     if (chainOf(flow, receiverOf(flow, site)) !== chain) return false
     return flow.graph.functionsOf(ref).some((fn) => fn !== listener.fn.index && effects.of(fn).logs !== 'never')
   })
@@ -106,6 +108,12 @@ export function isHandedByLogging(flow: ModuleFlow, listener: Listener): boolean
       })
     })
   )
+}
+
+/** What a listener waits for. */
+function eventOf(flow: ModuleFlow, { ref, call }: CallSite): unknown {
+  const [event] = call.args
+  return event && flow.constant({ fn: ref.fn, value: event.value })
 }
 
 /** `socket.on('error', () => {}); socket.on('close', () => done(false))`: whoever waits is told when the connection closes. */

@@ -124,10 +124,12 @@ function visit(search: SinkSearch, node: TraceNode): Visit {
 
 const shown = (name: string): string => `'${name}' is shown on purpose to whoever runs the program`
 
-/** `apiKey()` of another file that returns `config.key`: what the value is called there. */
+/** `apiKey()` of another file that returns `config.key`, or `config.db` of one that holds `process.env.MONGO_URL`: what the value is called there. */
 function givenByHelper({ view: { flow }, judge, start }: SinkSearch, node: TraceNode): Sensitive | null {
   const site = callAt(flow, node.ref)
-  const names = site ? flow.linked(site).flatMap(({ call }) => call.gives ?? []) : []
+  const names = site
+    ? flow.linked(site).flatMap(({ call }) => call.gives ?? [])
+    : flow.identities.proven(node.ref).flatMap(({ link }) => link?.value.gives ?? [])
   const secrets = names.flatMap((name) => judge.judge(name, null) ?? [])
   return secrets.find(({ name }) => !isRenamedHarmless({ flow, judge, parameter: start.parameter }, node, name)) ?? null
 }
@@ -160,7 +162,7 @@ function visitWhole(search: SinkSearch, node: TraceNode): Visit {
       (source.sensitive === 'by-shape' &&
         node.path.length === 0 &&
         !isPlainText(search.view.types, node.ref) &&
-        (search.options.wholeBody || isBodyWithSecret(questionOf(search), node.ref)))
+        ((search.options.wholeBody && source.kind !== 'message') || isBodyWithSecret(questionOf(search), node.ref)))
     if (!isWhole) continue
     if (source.sensitive === 'by-shape' && namesOf(flow, node).some((each) => isMetadata(search, each.name)))
       return tell(search, node, 'its name says that it only identifies or describes something')

@@ -86,7 +86,9 @@ function makeJudge(vocabulary: SensitiveVocabulary, options: SensitivityOptions)
     },
     rank: (classId) => options.classes.indexOf(classId),
     isMasker: (name) => hasAnyTerm(name, vocabulary.maskers),
-    isMetadata: (name) => vocabulary.harmless.suffixes.some((term) => endsWith(splitWords(name), term.split(' '))),
+    // `payload` alone is the whole of what was sent.
+    isMetadata: (name) =>
+      name !== 'payload' && vocabulary.harmless.suffixes.some((term) => endsWith(splitWords(name), term.split(' '))),
   }
 }
 

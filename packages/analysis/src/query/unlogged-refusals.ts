@@ -11,7 +11,8 @@ import { calleeName, nameOf, readChain } from '../flow/written-names'
 import { effectsOf, type Effects } from '../summary/effects'
 import { decisionBehind, type Decision } from './decisions'
 import { isDenial } from './denials'
-import { deciderLogs, isAboutAccess, refusedFor } from './decision-weight'
+import { deciderLogs } from './deciders'
+import { isAboutAccess, refusedFor } from './decision-weight'
 import { isUpstreamAnswer } from './upstream-answers'
 import { answerLogger } from './central-fate'
 import { findActionRefusals } from './action-refusals'
@@ -100,7 +101,7 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
   const refused = refusal.isPage ? refusedByPage(view, refusal, decision) : refusedFor(view, refusal, decision)
   const silent = refused === null ? NO_EVENT : silenceOf(view, place)
   const isWeak = (): boolean =>
-    deciderLogs(view.flow, decision) === 'unknown' ||
+    deciderLogs(view.flow, decision, refusal.ref.fn) === 'unknown' ||
     (refused === 'access' && decision.kind !== 'library' && !isAboutAccess(view, refusal, decision)) ||
     isUpstreamAnswer(view, decision)
   return {
@@ -116,7 +117,7 @@ function judge(view: ModuleView, { confidence = 'certain' }: Refusal, place: Pla
 
 function silenceOf(view: ModuleView, { refusal, decision }: Place): string | null {
   if (isAlwaysSet(view.flow, decision)) return NEVER
-  if (deciderLogs(view.flow, decision) === 'logs') return 'the function that decides logs'
+  if (deciderLogs(view.flow, decision, refusal.ref.fn) === 'logs') return 'the function that decides logs'
   const reason = whyLogged(view, effectsOf(view.flow), refusal, decision)
   // Asked last: the whole package is searched for who looks at answers.
   const logger = reason === null && refusal.form === 'respond' ? answerLogger(view) : null
@@ -165,9 +166,11 @@ function whyLogged(view: ModuleView, effects: Effects, refusal: Refusal, decisio
     return 'a log, or a call that may log, stands between the decision and the answer'
   const place = (cfg.placeOf[refusal.ref.value] as number) + 1
   const exits = findUncoveredExits({ cfg, start: blockId(block), place, covers })
-  if (exits.length === 0) {
+  // `ctx.throw(401)` throws, whatever stands behind it.
+  const mustThrow = refusal.form === 'throw'
+  if (exits.length === 0 || mustThrow) {
     // Where a dropped error goes, through which `catch`, is known already.
-    const isThrown = cfg.fn.blocks[block]?.terminal.kind === 'throw'
+    const isThrown = mustThrow || cfg.fn.blocks[block]?.terminal.kind === 'throw'
     return !isThrown || (!refusal.handler && isHandled(flow, effects, refusal.ref))
       ? 'a log, or a call that may log, follows on every way'
       : null

@@ -42,9 +42,9 @@ export function addressesOf(flow: ModuleFlow, site: CallSite): readonly Address[
   const rows = flow.rows(site, 'outbound')
   if (rows.length > 0 && !isFiltered(flow, site)) for (const { row } of rows) collectByRow(flow, site, row, found)
   for (const { call, given } of site.call.args.length === 0 ? [] : linkedUses(flow, site)) {
-    for (const { parameter, path, to } of call.sinks) {
+    for (const { parameter, isRest, path, to } of call.sinks) {
       if (to.kind !== 'outbound') continue
-      for (const start of given(parameter).flatMap((ref) => partsOf(flow, site, { ref, parameter, path })))
+      for (const start of given(parameter, isRest).flatMap((ref) => partsOf(flow, site, { ref, parameter, path })))
         if (!found.has(start.value))
           found.set(start.value, { site, start, path, part: to.part, form: 'unknown', sentBy: to.text })
     }

@@ -8,15 +8,17 @@ import { refKey } from '../flow/producers'
 import { MAX_INTERFACE_DEPTH, MAX_INTERFACE_MEMBERS, MAX_INTERFACE_VALUES } from '../limits'
 import type { ApiNode } from '../model/api-node'
 import { TYPE_EDGE } from '../model/identities'
-import { collectDeclaredTypes, localNames, type DeclaredTypes } from '../shape/declared-types'
-import { openModuleTypes, typesOf } from '../shape/module-space'
+import { localNames } from '../shape/declared-types'
+import { openModuleTypes } from '../shape/module-space'
 import type { ShapeLookup } from '../shape/type-space'
 import { listedTexts } from './constant-texts'
+import { withTypes } from './asked-types'
 import { errorClassOf } from './error-classes'
 import { isFilteredMaker, SAFE_AGENT } from './filtered-clients'
 import { AskedFunction, describeValues, emptyConstructor, type FlowReader } from './function-interface'
 import type { FunctionInterface, ModuleInterface, ValueInterface, ValueOrdinal } from './module-interface'
 import { encodingOfLoggers } from '../query/log-encoding'
+import { environmentName } from './given-names'
 import { isLoggingClient } from './logged-failures'
 import { redactionOf } from './logger-redaction'
 
@@ -77,27 +79,6 @@ export function collectInterface(
     source ? [{ exported: name, module: source.module, name: source.name }] : [],
   )
   return withTypes({ exports, from, values: state.values, locals: localNames(flow.facts) }, read)
-}
-
-/** Adds what is known of types, which is found out when somebody asks. Nothing here may hold the flow. */
-function withTypes(described: Omit<ModuleInterface, keyof DeclaredTypes>, read: FlowReader): ModuleInterface {
-  const nothing: DeclaredTypes = { shapes: [], holds: {} }
-  let known: DeclaredTypes | null = null
-  const declared = (): DeclaredTypes => {
-    if (known !== null) return known
-    known = nothing
-    known = read((flow) => collectDeclaredTypes(typesOf(flow)), nothing)
-    return known
-  }
-  return {
-    ...described,
-    get shapes() {
-      return declared().shapes
-    },
-    get holds() {
-      return declared().holds
-    },
-  }
 }
 
 function describeExport(state: State, each: Export): ValueOrdinal | null {
@@ -208,7 +189,10 @@ function describeMaker(state: State, draft: Draft, made: ValueRef, depth: number
     case 'call':
       Object.assign(draft, listedTexts(flow, made))
       return describeResult(state, draft, made, depth)
+      describeResult(state, draft, made, depth)
+      return
     default:
+      Object.assign(draft, environmentName(flow, made))
   }
 }
 

@@ -16,6 +16,7 @@ import { errorHandlingOf } from './error-ways'
 import { givenNames } from './given-names'
 import { guardsOf, judgedParameters } from './guard-functions'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from './module-interface'
+import { logsAttemptOnly } from './attempt-logs'
 import { logsItsFailures } from './logged-failures'
 import { handlesErrors, tellsUnloggedError } from './own-handlers'
 import { parameterFlows } from './parameter-flows'
@@ -39,6 +40,7 @@ export function emptyConstructor(cls: ClassIr): FunctionInterface {
     handlesErrors: false,
     tellsUnlogged: false,
     logsFailures: false,
+    logsAttemptOnly: false,
   }
 }
 
@@ -137,6 +139,10 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('logsFailures', (flow, fn) => logsItsFailures(flow, fn.index), false)
   }
 
+  get logsAttemptOnly(): boolean {
+    return this.#ask('logsAttemptOnly', (flow, fn) => logsAttemptOnly(flow, fn.index), false)
+  }
+
   /** What is known without asking anything. */
   toJSON(): Pick<FunctionInterface, 'id' | 'returns' | 'parameters' | 'calls'> {
     const { id, returns, parameters, calls } = this
@@ -154,6 +160,7 @@ export class AskedFunction implements FunctionInterface {
       handlesErrors: handles,
       tellsUnlogged,
       logsFailures,
+      logsAttemptOnly: attemptOnly,
       chain,
       makes,
     } = this
@@ -174,6 +181,7 @@ export class AskedFunction implements FunctionInterface {
       handlesErrors: handles,
       tellsUnlogged,
       logsFailures,
+      logsAttemptOnly: attemptOnly,
       handling,
       chain,
       makes,

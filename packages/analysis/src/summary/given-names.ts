@@ -1,9 +1,11 @@
 // What the value that a function gives is called in the function: `() => config.apiKey`.
+import type { ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
 import { trace, type TraceNode, type Visit } from '../flow/trace'
 import { nameOf } from '../flow/written-names'
 import { MAX_GIVEN_NAMES } from '../limits'
+import type { ValueInterface } from './module-interface'
 
 /** Names of variables and members that the function returns unchanged, in the order in which they are met. */
 export function givenNames(flow: ModuleFlow, fn: FunctionIr): readonly string[] {
@@ -20,4 +22,12 @@ export function givenNames(flow: ModuleFlow, fn: FunctionIr): readonly string[] 
   }
   for (const returned of flow.graph.returns(fn.index)) trace(flow, returned, { intoCallers: false, visit })
   return [...found].slice(0, MAX_GIVEN_NAMES)
+}
+
+/** What `process.env.NAME` is called there; nothing for other values. */
+export function environmentName(flow: ModuleFlow, ref: ValueRef): Pick<ValueInterface, 'gives'> {
+  const read = flow.instruction(ref)
+  if (read.kind !== 'member' || read.property === null) return {}
+  const rows = flow.sourceRows({ fn: ref.fn, value: read.object }, [])
+  return rows.some(({ row }) => row.kind === 'environment' && row.capitals === true) ? { gives: [read.property] } : {}
 }

@@ -6,7 +6,8 @@ import { callAt, type CallSite, type LinkedCall, type ModuleFlow } from '../flow
 
 /** A function of another module, and what a call gives to its parameters. */
 export interface LinkedUse extends LinkedCall {
-  readonly given: (parameter: number) => readonly ValueRef[]
+  /** `isRest`: all from there on. */
+  readonly given: (parameter: number, isRest?: boolean) => readonly ValueRef[]
 }
 
 const NO_USES: readonly LinkedUse[] = []
@@ -16,8 +17,14 @@ export function linkedUses(flow: ModuleFlow, site: CallSite): readonly LinkedUse
   const direct = flow.linked(site)
   const more = [...linkedBound(flow, site), ...callbacks(flow, site)]
   if (direct.length === 0 && more.length === 0) return NO_USES
-  const given = (parameter: number): readonly ValueRef[] => flow.at(site, `Argument[${parameter}]`)
+  const given = (parameter: number, isRest = false): readonly ValueRef[] =>
+    isRest ? argumentsFrom(site, parameter) : flow.at(site, `Argument[${parameter}]`)
   return [...direct.map((each) => ({ ...each, given })), ...more]
+}
+
+/** Arguments from a place on, also what is spread there. */
+function argumentsFrom({ ref, call }: CallSite, place: number): readonly ValueRef[] {
+  return call.args.filter(({ spread }, at) => spread || at >= place).map(({ value }) => ({ fn: ref.fn, value }))
 }
 
 /** The callee, where it is a function with arguments bound: `const half = f.bind(null, a); half(b)`. */

@@ -11,7 +11,18 @@ export function loggedValues(flow: ModuleFlow, site: CallSite, row: LogRow): rea
   const skip = row.level === 'argument' ? 1 : 0
   if (known.length === 0)
     return site.call.args.slice(skip).map((argument) => ({ fn: site.ref.fn, value: argument.value }))
-  return known.flatMap((position) => flow.at(site, position))
+  const found = known.flatMap((position) => flow.at(site, position))
+  return [...found, ...spreadValues(site).filter((ref) => found.every(({ value }) => value !== ref.value))]
+}
+
+/** `log(...args)`: lists that stand for any of the positions. */
+export function spreadValues({ ref, call }: CallSite): readonly ValueRef[] {
+  return call.args.filter(({ spread }) => spread).map(({ value }) => ({ fn: ref.fn, value }))
+}
+
+/** `log.warn`: the name of the method says how grave it is. */
+export function isLevelName(name: string | null): name is string {
+  return name !== null && /^(?:trace|debug|info|warn|error|fatal)$/.test(name)
 }
 
 /** Level of a log call, where it is known. */
@@ -19,7 +30,7 @@ export function levelOf(flow: ModuleFlow, site: CallSite, row: LogRow): string |
   if (row.level === 'same') return calleeName(flow, site)
   // `tracer.debug(…)` of an object that only its method is known by.
   const named = row.level === 'info' ? calleeName(flow, site) : null
-  if (named !== null && /^(?:trace|debug|warn|error|fatal)$/.test(named)) return named
+  if (isLevelName(named)) return named
   if (row.level !== 'argument') return row.level
   const [first] = site.call.args
   const level = first && flow.constant({ fn: site.ref.fn, value: first.value })

@@ -57,6 +57,8 @@ export interface ValueInterface {
   readonly constant?: string | number | boolean | null
   /** Of a list, or a set made of one: its texts, where all are constant. */
   readonly texts?: readonly string[]
+  /** What the value is called where it comes from, in the environment of the process. */
+  readonly gives?: readonly string[]
 }
 
 /** What a caller may know of a function. Parameters are counted from 0. */
@@ -98,6 +100,8 @@ export interface FunctionInterface {
   readonly handlesErrors: boolean
   /** It calls back with an error that it makes itself and does not log. */
   readonly tellsUnlogged: boolean
+  /** All that it logs it logs at its start, before anything is known of the outcome. */
+  readonly logsAttemptOnly: boolean
   /** It fails, and has logged whatever failure leaves it. */
   readonly logsFailures: boolean
   /** What it lets go of errors that it is given, where it looks like a handler of errors. */
@@ -107,6 +111,8 @@ export interface FunctionInterface {
 /** A place in the arguments of a call. */
 export interface ParameterPlace {
   readonly parameter: number
+  /** All arguments from there on, which the parameter collects: `(message, ...rest) => …`. */
+  readonly isRest?: true
   /** Members, outermost first; empty for the whole. */
   readonly path: readonly string[]
   /** Members of the whole that are left out. */

@@ -2,6 +2,7 @@
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import { derivedFromParameters } from '../flow/derived'
+import { isRestParameter, restArguments } from '../flow/behind-parameters'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { calleeName } from '../flow/written-names'
@@ -18,7 +19,7 @@ import { reachableFrom } from './demand-table'
 import { masks } from './harmless-calls'
 import { hiddenOf, isHidden, MESSAGE } from './hidden-parts'
 import { linkedUses } from './linked-uses'
-import { levelOf, loggedValues } from './logged-values'
+import { levelOf, loggedValues, spreadValues } from './logged-values'
 import type { LogSink, ParameterSink } from './module-interface'
 import { recordPlace } from './record-place'
 
@@ -139,17 +140,20 @@ export function logStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[]
     inText: false,
     isGuess: flow.identities.proven({ fn: site.ref.fn, value: site.call.callee }).length === 0,
   }
-  const messages = new Set(
-    rows
-      .flatMap(({ row }) => [row.message, row.rest].flatMap((at) => (at ? flow.at(site, at) : [])))
-      .map((ref) => ref.value),
-  )
+  const messages = new Set(rows.flatMap(({ row }) => messageValues(flow, site, row)).map((ref) => ref.value))
   const starts = [...values.values()].map((ref) => {
     const isMessage = messages.has(ref.value)
     const to = isMessage ? { ...sink, isMessage, inText: isPrinted(flow, site, first.row, ref) } : sink
     return { site, ref, path: [], without: [], sink: to, parameter: null, isElsewhere: false, type: null }
   })
   return [...starts, ...linked]
+}
+
+/** What becomes the text of the record. */
+function messageValues(flow: ModuleFlow, site: CallSite, { message, rest }: LogRow): readonly ValueRef[] {
+  const positions = [message, rest].filter((position) => position !== undefined)
+  if (positions.length === 0) return []
+  return [...positions.flatMap((position) => flow.at(site, position)), ...spreadValues(site)]
 }
 
 /** `winston.info(…)`: the logger that the library itself is. */
@@ -172,9 +176,9 @@ function givesValues(flow: ModuleFlow, { ref, call }: CallSite): boolean {
 function linkedStarts(flow: ModuleFlow, site: CallSite): readonly LogStart[] {
   if (!givesValues(flow, site)) return NO_STARTS
   return linkedUses(flow, site).flatMap(({ call, given }) =>
-    call.sinks.flatMap(({ parameter, path, without, to, name, type = null }) =>
+    call.sinks.flatMap(({ parameter, isRest, path, without, to, name, type = null }) =>
       to.kind === 'log'
-        ? given(parameter).map((ref) => ({
+        ? given(parameter, isRest).map((ref) => ({
             site,
             ref,
             path,
@@ -247,9 +251,12 @@ function addSink(flow: ModuleFlow, found: EndedParameter[], node: TraceNode, to:
   const { fn } = node.ref
   const { name = null, type = null } = flow.facts.functions[fn]?.parameters[instruction.index] ?? {}
   const declared = to.kind === 'log' && type?.kind === 'name' ? type.path.at(-1) : undefined
-  const { path, without } = node
+  const { without } = node
+  const chosen = isRestParameter(flow, node.ref) ? restArguments(node.path) : null
+  const path = chosen?.path ?? node.path
   const sink: ParameterSink = {
-    parameter: instruction.index,
+    parameter: instruction.index + (chosen?.from ?? 0),
+    ...(chosen?.to === null && { isRest: true as const }),
     path,
     ...(without.length > 0 && { without }),
     to,

@@ -1,0 +1,5 @@
+exports.info = (...args) => console.log(new Date().toISOString(), ...args)
+exports.warn = (...args) => console.warn(...args)
+exports.debug = (message, ...rest) => console.log(`[debug] ${message}`, ...rest)
+exports.count = (...args) => console.log(args.length)
+exports.first = (...args) => console.log(args[0])

@@ -3,7 +3,7 @@ import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { trace } from '../flow/trace'
 import { calleeName } from '../flow/written-names'
-import { logsAttemptOnly } from '../summary/attempt-logs'
+import { logsAttemptOnly, logsNoOutcome } from '../summary/attempt-logs'
 import { effectsOf } from '../summary/effects'
 import type { Decision } from './decisions'
 import { hasWord, splitWords } from './names'
@@ -26,8 +26,8 @@ export function deciderLogs(flow: ModuleFlow, decision: Decision, refuser: Funct
     const targets = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
     const linked = flow.linked(site)
     if (
-      targets.some((fn) => effects.of(fn).logs !== 'never' && !logsAttemptOnly(flow, fn)) ||
-      linked.some(({ call }) => call.logs !== 'never' && !call.logsAttemptOnly)
+      targets.some((fn) => effects.of(fn).logs !== 'never' && !logsNoOutcome(flow, fn)) ||
+      linked.some(({ call }) => call.logs !== 'never' && !call.logsNoOutcome)
     )
       return 'logs'
     const isKnown = targets.length > 0 || linked.length > 0 || flow.isModelled(site)

@@ -16,7 +16,7 @@ import { errorHandlingOf } from './error-ways'
 import { givenNames } from './given-names'
 import { guardsOf, judgedParameters } from './guard-functions'
 import type { FunctionInterface, ModuleInterface, ValueOrdinal } from './module-interface'
-import { logsAttemptOnly } from './attempt-logs'
+import { logsNoOutcome } from './attempt-logs'
 import { logsItsFailures } from './logged-failures'
 import { handlesErrors, tellsUnloggedError } from './own-handlers'
 import { parameterFlows } from './parameter-flows'
@@ -40,7 +40,7 @@ export function emptyConstructor(cls: ClassIr): FunctionInterface {
     handlesErrors: false,
     tellsUnlogged: false,
     logsFailures: false,
-    logsAttemptOnly: false,
+    logsNoOutcome: false,
   }
 }
 
@@ -139,8 +139,8 @@ export class AskedFunction implements FunctionInterface {
     return this.#ask('logsFailures', (flow, fn) => logsItsFailures(flow, fn.index), false)
   }
 
-  get logsAttemptOnly(): boolean {
-    return this.#ask('logsAttemptOnly', (flow, fn) => logsAttemptOnly(flow, fn.index), false)
+  get logsNoOutcome(): boolean {
+    return this.#ask('logsNoOutcome', (flow, fn) => logsNoOutcome(flow, fn.index), false)
   }
 
   /** What is known without asking anything. */
@@ -160,7 +160,7 @@ export class AskedFunction implements FunctionInterface {
       handlesErrors: handles,
       tellsUnlogged,
       logsFailures,
-      logsAttemptOnly: attemptOnly,
+      logsNoOutcome,
       chain,
       makes,
     } = this
@@ -181,7 +181,7 @@ export class AskedFunction implements FunctionInterface {
       handlesErrors: handles,
       tellsUnlogged,
       logsFailures,
-      logsAttemptOnly: attemptOnly,
+      logsNoOutcome,
       handling,
       chain,
       makes,

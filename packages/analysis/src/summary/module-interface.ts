@@ -100,8 +100,8 @@ export interface FunctionInterface {
   readonly handlesErrors: boolean
   /** It calls back with an error that it makes itself and does not log. */
   readonly tellsUnlogged: boolean
-  /** All that it logs it logs at its start, before anything is known of the outcome. */
-  readonly logsAttemptOnly: boolean
+  /** What it logs says nothing of what it answers: it stands at its start, or before an error that it throws on. */
+  readonly logsNoOutcome: boolean
   /** It fails, and has logged whatever failure leaves it. */
   readonly logsFailures: boolean
   /** What it lets go of errors that it is given, where it looks like a handler of errors. */

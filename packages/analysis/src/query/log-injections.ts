@@ -115,7 +115,9 @@ function lineBreakingSource(view: ModuleView, node: TraceNode, isText: boolean):
   // What comes in header lines holds no line break; nor does what is still encoded.
   if (outside.kind === 'header' || node.path.includes(ANY_KEY)) return 'harmless'
   if (outside.encoded && !isDecoded(view, node)) return 'harmless'
-  if (!isText && outside.sensitive === 'by-shape' && !isDeclaredText(view, node)) return 'harmless'
+  // What a body holds may be a text, at its sender's choice; a body as a whole is inspected.
+  if (!isText && outside.sensitive === 'by-shape' && !isDeclaredText(view, node) && !isPart(view, node))
+    return 'harmless'
   return outside.encoded || isSingleText(view, node, outside) ? outside : 'harmless'
 }
 
@@ -130,11 +132,6 @@ function isDecoded({ flow }: ModuleView, node: TraceNode): boolean {
 /** An address is made, of which the query is wanted. */
 function isAddressOf(flow: ModuleFlow, site: CallSite, [wanted]: readonly string[]): boolean {
   return wanted === 'searchParams' && flow.rows(site, 'flow').some(({ row }) => row.as === 'url')
-  if (outside.kind === 'header' || outside.encoded || node.path.includes(ANY_KEY)) return 'harmless'
-  // What a body holds may be a text, at its sender's choice; a body as a whole is inspected.
-  if (!isText && outside.sensitive === 'by-shape' && !isDeclaredText(view, node) && !isPart(view, node))
-    return 'harmless'
-  return isSingleText(view, node, outside) ? outside : 'harmless'
 }
 
 /** `(room: string) => …` */

@@ -19,3 +19,12 @@ exports.receiveAndTell = (req, res) => {
   }
   res.end()
 }
+
+function isSession(salt, hash) {
+  return crypto.createHash('sha256').update(process.env.BLOG_PASSWORD + salt).digest('hex') === hash
+}
+
+exports.visit = (req, res, next) => {
+  if (!isSession(req.session.salt, req.session.token)) return res.redirect('/private')
+  next()
+}

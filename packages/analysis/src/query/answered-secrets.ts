@@ -4,7 +4,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { ANY_KEY, wayTo, type TraceNode } from '../flow/trace'
 import { MAX_PARENTS } from '../limits'
 import { nameOf } from '../flow/written-names'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import type { SensitivityJudge } from './sensitivity'
 
 /** Methods that are given a query as a text. */
@@ -106,9 +106,6 @@ export function secretItself(flow: ModuleFlow, { ref, path }: TraceNode): string
   return source ? (source.row.label ?? source.row.kind) : null
 }
 
-/** Words for what a cookie is that lets its holder in. */
-const SESSIONS = /^(?:session|sess|sid|auth|authentication|token|jwt|remember)$/
-
 /** `req.cookies[SESSION_COOKIE]`: what the name of the cookie's name says of it. */
 export function cookieByName(flow: ModuleFlow, judge: SensitivityJudge, { ref, path }: TraceNode): string | null {
   const member = flow.instruction(ref)
@@ -117,7 +114,9 @@ export function cookieByName(flow: ModuleFlow, judge: SensitivityJudge, { ref, p
   if (!flow.valueRows(holder, 'source').some(({ row }) => row.kind === 'header' && row.sensitive === 'always'))
     return null
   const words = splitWords(nameOf(flow, { fn: ref.fn, value: member.computed }) ?? '')
-  return words.some((word) => SESSIONS.test(word)) ? (judge.judge('session_cookie', null)?.label ?? null) : null
+  return hasWord(flow.knowledge.words.sessionCookies, words)
+    ? (judge.judge('session_cookie', null)?.label ?? null)
+    : null
 }
 
 /** The last variable through which the value goes, by name. */

@@ -7,7 +7,7 @@ import { once } from '../flow/once'
 import { calleeName } from '../flow/written-names'
 import { onlyClearsAway } from './cleared-credentials'
 import { isResultUsed } from './error-cover'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import { isOptionalPart } from './optional-parts'
 import { heaviest, isAwaited, isListening, weighCall } from './failure-weight'
 import type { Failure } from './tried-calls'
@@ -59,51 +59,17 @@ function isQuestion(flow: ModuleFlow, handler: HandlerShape, hasAwait: boolean):
   const [verb] = words
   if (verb === undefined || handler.form !== 'catch') return false
   if (/ or (undefined|null)$/.test(words.join(' '))) return answersNothing(flow, handler)
-  const asks = hasAwait ? ATTEMPTS.has(verb) || isAboutCondition(words) : QUESTIONS.has(verb)
+  const { attempts, asksOrReads } = flow.knowledge.words
+  const asks = hasAwait ? attempts.has(verb) || isAboutCondition(flow, words) : asksOrReads.has(verb)
   return asks && answersNothing(flow, handler)
 }
 
 /** `isInstalled`, `serverResponding`; kinds of files only where they are asked for: `isImage`, but not `loadImage`. */
-function isAboutCondition(words: readonly string[]): boolean {
-  return (
-    words.some((word) => CONDITIONS.has(word)) || (/^(?:is|has)$/.test(words[0] ?? '') && KINDS.has(words.at(-1) ?? ''))
-  )
+function isAboutCondition({ knowledge }: ModuleFlow, words: readonly string[]): boolean {
+  const { conditionsOfMachine, kindsOfFiles } = knowledge.words
+  const asksForKind = /^(?:is|has)$/.test(words[0] ?? '') && kindsOfFiles.has(words.at(-1) ?? '')
+  return asksForKind || hasWord(conditionsOfMachine, words)
 }
-
-/** First words of functions that say that they only try. */
-const ATTEMPTS = new Set(['try', 'maybe', 'detect', 'probe', 'sniff', 'guess'])
-
-/** Conditions of a machine or a service that a question is about. */
-const CONDITIONS = new Set([
-  'available',
-  'supported',
-  'supports',
-  'installed',
-  'running',
-  'reachable',
-  'responding',
-  'listening',
-  'alive',
-  'online',
-  'exist',
-  'exists',
-])
-
-/** What a file may be found to be. */
-const KINDS = new Set([
-  'image',
-  'video',
-  'audio',
-  'pdf',
-  'zip',
-  'animated',
-  'directory',
-  'file',
-  'symlink',
-  'executable',
-  'readable',
-  'writable',
-])
 
 /**
  * `new Promise((resolve) => { socket.on('connect', () => resolve(true)); socket.on('error', () => resolve(false)) })`: the same function is
@@ -176,24 +142,6 @@ function toldBy(flow: ModuleFlow, fn: FunctionIndex): readonly Told[] {
   memo.set(fn, told)
   return told
 }
-
-/** First words of functions that ask, or read what somebody else wrote. */
-const QUESTIONS = new Set([
-  'is',
-  'has',
-  'can',
-  'supports',
-  'exists',
-  'parse',
-  'decode',
-  'decrypt',
-  'detect',
-  'guess',
-  'sniff',
-  'probe',
-  'try',
-  'maybe',
-])
 
 /** `const claims = await verify(token); return new Session(claims)`: all that is waited for, or the first call, checks something. */
 function asksForVerdict(flow: ModuleFlow, sites: readonly CallSite[]): boolean {

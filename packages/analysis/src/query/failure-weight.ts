@@ -244,7 +244,8 @@ function isNamedAsProbe(flow: ModuleFlow, site: CallSite, words: readonly string
   const [verb] = words
   if (verb === undefined) return false
   if (flow.knowledge.probeNames.includes(verb)) return true
-  if (words.some((word) => word === 'exist' || word === 'exists') && !MAKES.has(verb)) return true
+  if (words.some((word) => word === 'exist' || word === 'exists') && !flow.knowledge.words.makesThings.has(verb))
+    return true
   return words.length === 1 && LAST_WORDS.has(verb) && isOfLog(flow, site)
 }
 
@@ -307,9 +308,6 @@ export function isListening(flow: ModuleFlow, site: CallSite): boolean {
     !isAwaited(flow, site)
   )
 }
-
-/** `ensureExists()` creates. */
-const MAKES = new Set(['ensure', 'create', 'make', 'add', 'insert', 'save'])
 
 /** When a log itself is closed, there is no log left to take a failure. */
 const LAST_WORDS = new Set(['finished', 'flush', 'drain', 'sync'])

@@ -7,7 +7,7 @@ import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { nameOf } from '../flow/written-names'
 import { MAX_CONDITION_DEPTH } from '../limits'
-import { SECRET_WORD, splitWords } from './names'
+import { hasWord, SECRET_WORD, splitWords } from './names'
 
 /** Why a value of this name is no secret where it stands, in words; null: it may be one. */
 export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef, name: string): string | null {
@@ -22,7 +22,7 @@ export function whyHarmlessHere(flow: ModuleFlow, sink: CallSite, ref: ValueRef,
   if (splitWords(name).at(-1) !== 'token') return null
   if (isPieceOfText(flow, ref)) return 'is a piece of a text'
   const around = functionsAround(flow, ref)
-  if (around.some((fn) => isAboutPlaceholders(fn))) return 'is a placeholder in a text'
+  if (around.some((fn) => isAboutPlaceholders(flow, fn))) return 'is a placeholder in a text'
   if (name === 'token' && around.some((fn) => isAboutLocks(fn))) return 'says who holds a lock'
   return name === 'token' && around.some((fn) => isOfChallenge(flow, fn)) ? 'belongs to a public challenge' : null
 }
@@ -44,7 +44,7 @@ function isOfEnumeration(flow: ModuleFlow, ref: ValueRef): boolean {
   if (member.kind !== 'member' || !isPascal(member.property)) return false
   const object = { fn: ref.fn, value: member.object }
   const name = nameOf(flow, object)
-  if (!isPascal(name) || splitWords(name ?? '').some((word) => SETTINGS.test(word))) return false
+  if (!isPascal(name) || hasWord(flow.knowledge.words.settings, splitWords(name ?? ''))) return false
   const made = flow.instruction(object)
   const holder = made.kind === 'member' ? flow.instruction({ fn: ref.fn, value: made.object }) : made
   if (holder.kind !== 'load') return false
@@ -54,8 +54,6 @@ function isOfEnumeration(flow: ModuleFlow, ref: ValueRef): boolean {
 }
 
 const isPascal = (name: string | null): boolean => /^[A-Z][a-z]+(?:[A-Z][a-z]+)+$/.test(name ?? '')
-
-const SETTINGS = /^(config|configuration|settings?|env|environment|options|secrets?|credentials?)$/
 
 /** `if (state.showToken) console.info('token:', token)`: whoever runs the program asks for it. */
 function isShownOnPurpose(flow: ModuleFlow, sink: CallSite): boolean {
@@ -177,13 +175,8 @@ function functionsAround(flow: ModuleFlow, ref: ValueRef): readonly FunctionIr[]
 }
 
 /** `replaceToken(text, token)`, `tokenize(text)` */
-function isAboutPlaceholders({ name }: FunctionIr): boolean {
-  return (
-    name !== null &&
-    splitWords(name).some((word) =>
-      /^(replace[rd]?|placeholders?|template|interpolate|tokeni[sz]er?|lexer)$/.test(word),
-    )
-  )
+function isAboutPlaceholders({ knowledge }: ModuleFlow, { name }: FunctionIr): boolean {
+  return name !== null && hasWord(knowledge.words.placeholders, splitWords(name))
 }
 
 /** `cors({ origin, credentials })` */

@@ -9,7 +9,7 @@ import type { Handler } from './error-handlers'
 import { answersConstant } from './expected-failures'
 import { weighCall } from './failure-weight'
 import { isRequire } from './minor-calls'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import { answersPeer, tellsPeer } from './peer-messages'
 
 /** A handler with the values that are made of its error. */
@@ -117,23 +117,15 @@ function writesResponse(handling: Handling): boolean {
   })
 }
 
-/** First words of calls that clear away, tell an outcome, or count: nothing is done about the failure. */
-const NO_ACTION =
-  /^(abort|callback|cancel|cb|clean|cleanup|clear|close|count|decrement|delay|delete|destroy|disconnect|dispose|done|end|exit|finish|fn|fulfil|inc|incr|increment|kill|log|next|off|observe|pause|record|reject|release|remove|reset|resolve|rollback|set|sleep|stop|terminate|track|unlink|unlock|unref|unsubscribe|wait)$/
-
-/** Words of functions that make or send an answer. */
-const ANSWER = /^(error|errors|response|reply|answer|fail|failed|failure)$/
-
 /** `queue.retryLater(id)`: a call of the project, or of something unknown, that is not about the error, and more than clearing away. */
 function isOtherAction({ flow, derived }: Handling, site: CallSite): boolean {
   if (site.call.form !== 'call' || (flow.isModelled(site) && flow.isDescribed(site) && !isKept(flow, site)))
     return false
   if (site.call.args.some(({ value }) => derived.has({ fn: site.ref.fn, value }))) return false
   const words = splitWords(calleeName(flow, site) ?? '')
-  if (NO_ACTION.test(words[0] ?? 'end') || words.some((word) => ANSWER.test(word))) return false
-  const receiver = receiverName(flow, site) ?? ''
-  if (/^(counters?|metrics?|stats?|span|histogram|telemetry|analytics|process)$/i.test(receiver)) return false
-  // What only makes a text, or lets time pass, does nothing about the failure.
+  const { nothingDone, ofAnswers, counted } = flow.knowledge.words
+  if (nothingDone.has(words[0] ?? 'end') || hasWord(ofAnswers, words)) return false
+  if (counted.has((receiverName(flow, site) ?? '').toLowerCase())) return false
   // What makes a text, asks a question or lets time pass does nothing about the failure; what loads a module takes another source.
   if (isKept(flow, site) || isRequire(flow, site)) return true
   return /^(read|effect)$/.test(weighCall(flow, site))
@@ -173,8 +165,7 @@ function isAwaitedAndUsed(flow: ModuleFlow, ref: ValueRef): boolean {
   )
 }
 
-/** First words of functions that bring something to its end, and words of functions that ask how something is. */
-const ENDS = /^(cleanup|close|destroy|disconnect|dispose|quit|shutdown|stop|teardown|terminate|unload|unsubscribe)$/
+/** Words of functions that ask how something is. */
 const ASKS = /^(health|healthy|alive|reachable)$/
 
 /** The function, or one around it, brings something to its end, or asks how something is: what fails there is met as best it can be. */
@@ -182,7 +173,8 @@ export function isEndOfThing(flow: ModuleFlow, fn: FunctionIr | undefined): bool
   for (let at = fn; at; at = at.parent === null ? undefined : flow.facts.functions[at.parent]) {
     const words = splitWords(at.name ?? '')
     const [verb] = words[0] === 'on' ? words.slice(1) : words
-    if (ENDS.test(verb ?? '') || (verb !== 'keep' && words.some((word) => ASKS.test(word)))) return true
+    if (flow.knowledge.words.endings.has(verb ?? '') || (verb !== 'keep' && words.some((word) => ASKS.test(word))))
+      return true
   }
   return false
 }
@@ -204,7 +196,7 @@ function answersHealth(flow: ModuleFlow, fn: FunctionIr): boolean {
 
 /** `server.stop().catch(() => {})` */
 function isEnding(flow: ModuleFlow, ref: ValueRef): boolean {
-  return ENDS.test(splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')[0] ?? '')
+  return flow.knowledge.words.endings.has(splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')[0] ?? '')
 }
 
 /** What is tried at the end and is more: somebody else's code, data that is kept, or what a log announces and whoever reads it awaits. */
@@ -212,11 +204,8 @@ function isMoreThanEnd(flow: ModuleFlow, ref: ValueRef, sites: readonly CallSite
   const site = callAt(flow, ref)
   if (isOtherCallback(flow, ref, sites) || (site !== null && flow.rows(site, 'log').length > 0)) return true
   const words = splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')
-  return KEEPS.has(words[0] ?? '') || (words[0] === 'flush' && words.length > 1)
+  return flow.knowledge.words.keeps.has(words[0] ?? '') || (words[0] === 'flush' && words.length > 1)
 }
-
-/** First words of calls by which data is kept. */
-const KEEPS = new Set(['save', 'store', 'write', 'persist', 'commit'])
 
 /** A callback that the handler does not call as well: what fails there is not the end. */
 function isOtherCallback(flow: ModuleFlow, ref: ValueRef, sites: readonly CallSite[]): boolean {
@@ -230,10 +219,6 @@ function isCallback(flow: ModuleFlow, ref: ValueRef): boolean {
   return site !== null && /^(apply|call|callback|cb|fn|handler|hook|listener)$/.test(calleeName(flow, site) ?? '')
 }
 
-/** First words of calls that tell whoever asked, or clear away. */
-const TELLS_OR_CLEARS =
-  /^(answer|delete|edit|reply|respond|send|abort|close|destroy|disconnect|end|remove|rm|rollback|unlink)$/
-
 function calleeOf(flow: ModuleFlow, ref: ValueRef): ValueRef {
   const call = flow.instruction(ref)
   return call.kind === 'call' ? { fn: ref.fn, value: call.callee } : ref
@@ -242,7 +227,7 @@ function calleeOf(flow: ModuleFlow, ref: ValueRef): ValueRef {
 /** A `try` inside the handler of another error: what is tried there is to tell of that one, or to clear away behind it. */
 function isInsideHandler(flow: ModuleFlow, { fn, start, form, failure }: Handler): boolean {
   const words = failure.calls.map((ref) => splitWords(nameOf(flow, calleeOf(flow, ref)) ?? '')[0] ?? '')
-  if (form !== 'catch' || !words.some((word) => TELLS_OR_CLEARS.test(word))) return false
+  if (form !== 'catch' || !hasWord(flow.knowledge.words.tellsOrClears, words)) return false
   const cfg = flow.cfg(fn.index)
   return fn.tries.some(
     (region) => region.kind === 'catch' && region.handler !== start && cfg.dominates(region.handler, start),
@@ -263,9 +248,6 @@ function readsText(flow: ModuleFlow, handler: Handler): boolean {
   )
 }
 
-/** First words of what answers a request. */
-const ANSWERS = /^(status|send|end|json|write|render|text|html|type)$/
-
 /** `try { res.status(503) } catch {}`, `try { release() } catch {}`: the answer has been sent before, or the lock is gone; a header may be refused. */
 function onlyAnswersOrReleases(flow: ModuleFlow, { form, failure, isEmpty }: Handler): boolean {
   if (form !== 'catch' || !isEmpty || failure.hasAwait || failure.calls.length === 0) return false
@@ -273,7 +255,10 @@ function onlyAnswersOrReleases(flow: ModuleFlow, { form, failure, isEmpty }: Han
     const site = callAt(flow, ref)
     if (!site) return false
     const words = splitWords(calleeName(flow, site) ?? '')
-    return (ANSWERS.test(words[0] ?? '') && isAboutRequest(flow, site)) || /^(release|unlock)$/.test(words[0] ?? '')
+    return (
+      (flow.knowledge.words.answering.has(words[0] ?? '') && isAboutRequest(flow, site)) ||
+      /^(release|unlock)$/.test(words[0] ?? '')
+    )
   })
 }
 

@@ -25,7 +25,7 @@ export function isRenamedHarmless({ flow, judge, parameter }: Renaming, node: Tr
     const instruction = flow.instruction(at.ref)
     if (instruction.kind === 'parameter') given.push(parameterName(flow, at.ref, instruction.index))
     const variable = instruction.kind === 'load' && at !== node ? flow.variable(instruction.variable) : null
-    if (variable && variable.kind !== 'temporary' && !(isInAddress && isOfAddress(variable.name)))
+    if (variable && variable.kind !== 'temporary' && !(isInAddress && isOfAddress(flow, variable.name)))
       given.push(variable.name)
     isInAddress ||= isPieceOfAddress(flow, at)
     if (at.via === 'property' || at.via === 'member' || at.via === 'spread') break
@@ -38,9 +38,9 @@ export function isRenamedHarmless({ flow, judge, parameter }: Renaming, node: Tr
     (other) =>
       other !== null &&
       other !== name &&
-      !isOfRecord(other) &&
+      !isOfRecord(flow, other) &&
       !isShortFor(other, name) &&
-      !(isOfAddress(other) && isOfAddress(name)) &&
+      !(isOfAddress(flow, other) && isOfAddress(flow, name)) &&
       judge.judge(`${name}_${other}`, null) === null,
   )
 }
@@ -51,10 +51,8 @@ function isShortFor(other: string, name: string): boolean {
 }
 
 /** `url`, `dbUri`: what an address is called that has the secret in it. */
-function isOfAddress(name: string): boolean {
-  return /^(?:url|uri|href|link|address|endpoint|location|dsn|target|source|remote|origin|upstream|destination|repo|repository)$/.test(
-    splitWords(name).at(-1) ?? '',
-  )
+function isOfAddress({ knowledge }: ModuleFlow, name: string): boolean {
+  return knowledge.words.namesOfAddresses.has(splitWords(name).at(-1) ?? '')
 }
 
 /** `https://user:${password}@host`, `'/path?token=' + token`, `url.searchParams.set('token', token)`: credentials or a parameter of an address. */
@@ -75,24 +73,16 @@ function isBeforeSecret(text: string): boolean {
 }
 
 /** `traceId`, `tag`, `message`: a part of every record, which says what the value is used for, and nothing of what it is. */
-function isOfRecord(name: string): boolean {
+function isOfRecord({ knowledge }: ModuleFlow, name: string): boolean {
+  const { ofRecords, partsOfEveryRecord } = knowledge.words
   const words = splitWords(name)
-  if (
-    words.length === 1 &&
-    /^(?:msg|message|text|line|output|out|err|error|reason|details?|info|data|value|val|obj|object|input|item|payload|record|copy|extra|meta)$/.test(
-      words[0] ?? '',
-    )
-  )
-    return true
-  return /^(?:trace|correlation|span|tag|label|context|category)$/.test(words[0] ?? '') && words.length <= 2
+  const [first = ''] = words
+  return (words.length === 1 && ofRecords.has(first)) || (words.length <= 2 && partsOfEveryRecord.has(first))
 }
 
 function parameterName(flow: ModuleFlow, ref: ValueRef, index: number): string | null {
   return flow.facts.functions[ref.fn]?.parameters[index]?.name ?? null
 }
-
-/** Names that say nothing of a value. */
-const NEUTRAL = /^(?:code|value|val|v|x|s|str|string|text|plain|raw|generated|random|result|key|link)$/
 
 /** Classes of which the word in a text in front of a value is enough; `token` is said of many things. */
 const TOLD_BY_TEXT = ['credential', 'key', 'otp']
@@ -100,7 +90,7 @@ const TOLD_BY_TEXT = ['credential', 'key', 'otp']
 /** What the text in front of a value says that it is, where its own name says nothing: `` `your verification code is ${code}` ``. */
 export function toldByText(flow: ModuleFlow, judge: SensitivityJudge, node: TraceNode): Sensitive | null {
   const template = node.via === 'text' && node.from ? flow.instruction(node.from.ref) : null
-  if (template?.kind !== 'template' || !NEUTRAL.test(nameOf(flow, node.ref) ?? '')) return null
+  if (template?.kind !== 'template' || !flow.knowledge.words.neutral.has(nameOf(flow, node.ref) ?? '')) return null
   const before = (template.strings[node.detail] ?? '').replace(/(?:\s+is)?\s*[:=]?\s*["'`(<[]*$/, '')
   const words = before.split(/[^A-Za-z]+/).slice(-3)
   const sensitive = judge.judge(words.join(' '), null)

@@ -2,7 +2,7 @@
 import type { ValueRef } from '../ir/ids'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { recordGuards } from '../summary/guard-functions'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import type { Carries } from './schema-guards'
 
 /** A member of the result of a function that is given the address; where it is `truthy`, the address is allowed. */
@@ -32,18 +32,5 @@ function isTold(flow: ModuleFlow, site: CallSite, { property, truthy, carries }:
   const mayJudge = flow
     .linked(site)
     .some(({ call }) => call.mayJudge.some((i) => flow.at(site, `Argument[${i}]`).some(carries)))
-  return mayJudge && truthy !== splitWords(property).some((word) => REFUSED.has(word))
+  return mayJudge && truthy !== hasWord(flow.knowledge.words.wrongs, splitWords(property))
 }
-
-/** Words of members that hold what is wrong. */
-const REFUSED = new Set([
-  'error',
-  'errors',
-  'reason',
-  'message',
-  'problem',
-  'blocked',
-  'denied',
-  'invalid',
-  'forbidden',
-])

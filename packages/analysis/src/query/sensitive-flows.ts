@@ -293,7 +293,13 @@ function endsSecret(search: SinkSearch, call: CallSite, wanted: readonly string[
     return true
   }
   const [verb, ...rest] = splitWords(name)
-  if (wanted.length > 0 || rest.length === 0 || verb === undefined || !GETTERS.has(verb)) return false
+  if (
+    wanted.length > 0 ||
+    rest.length === 0 ||
+    verb === undefined ||
+    !search.view.flow.knowledge.words.getters.has(verb)
+  )
+    return false
   const sensitive = search.judge.judge(rest.join('_'), null)
   if (!sensitive || flow.graph.functionsOf({ fn: call.ref.fn, value: call.call.callee }).length > 0) return false
   report(search, node, named({ ...sensitive, name: `${name}()` }))
@@ -309,5 +315,3 @@ function whyEnded({ view: { flow }, judge }: SinkSearch, call: CallSite): string
   const name = calleeName(flow, call)
   return name !== null && judge.isMasker(name) ? 'masks, hashes or encrypts by its name' : null
 }
-
-const GETTERS = new Set(['get', 'read', 'generate', 'create', 'make', 'issue', 'sign', 'fetch', 'load', 'decrypt'])

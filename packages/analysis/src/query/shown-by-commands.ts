@@ -9,23 +9,18 @@ import { SECRET_WORD, splitWords } from './names'
 /** A file of commands, by its place. */
 const COMMAND_FILE = /(^|\/)(cli|bin|commands?)(\/|[-.][-.\w]*$)/i
 
-/** First words of the names of functions that make something new. */
-const MAKERS = new Set(['generate', 'create', 'make', 'issue', 'rotate', 'random', 'new', 'register', 'mint'])
-
-/** `showToken()`, `printInitialKey()` */
-const SHOWERS = new Set(['show', 'print', 'display', 'reveal'])
-
 /**
  * The secret is printed on purpose, since nobody could use it otherwise: a command prints what it has, or may have, just made in this
  * very function, and writes what it was asked for; or the function is named for it.
  */
 export function isShownByCommand({ view, sink, row: { encodes, kind }, start }: SinkSearch, ref: ValueRef): boolean {
   if (encodes !== 'line' || ref.fn !== sink.ref.fn) return false
+  const { showers, makers } = view.flow.knowledge.words
   const [verb = '', ...rest] = splitWords(view.flow.facts.functions[sink.ref.fn]?.name ?? '')
   const isNamedFor = start.sink.level === 'info' && rest.some((word) => SECRET_WORD.test(word))
-  if (isNamedFor && SHOWERS.has(verb)) return true
+  if (isNamedFor && showers.has(verb)) return true
   if (!view.text.startsWith('#!') && !COMMAND_FILE.test(view.path)) return false
-  return kind === 'output' || (isNamedFor && MAKERS.has(verb)) || isJustMade(view.flow, ref, 0)
+  return kind === 'output' || (isNamedFor && makers.has(verb)) || isJustMade(view.flow, ref, 0)
 }
 
 /** The result of a function that makes something, or a member or another form of it; one of several values may be. */
@@ -37,7 +32,7 @@ function isJustMade(flow: ModuleFlow, ref: ValueRef, depth: number): boolean {
     if (instruction.kind === 'member') return isJustMade(flow, at(instruction.object), depth + 1)
     const call = callAt(flow, made)
     if (!call) return false
-    if (MAKERS.has(splitWords(calleeName(flow, call) ?? '')[0] ?? '')) return true
+    if (flow.knowledge.words.makers.has(splitWords(calleeName(flow, call) ?? '')[0] ?? '')) return true
     const callee = flow.instruction(at(call.call.callee))
     return callee.kind === 'member' && isJustMade(flow, at(callee.object), depth + 1)
   })

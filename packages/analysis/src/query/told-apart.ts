@@ -4,7 +4,7 @@ import type { Instruction, Operator } from '../ir/instruction'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { MAX_CONDITION_DEPTH } from '../limits'
 import { calleeName } from '../flow/written-names'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import { inProduction } from './run-kinds'
 
 /** The question about one error. */
@@ -46,7 +46,7 @@ function holdsAt(ask: TellingApart, ref: ValueRef): boolean {
 function isInDevelopment(ask: TellingApart, start: FunctionIndex): boolean {
   const { facts } = ask.flow
   for (let fn = facts.functions[start]; fn && fn.parent !== null; fn = facts.functions[fn.parent]) {
-    if (fn.name !== null && development(fn.name) === true) return true
+    if (fn.name !== null && development(ask.flow, fn.name) === true) return true
     const own = fn.index
     const parent = facts.functions[fn.parent]
     const value = parent?.instructions.findIndex((made) => made.kind === 'function' && made.target === own) ?? -1
@@ -63,7 +63,7 @@ function saysSo(ask: TellingApart, ref: ValueRef, truthy: boolean, depth: number
     saysSo(ask, { fn: ref.fn, value }, holds, depth + 1)
   switch (instruction.kind) {
     case 'load': {
-      if (development(flow.variable(instruction.variable).name) === truthy) return true
+      if (development(flow, flow.variable(instruction.variable).name) === truthy) return true
       if (!truthy && isContinuation(flow, ref)) return true
       const made = flow.definitions(ref)
       return made.length > 0 && made.every((definition) => saysSo(ask, definition, truthy, depth + 1))
@@ -89,17 +89,14 @@ function isContinuation(flow: ModuleFlow, ref: ValueRef): boolean {
   return flow.identities.of(ref).some((node) => node.effects.escape?.some(({ row }) => row.to === 'central-handler'))
 }
 
-const WORDS_OF_DEVELOPMENT =
-  /^(dev|develop|development|debug|debugging|local|localhost|test|testing|verbose|expose|exposed)$/
 const WORDS_OF_PRODUCTION = /^(prod|production|live)$/
-const SHOWING = /^(show|include|with|send|return|display|print)$/
-const SHOWN = /^(stack|stacks|trace|traces|stacktrace|details|detail|errors|error|internal|internals)$/
 
 /** Whether a setting of this name is on in development (`true`) or in production (`false`); null: neither. */
-function development(name: string): boolean | null {
+function development({ knowledge }: ModuleFlow, name: string): boolean | null {
+  const { inDevelopment, shows, shownOfErrors } = knowledge.words
   const words = splitWords(name)
-  if (words.some((word) => WORDS_OF_DEVELOPMENT.test(word))) return true
-  if (words.some((word) => SHOWING.test(word)) && words.some((word) => SHOWN.test(word))) return true
+  if (hasWord(inDevelopment, words)) return true
+  if (hasWord(shows, words) && hasWord(shownOfErrors, words)) return true
   return words.some((word) => WORDS_OF_PRODUCTION.test(word)) ? false : null
 }
 
@@ -109,7 +106,7 @@ const UNTELLING =
 
 function isTellingMember(ask: TellingApart, ref: ValueRef, member: MemberOf, truthy: boolean): boolean {
   if (member.property === null) return false
-  if (development(member.property) === truthy) return true
+  if (development(ask.flow, member.property) === truthy) return true
   return truthy && ask.isOfError({ fn: ref.fn, value: member.object }) && !UNTELLING.test(member.property)
 }
 
@@ -119,7 +116,7 @@ type MemberOf = Extract<Instruction, { kind: 'member' }>
 function isTellingCall(ask: TellingApart, site: CallSite, truthy: boolean): boolean {
   const { flow } = ask
   const name = calleeName(flow, site) ?? ''
-  if (name !== '' && development(name) === truthy) return true
+  if (name !== '' && development(flow, name) === truthy) return true
   const given = site.call.args.map(({ value }): ValueRef => ({ fn: site.ref.fn, value }))
   if (given.some((ref) => isSettingName(flow, ref, truthy))) return true
   const receivers = flow.at(site, 'Receiver')
@@ -130,7 +127,7 @@ function isTellingCall(ask: TellingApart, site: CallSite, truthy: boolean): bool
 
 function isSettingName(flow: ModuleFlow, ref: ValueRef, truthy: boolean): boolean {
   const constant = flow.constant(ref)
-  return typeof constant === 'string' && /^[\w.:-]{2,40}$/.test(constant) && development(constant) === truthy
+  return typeof constant === 'string' && /^[\w.:-]{2,40}$/.test(constant) && development(flow, constant) === truthy
 }
 
 /** `['development', 'test'].includes(env)` */
@@ -183,7 +180,7 @@ function constantSide(
 }
 
 function isTellingEquality(ask: TellingApart, tested: ValueRef, constant: Constant, holds: boolean): boolean {
-  if (typeof constant === 'string' && development(constant) === holds) return true
+  if (typeof constant === 'string' && development(ask.flow, constant) === holds) return true
   if (constant === undefined || constant === null || !isAboutError(ask, tested)) return false
   return typeof constant === 'number' && constant >= 500 && constant < 600 ? !holds : holds
 }

@@ -5,7 +5,7 @@ import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import { refKey } from '../flow/producers'
 import { ANY_KEY, trace, type TraceNode } from '../flow/trace'
 import { calleeName, readChain } from '../flow/written-names'
-import { splitWords } from './names'
+import { hasWord, splitWords } from './names'
 import { ownGuards } from '../summary/guard-functions'
 import { tellsInResult } from './result-guards'
 import { thrownOtherwise } from './thrown-otherwise'
@@ -273,23 +273,9 @@ function mayGuard(flow: ModuleFlow, site: CallSite): boolean {
 function isGuardFunction(flow: ModuleFlow, site: CallSite, name: string | null, truthy: boolean): boolean {
   if (!mayGuard(flow, site)) return false
   const words = name === null ? [] : splitWords(name)
-  const isNegative = words.some((word) => NEGATIVE.has(word))
+  const isNegative = hasWord(flow.knowledge.words.refusesByName, words)
   return isNegative ? !truthy : truthy
 }
-
-const NEGATIVE = new Set([
-  'private',
-  'internal',
-  'blocked',
-  'denied',
-  'forbidden',
-  'unsafe',
-  'invalid',
-  'malicious',
-  'local',
-  'reserved',
-  'bad',
-])
 
 /** `hosts.some((h) => h === url.host)`: the callback looks at the value. */
 function isClosureOver(flow: ModuleFlow, ref: ValueRef, tainted: TaintedWay): boolean {
@@ -339,24 +325,6 @@ function isHostFixed(flow: ModuleFlow, use: ValueRef, block: BlockId, tainted: T
   })
 }
 
-const ASSERTING = new Set([
-  'assert',
-  'validate',
-  'check',
-  'ensure',
-  'verify',
-  'guard',
-  'require',
-  'enforce',
-  'reject',
-  'block',
-  'protect',
-  'sanitize',
-  'throw',
-  'allow',
-  'restrict',
-])
-
 /** Nobody sees what the function does, or it looks at what it is given; one of this file refuses by throwing, or hands on to another one. */
 function mayRefuse(flow: ModuleFlow, site: CallSite): boolean {
   const own = flow.graph.functionsOf({ fn: site.ref.fn, value: site.call.callee })
@@ -366,7 +334,7 @@ function mayRefuse(flow: ModuleFlow, site: CallSite): boolean {
     if (blocks.some(({ terminal }) => terminal.kind === 'throw')) return true
     return instructions.some((made, value) => {
       const inner = made.kind === 'call' ? callAt(flow, { fn, value: value as ValueId }) : null
-      return inner !== null && splitWords(calleeName(flow, inner) ?? '').some((word) => ASSERTING.has(word))
+      return inner !== null && hasWord(flow.knowledge.words.asserts, splitWords(calleeName(flow, inner) ?? ''))
     })
   })
 }
@@ -388,7 +356,7 @@ function hasAssertingCall(flow: ModuleFlow, use: ValueRef, block: BlockId, taint
     const carriesIt: Carries = (ref) => carries(flow, ref, tainted)
     if (schemaCheck(flow, site, carriesIt)) return throwsUnlessListed(flow, site, carriesIt)
     const asserts =
-      (splitWords(name).some((word) => ASSERTING.has(word)) && mayRefuse(flow, site)) ||
+      (hasWord(flow.knowledge.words.asserts, splitWords(name)) && mayRefuse(flow, site)) ||
       flow.rows(site, 'guard').some(({ row }) => row.holds === 'on-return' && row.protects.includes('url-host'))
     if (!asserts) return false
     return site.call.args.some((argument) => carries(flow, { fn: use.fn, value: argument.value }, tainted))

@@ -4,11 +4,7 @@ import type { Instruction } from '../ir/instruction'
 import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { calleeName, nameOf, readChain } from '../flow/written-names'
 import type { Handler } from './error-handlers'
-import { splitWords } from './names'
-
-/** Words of answers that a question has: whether something is there, or fits. */
-const ANSWERS =
-  /^(is|has|can|exists?|existing|found|valid|healthy|available|supported|installed|reachable|online|alive|running|connected)$/
+import { hasWord, splitWords } from './names'
 
 function isTruthValue(flow: ModuleFlow, ref: ValueRef): boolean {
   return typeof flow.constant(ref) === 'boolean'
@@ -84,7 +80,7 @@ export function tellsVerdict(flow: ModuleFlow, { fn, start, form }: Handler): bo
 function isNamedAsVerdict(flow: ModuleFlow, ref: ValueRef): boolean {
   if (isVerdict(flow, ref)) return true
   const name = nameOf(flow, ref)
-  return name !== null && splitWords(name).some((word) => ANSWERS.test(word))
+  return name !== null && hasWord(flow.knowledge.words.verdicts, splitWords(name))
 }
 
 /** `return { exists: true, path }` and in the handler `return { exists: false }`: the answer to the question has two forms. */
@@ -131,7 +127,8 @@ function verdictsIn(flow: ModuleFlow, ref: ValueRef): readonly (readonly [string
   const object = flow.instruction(ref)
   if (object.kind !== 'object') return []
   return object.properties.flatMap((property) => {
-    if (property.kind !== 'field' || property.key === null || !ANSWERS.test(property.key)) return []
+    if (property.kind !== 'field' || property.key === null || !flow.knowledge.words.verdicts.has(property.key))
+      return []
     const truth = flow.constant({ fn: ref.fn, value: property.value })
     return typeof truth === 'boolean' ? [[property.key, truth] as const] : []
   })

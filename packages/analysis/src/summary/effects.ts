@@ -162,7 +162,7 @@ function isNamedForLogging(flow: ModuleFlow, site: CallSite): boolean {
 
 /** `app.auditLog.team.user.invited(who, error, team)`: the methods of an audit trail are named for what has happened. */
 function isOfAuditTrail(flow: ModuleFlow, site: CallSite, name: string): boolean {
-  if (site.call.args.length === 0 || READS.test(splitWords(name)[0] ?? '')) return false
+  if (site.call.args.length === 0 || flow.knowledge.words.keepsNothing.has(splitWords(name)[0] ?? '')) return false
   const callee = flow.instruction({ fn: site.ref.fn, value: site.call.callee })
   let at = callee
   while (at.kind === 'member') {
@@ -174,10 +174,6 @@ function isOfAuditTrail(flow: ModuleFlow, site: CallSite, name: string): boolean
   }
   return false
 }
-
-/** First words of methods that keep nothing. */
-const READS =
-  /^(get|find|list|query|search|count|read|fetch|load|format|is|has|can|to|build|make|parse|on|off|use|set|with|for|child)$/
 
 /** `create`, `createEvent` */
 function isWriting(name: string): boolean {
@@ -198,7 +194,7 @@ function isKeptAsRecord(flow: ModuleFlow, site: CallSite): boolean {
 function isActivity(flow: ModuleFlow, { ref, call }: CallSite): boolean {
   const words = splitWords(calleeName(flow, { ref, call }) ?? '')
   const [first] = call.args
-  if (!first || !KEEPS.test(words[0] ?? '')) return false
+  if (!first || !flow.knowledge.words.keepsActivity.has(words[0] ?? '')) return false
   if (/^activit(y|ies)$/.test(words.at(-1) ?? '')) return true
   const receiver = splitWords(receiverName(flow, { ref, call }) ?? '')
   const record = flow.instruction({ fn: ref.fn, value: first.value })
@@ -208,8 +204,6 @@ function isActivity(flow: ModuleFlow, { ref, call }: CallSite): boolean {
     record.properties.some(({ key }) => key === 'action' || key === 'event')
   )
 }
-
-const KEEPS = /^(log|record|save|add|create|insert|write|store)$/
 
 /** Methods of collections by which like events are counted up in one record. */
 const ADDS_UP = new Set(['upsert', 'findOneAndUpdate'])

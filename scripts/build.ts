@@ -38,11 +38,11 @@ export async function buildAll(): Promise<boolean> {
   }
 }
 
-/** A step of every bundle that stands outside the packages. */
-const LOOPS = inRepository('scripts', 'counted-loops.mjs')
+/** Steps of every bundle that stand outside the packages. */
+const STEPS = ['bundle.mjs', 'counted-loops.mjs'].map((name) => inRepository('scripts', name))
 
 /** Whether `output` is missing or older than any source below `packages`, or step of its build, that can go into it. */
-export function isStale(output: string, packages: string = inRepository('packages'), steps = [LOOPS]): boolean {
+export function isStale(output: string, packages: string = inRepository('packages'), steps = STEPS): boolean {
   if (!existsSync(output)) return true
   const built = statSync(output).mtimeMs
   const isNewer = (file: string): boolean => statSync(file).mtimeMs > built

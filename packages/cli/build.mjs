@@ -1,42 +1,17 @@
 // Builds what npm publishes: one bundle with a shebang, and the schema of the configuration file.
 import { chmodSync, copyFileSync, readFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build as bundle } from 'esbuild'
-import { countedLoops } from '../../scripts/counted-loops.mjs'
+import { bundleForNode } from '../../scripts/bundle.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Bundles everything but the parser, which has native parts and stays a dependency. */
 export async function build() {
-  await bundle({
-    entryPoints: [here('src/main.ts')],
-    outfile: here('dist/cli.cjs'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    conditions: ['source'],
-    plugins: [countedLoops()],
-    // Prefer CommonJS sources: half of the dependencies' ES builds would be wrapped anyway.
-    mainFields: ['main', 'module'],
-    external: ['oxc-parser'],
-    // The CommonJS builds: the others ask for `import.meta`, and are twice as large.
-    alias: {
-      '@emnapi/core': '@emnapi/core/dist/emnapi-core.cjs.min',
-      '@emnapi/runtime': '@emnapi/runtime/dist/emnapi.cjs.min',
-    },
-    // Some dependencies have ES builds only, and those ask for their own address.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "#!/usr/bin/env node\nconst bundleUrl = require('node:url').pathToFileURL(__filename).href" },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'linked',
-    logLevel: 'warning',
-    absWorkingDir: here('.'),
-  })
-  chmodSync(here('dist/cli.cjs'), 0o755)
+  const outfile = here('dist/cli.cjs')
+  await bundleForNode({ entry: here('src/main.ts'), outfile, isExecutable: true })
+  chmodSync(outfile, 0o755)
   copyFileSync(here('../engine/schema/logwright.config.schema.json'), here('dist/logwright.config.schema.json'))
-  return { outfile: here('dist/cli.cjs'), bytes: readFileSync(here('dist/cli.cjs')).length }
+  return { outfile, bytes: readFileSync(outfile).length }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

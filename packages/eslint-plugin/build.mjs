@@ -4,42 +4,18 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build as bundle } from 'esbuild'
-import { countedLoops } from '../../scripts/counted-loops.mjs'
+import { bundleForNode } from '../../scripts/bundle.mjs'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 
 /** Bundles the plugin. */
 export async function build() {
-  await bundle({
-    entryPoints: [here('src/index.ts')],
-    outfile: here('dist/index.js'),
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20.19',
-    conditions: ['source'],
-    plugins: [countedLoops()],
-    mainFields: ['main', 'module'],
-    external: ['eslint', 'typescript', 'oxc-parser'],
-    // The CommonJS builds: the others ask for `import.meta`, and are twice as large.
-    alias: {
-      '@emnapi/core': '@emnapi/core/dist/emnapi-core.cjs.min',
-      '@emnapi/runtime': '@emnapi/runtime/dist/emnapi.cjs.min',
-    },
-    // Some dependencies have ES builds only, and those ask for their own address.
-    define: { 'import.meta.url': 'bundleUrl' },
-    banner: { js: "const bundleUrl = require('node:url').pathToFileURL(__filename).href" },
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'linked',
-    logLevel: 'warning',
-    absWorkingDir: here('.'),
-  })
+  const outfile = here('dist/index.js')
+  await bundleForNode({ entry: here('src/index.ts'), outfile, external: ['eslint', 'typescript'] })
   copyFileSync(here('entry/index.mjs'), here('dist/index.mjs'))
   copyFileSync(here('entry/index.d.mts'), here('dist/index.d.mts'))
   writeOxlintConfigs(loadBuilt())
-  return { outfile: here('dist/index.js'), bytes: readFileSync(here('dist/index.js')).length }
+  return { outfile, bytes: readFileSync(outfile).length }
 }
 
 /** The plugin just built, and not one loaded before. */

@@ -8,6 +8,7 @@ import type { TypeRef } from '@logwright/analysis/ir/module'
 import { parseAccessPath, type PathStep } from '@logwright/analysis/model/access-path'
 import type { ApiNode } from '@logwright/analysis/model/api-node'
 import { compileKnowledge, type CompiledKnowledge } from '@logwright/analysis/model/compile'
+import { EFFECT_KINDS } from '@logwright/analysis/model/library-index'
 import { stepNode } from '@logwright/analysis/model/node-steps'
 import { WORD_LISTS } from '@logwright/analysis/model/word-lists'
 import type { EffectKind, Knowledge, LibraryModel, RowRoot, TypeRow } from '@logwright/analysis/model/rows'
@@ -18,25 +19,7 @@ import { rowsOf } from '../../models/scripts/references'
 import { typescriptEslintParser } from './parsers'
 
 const MODELS = join(__dirname, '..', '..', 'models')
-const OF_CALLS: readonly EffectKind[] = [
-  'log',
-  'flow',
-  'barrier',
-  'guard',
-  'outbound',
-  'decision',
-  'refusal',
-  'response',
-  'escape',
-  'callback',
-  'probe',
-  'plain',
-  'chain',
-  'event',
-  'redaction',
-  'shape',
-  'handler',
-]
+const OF_CALLS = EFFECT_KINDS.filter((kind) => kind !== 'source')
 
 interface ModelFile {
   readonly file: string

@@ -1,7 +1,7 @@
 // From an opened file to findings: runs rules, applies preset and suppressions, renders messages.
 import type { Finding } from '@logwright/analysis/query/finding'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
-import { countCalls, type CallCensus } from '@logwright/analysis/query/call-census'
+import { countCalls, type CallCensus } from '@logwright/analysis/query/explain/call-census'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { RuleSetting } from './config/config-file'
 import { coverageOf } from './log-coverage'

@@ -1,7 +1,7 @@
 // Fixes that are made in another file: findings name the module and what is wanted there, hosts that can edit it are given the place.
 import { openModuleFlow } from '@logwright/analysis/flow/module-flow'
 import type { Fix } from '@logwright/analysis/query/finding'
-import { lastOfOnlyList } from '@logwright/analysis/query/redact-lists'
+import { lastOfOnlyList } from '@logwright/analysis/query/redaction/redact-lists'
 import { splitByteOrderMark } from './io'
 import { lowerFile } from './project/lowered-files'
 import type { ReportedFix } from './session'

@@ -22,7 +22,7 @@ export {
   type ReadResult,
 } from './io'
 export type { ExplainedFinding, ExplainedRule, Explanation } from './explain/explanation'
-export type { ExplainedCall } from '@logwright/analysis/query/explained-calls'
+export type { ExplainedCall } from '@logwright/analysis/query/explain/explained-calls'
 export type { RuleCoverage } from './log-coverage'
 export { loggingPackages, requirements, securityEvents } from './knowledge-base'
 export { memoryIo } from './io/memory-io'

@@ -2,7 +2,7 @@
 import type { UserName } from './config/user-names'
 import type { Fix, Finding, Step } from '@logwright/analysis/query/finding'
 import type { Range } from '@logwright/analysis/ir/positions'
-import type { CallCensus } from '@logwright/analysis/query/call-census'
+import type { CallCensus } from '@logwright/analysis/query/explain/call-census'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { SyntaxTree } from '@logwright/analysis/syntax/tree'

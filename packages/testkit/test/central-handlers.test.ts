@@ -1,7 +1,11 @@
 // Central error handlers: where a framework is given one, and which errors it lets go without a record.
 import assert from 'node:assert/strict'
-import { becomesOf, findCentralHandlers, type CentralHandler } from '@logwright/analysis/query/central-handlers'
-import type { ThrownError } from '@logwright/analysis/query/error-conditions'
+import {
+  becomesOf,
+  findCentralHandlers,
+  type CentralHandler,
+} from '@logwright/analysis/query/central-handlers/central-handlers'
+import type { ThrownError } from '@logwright/analysis/query/central-handlers/error-conditions'
 import { memoryIo, openSession } from '@logwright/engine'
 import { describe, it } from 'mocha'
 

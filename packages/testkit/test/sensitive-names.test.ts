@@ -2,7 +2,7 @@
 // written before the vocabulary was asked.
 import assert from 'node:assert/strict'
 import type { SensitiveVocabulary } from '@logwright/analysis/model/rows'
-import { openSensitivity } from '@logwright/analysis/query/sensitivity'
+import { openSensitivity } from '@logwright/analysis/query/leaks/sensitivity'
 import { knowledge } from '@logwright/models'
 import { describe, it } from 'mocha'
 

@@ -1,10 +1,10 @@
 // What a statement may mean to findings anywhere in its file, without being mentioned there: it registers a handler of errors, is one,
 // or may be one for all that is known; it hides fields of loggers that it does not make, or
 // says through what all requests go.
-import { mayBeCentral } from './dropping-handlers'
-import { isTypedAsCaught } from './error-origins'
-import { isOtherReporter } from './last-resort'
-import { sharingCalls } from './redaction'
+import { mayBeCentral } from './central-handlers/dropping-handlers'
+import { isTypedAsCaught } from './errors/error-origins'
+import { isOtherReporter } from './central-handlers/last-resort'
+import { sharingCalls } from './redaction/redaction'
 import { governingCalls } from '../summary/filtered-clients'
 import type { ModuleView } from './view'
 

@@ -3,7 +3,7 @@
 import type { FunctionIndex, ValueId, ValueRef } from '../ir/ids'
 import type { FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
-import { isResponse } from '../query/error-cover'
+import { isResponse } from '../query/errors/error-cover'
 import { isAlwaysReached, parameterOf, statusParameters } from './answering-helpers'
 import { effectsOf } from './effects'
 

@@ -1,7 +1,7 @@
 // What other modules may know of one function: what it logs, hands on, results in, and where its parameters end.
 import type { FunctionIndex, ValueRef } from '../ir/ids'
 import type { ClassIr, FunctionIr } from '../ir/module'
-import { weighFunction } from '../query/failure-weight'
+import { weighFunction } from '../query/errors/failure-weight'
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
 import { ownChain } from '../flow/chains'
 import { once } from '../flow/once'

@@ -8,7 +8,7 @@ import { once } from '../flow/once'
 import { refKey } from '../flow/producers'
 import { nameOf } from '../flow/written-names'
 import type { GuardRow } from '../model/rows'
-import { isGuardedInBlock, isGuardValue, WHOLE, type TaintedWay } from '../query/url-guards'
+import { isGuardedInBlock, isGuardValue, WHOLE, type TaintedWay } from '../query/outbound/url-guards'
 
 /** Guard rows of a function, one per parameter that it judges. */
 export function guardsOf(flow: ModuleFlow, fn: FunctionIr): readonly GuardRow[] {

@@ -1,7 +1,7 @@
 // Calls whose result no longer is what a rule fears: barriers of the models, maskers by name, pieces too short to use.
 import type { CallSite, ModuleFlow } from '../flow/module-flow'
-import { isMaskingReplace, isShortPiece } from '../query/secret-value'
-import { openSensitivity, type SensitivityJudge } from '../query/sensitivity'
+import { isMaskingReplace, isShortPiece } from '../query/leaks/secret-value'
+import { openSensitivity, type SensitivityJudge } from '../query/leaks/sensitivity'
 import { calleeName } from '../flow/written-names'
 
 /** A judge of names for questions that every preset answers alike. */

@@ -1,7 +1,7 @@
 // What a logger that a module exports redacts by its own configuration.
 import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
-import { redactionOfReceivers } from '../query/redaction'
+import { redactionOfReceivers } from '../query/redaction/redaction'
 import type { Redacted } from './hidden-parts'
 
 /** What it hides; null when that is nothing. */

@@ -7,8 +7,8 @@ import type { TextAnswers } from '../trial/answers'
 import type { ErrorHandling } from './error-ways'
 import type { ErrorClass } from './error-classes'
 import type { Redacted } from './hidden-parts'
-import type { Encoding } from '../query/log-encoding'
-import type { SharedRedaction } from '../query/redaction'
+import type { Encoding } from '../query/leaks/log-encoding'
+import type { SharedRedaction } from '../query/redaction/redaction'
 import type { GuardRow, LogRow, RefusalRow, DecisionRow } from '../model/rows'
 
 /** Ordinal in {@link ModuleInterface.values}. */

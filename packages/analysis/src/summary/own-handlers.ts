@@ -6,7 +6,7 @@ import { callAt, type ModuleFlow } from '../flow/module-flow'
 import { calleeName } from '../flow/written-names'
 import { effectsOf } from './effects'
 import { isLoggedBefore } from './logged-before'
-import { weighCall } from '../query/failure-weight'
+import { weighCall } from '../query/errors/failure-weight'
 
 /** The function has a `catch` of its own, as a clause or on a promise, and nothing that it waits for outside fails with an effect lost. */
 export function handlesErrors(flow: ModuleFlow, index: FunctionIndex): boolean {

@@ -3,7 +3,7 @@ import type { FunctionIr } from '../ir/module'
 import type { ModuleFlow } from '../flow/module-flow'
 import { callAt } from '../flow/module-flow'
 import { trace, wayTo, type TraceNode, type Visit } from '../flow/trace'
-import { takenOut } from '../query/left-behind'
+import { takenOut } from '../query/leaks/left-behind'
 import { endsEveryFear } from './harmless-calls'
 import type { ParameterFlow } from './module-interface'
 

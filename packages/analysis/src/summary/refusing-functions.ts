@@ -4,7 +4,7 @@ import type { FunctionIr } from '../ir/module'
 import { MAX_HELPER_SIZE } from '../limits'
 import { callAt, type CallSite, type ModuleFlow } from '../flow/module-flow'
 import type { DecisionRow, RefusalRow } from '../model/rows'
-import { decidingCall } from '../query/decisions'
+import { decidingCall } from '../query/decisions/decisions'
 import { isAlwaysReached, statusParameters } from './answering-helpers'
 import { isLoggedBefore } from './logged-before'
 

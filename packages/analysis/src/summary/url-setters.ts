@@ -3,7 +3,7 @@ import type { ValueRef } from '../ir/ids'
 import type { ModuleFlow } from '../flow/module-flow'
 import { once } from '../flow/once'
 import { refKey } from '../flow/producers'
-import type { UrlPart } from '../query/url-parts'
+import type { UrlPart } from '../query/outbound/url-parts'
 
 /** One assignment to a part. */
 export interface UrlSetter {

@@ -1,7 +1,7 @@
 // What is kept of a file while somebody edits it: its statements, and the findings of the last text that parsed.
 import type { Finding } from '@logwright/analysis/query/finding'
 import { fileWidePlaces } from '@logwright/analysis/query/file-wide'
-import { logUses, type LogUse } from '@logwright/analysis/query/file-logger'
+import { logUses, type LogUse } from '@logwright/analysis/query/repairs/file-logger'
 import type { ScopeVerdict } from '@logwright/analysis/query/scope'
 import type { ModuleView } from '@logwright/analysis/query/view'
 import type { ModuleFacts } from '@logwright/analysis/ir/module'

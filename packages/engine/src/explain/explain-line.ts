@@ -1,7 +1,7 @@
 // Answers why something is or is not reported at a line: opens the file as `check` does, and runs each rule with an ear for its reasons.
 import type { Finding } from '@logwright/analysis/query/finding'
 import type { Preset, Rule } from '@logwright/analysis/query/rule'
-import { explainCalls, type ExplainedCall } from '@logwright/analysis/query/explained-calls'
+import { explainCalls, type ExplainedCall } from '@logwright/analysis/query/explain/explained-calls'
 import type { ModuleView, Silence } from '@logwright/analysis/query/view'
 import { isInPreset, PRESETS } from '../config/rule-entries'
 import { openFile, type OpenedFile } from '../opened-file'

@@ -1,5 +1,5 @@
 // Why something is or is not reported at a line: the answer of `logwright explain`, as plain data.
-import type { ExplainedCall } from '@logwright/analysis/query/explained-calls'
+import type { ExplainedCall } from '@logwright/analysis/query/explain/explained-calls'
 import type { Silence } from '@logwright/analysis/query/view'
 import type { InternalError, ReportedFinding, UserError } from '../session'
 

@@ -6,7 +6,7 @@ import type { FunctionIr, ModuleFacts } from '@logwright/analysis/ir/module'
 import { nestedFunctions } from '@logwright/analysis/flow/derived'
 import type { ModuleFlow } from '@logwright/analysis/flow/module-flow'
 import type { HandlerRow } from '@logwright/analysis/model/handler-rows'
-import { findRegistrations } from '@logwright/analysis/query/central-handlers'
+import { findRegistrations } from '@logwright/analysis/query/central-handlers/central-handlers'
 import { mayBeHandler } from '@logwright/analysis/summary/error-ways'
 import { MAX_REEXPORTS } from '../limits'
 

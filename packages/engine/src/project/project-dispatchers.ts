@@ -1,6 +1,6 @@
 // Through what all requests of some clients go, as files of each package say it.
 import type { CompiledKnowledge } from '@logwright/analysis/model/compile'
-import { governingTest } from '@logwright/analysis/query/handler-registrations'
+import { governingTest } from '@logwright/analysis/query/central-handlers/handler-registrations'
 import { governedClients, governingCalls } from '@logwright/analysis/summary/filtered-clients'
 import { modulesBehind } from './handler-places'
 import type { FactKind } from './package-facts'

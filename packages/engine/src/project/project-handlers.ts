@@ -1,8 +1,8 @@
 // The central error handlers of each package, judged with what the handlers use.
 import type { CompiledKnowledge } from '@logwright/analysis/model/compile'
-import type { InstalledHandler } from '@logwright/analysis/query/central-fate'
-import { findCentralHandlers } from '@logwright/analysis/query/central-handlers'
-import { registrationTest } from '@logwright/analysis/query/handler-registrations'
+import type { InstalledHandler } from '@logwright/analysis/query/central-handlers/central-fate'
+import { findCentralHandlers } from '@logwright/analysis/query/central-handlers/central-handlers'
+import { registrationTest } from '@logwright/analysis/query/central-handlers/handler-registrations'
 import { handlerSpecifiers } from './handler-places'
 import type { FactKind } from './package-facts'
 

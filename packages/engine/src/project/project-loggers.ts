@@ -1,7 +1,7 @@
 // The logger that the files of a package share: which module they import it from, under which name, and how a call of it is written.
 import { dirname, relative, sep } from 'node:path'
 import { openModuleFlow } from '@logwright/analysis/flow/module-flow'
-import type { ProjectLogger } from '@logwright/analysis/query/file-logger'
+import type { ProjectLogger } from '@logwright/analysis/query/repairs/file-logger'
 import type { SessionState } from '../session-state'
 import { lowerFile } from './lowered-files'
 import type { FactKind } from './package-facts'

@@ -1,8 +1,8 @@
 // What files of each package configure for loggers that they do not make themselves: those of requests, and of whole libraries.
 import type { CompiledKnowledge } from '@logwright/analysis/model/compile'
 import type { ModuleFlow } from '@logwright/analysis/flow/module-flow'
-import { findSharedRedactions, sharingCalls, type SharedRedaction } from '@logwright/analysis/query/redaction'
-import { sharingTest } from '@logwright/analysis/query/handler-registrations'
+import { findSharedRedactions, sharingCalls, type SharedRedaction } from '@logwright/analysis/query/redaction/redaction'
+import { sharingTest } from '@logwright/analysis/query/central-handlers/handler-registrations'
 import { modulesBehind, type FactsSource } from './handler-places'
 import type { FactKind } from './package-facts'
 

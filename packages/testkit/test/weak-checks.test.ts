@@ -66,8 +66,17 @@ async function requestedBy({ name, entry, files }: Fixture, sent: string): Promi
     return Promise.resolve({ text: () => Promise.resolve(''), json: () => Promise.resolve({}), data: {} })
   }
   const route = (_path: string, ...given: Handler[]): number => handlers.push(...given.slice(-1))
+  // Hono hands one context over, and is asked for each field by a call.
+  const onContext = (path: string, handler: (context: unknown) => Promise<unknown>): number =>
+    route(path, () => handler({ req: { query: () => sent, param: () => sent, header: () => sent }, text: () => null }))
   const modules: Readonly<Record<string, unknown>> = {
     express: Object.assign(() => ({ get: route, post: route, use: route }), { json: () => null }),
+    hono: {
+      Hono: class {
+        get = onContext
+        post = onContext
+      },
+    },
     axios: Object.assign(request, { get: request, post: request, request }),
     'node:url': { URL, parse: (each: string) => new URL(each) },
   }

@@ -116,6 +116,14 @@ export const STATEMENTS: readonly Statement[] = [
   },
   {
     page: SENSITIVE,
+    says: 'Redaction of a password says nothing of headers.',
+    shown: [
+      written(pino("{ redact: ['password', '*.password'] }", 'log.info({ headers: req.headers })')),
+      hidden(pino("{ redact: ['headers'] }", 'log.info({ headers: req.headers })')),
+    ],
+  },
+  {
+    page: SENSITIVE,
     says: 'A format that holds keys against a list of names (`NAMES.includes(key)`) hides those and no others, deeper in the record only where it calls itself.',
     shown: [
       hidden(winston(`${LISTED("['password']")}, format.json()`, "log.info('login', { password })")),

@@ -123,6 +123,9 @@ export const MAX_TYPE_DEPTH = 24
 export const MAX_CATCH_COMMENT = 200
 /** Alternatives of one condition named in a message. */
 export const MAX_ALTERNATIVES = 2
+
+/** Constants that a message names of those that a value is none of. */
+export const MAX_CONSTANTS = 4
 /** Texts inside texts that a condition of a model row looks into. */
 export const MAX_TEXT_DEPTH = 6
 

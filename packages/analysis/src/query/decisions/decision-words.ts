@@ -1,9 +1,11 @@
 // How a decision is put into words for messages.
 import type { ValueRef } from '../../ir/ids'
 import type { Operator } from '../../ir/instruction'
+import type { Condition } from '../../flow/cfg'
 import type { ModuleFlow } from '../../flow/module-flow'
 import { calleeName, nameOf } from '../../flow/written-names'
 import type { DecisionRow } from '../../model/rows'
+import { MAX_CONSTANTS } from '../../limits'
 import { singular, splitWords } from '../names'
 import type { ModuleView } from '../view'
 
@@ -28,6 +30,40 @@ export function found(view: ModuleView, ref: ValueRef, truthy: boolean): string 
   return (
     (right !== undefined && compared(view, ref, value, truthy)) || `${quote(view.excerpt(ref))} is ${String(truthy)}`
   )
+}
+
+/** As {@link found}, with what the same value was compared with before: "'role' is neither "admin" nor "owner"". */
+export function foundAfter(view: ModuleView, ref: ValueRef, truthy: boolean, before: readonly Condition[]): string {
+  const last = unequal(view, ref, truthy)
+  const earlier =
+    last === null ? [] : before.map((each) => unequal(view, { fn: ref.fn, value: each.value }, each.truthy))
+  const others = new Set(earlier.flatMap((each) => (each && each.subject === last?.subject ? [each.constant] : [])))
+  if (last === null || (others.delete(last.constant), others.size === 0)) return found(view, ref, truthy)
+  const [first = '', ...more] = [...[...others].reverse(), last.constant]
+  const says = more.length === 1 ? `neither ${first} nor ${more.join('')}` : `none of ${listed([first, ...more])}`
+  return `${last.subject} is ${says}`
+}
+
+/** `"a", "b", "c"`, and how many more. */
+function listed(constants: readonly string[]): string {
+  const shown = constants.length > MAX_CONSTANTS ? constants.slice(0, MAX_CONSTANTS - 1) : constants
+  const rest = constants.length - shown.length
+  return rest === 0 ? shown.join(', ') : `${shown.join(', ')} and ${String(rest)} more`
+}
+
+/** What a value is found not to be. */
+function unequal(
+  view: ModuleView,
+  ref: ValueRef,
+  truthy: boolean,
+): { readonly subject: string; readonly constant: string } | null {
+  const value = view.flow.instruction(ref)
+  if (value.kind !== 'operator') return null
+  const [left, right] = value.operands.map((operand): ValueRef => ({ fn: ref.fn, value: operand }))
+  if (value.op === '!' && left) return unequal(view, left, !truthy)
+  if (!left || !right || !/^[!=]==?$/.test(value.op) || value.op.startsWith('=') === truthy) return null
+  if (view.flow.instruction(right).kind !== 'literal' || isNothing(view.flow, right)) return null
+  return { subject: quote(view.excerpt(left)), constant: constantOr(view, right) }
 }
 
 /** What orders say, and what when they do not hold. */

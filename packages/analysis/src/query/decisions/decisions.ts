@@ -11,7 +11,7 @@ import { MAX_ALTERNATIVES } from '../../limits'
 import { CHAIN } from '../errors/error-handlers'
 import { checkingCall, failingCall } from '../errors/failing-call'
 import { rejectedCall } from '../errors/rejected-promises'
-import { answered, found, quote } from './decision-words'
+import { answered, found, foundAfter, quote } from './decision-words'
 import { decidingConditions } from './deciding-conditions'
 import { isMissing, isWrongCredential } from './missing-credentials'
 import { isSetting } from './settings-asked'
@@ -225,7 +225,7 @@ function ofCondition(view: ModuleView, fn: FunctionIr, condition: Condition): De
   return {
     kind: 'condition',
     decides: isSetting(view.flow, ref) ? 'setting' : null,
-    text: found(view, ref, condition.truthy),
+    text: foundAfter(view, ref, condition.truthy, view.flow.cfg(fn.index).conditions(condition.at)),
     ref,
     start,
   }

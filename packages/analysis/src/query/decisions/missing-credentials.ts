@@ -55,6 +55,9 @@ function asksForForm(flow: ModuleFlow, { fn }: ValueRef, { property, object }: M
   return /^(?:startsWith|includes|match)$/.test(property ?? '') && isFixed && isCredential(flow, { fn, value: object })
 }
 
+/** How a credential is sent; another text is what it must be. */
+const SCHEME = /^(?:basic|bearer|digest|hmac|jwt|negotiate|token|api-?key|dpop|signature)$/i
+
 function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Operator, truthy: boolean): boolean {
   const [left, right] = operands
   if (left === undefined) return false
@@ -69,12 +72,12 @@ function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Op
     (other.kind === 'literal' && other.type === 'undefined')
   if (constant === -1 && isPlaceInCredential(flow, { fn: ref.fn, value: left }))
     return op === '===' || op === '==' ? truthy : (op === '!==' || op === '!=') && !truthy
-  const isType = typeof constant === 'string'
   const asked = flow.instruction({ fn: ref.fn, value: left })
   const [typed] = asked.kind === 'operator' && asked.op === 'typeof' ? asked.operands : []
   const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
   if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
-  return isType && !says && isCredential(flow, { fn: ref.fn, value: typed ?? left })
+  const isForm = typed !== undefined || (typeof constant === 'string' && SCHEME.test(constant))
+  return isForm && !says && isCredential(flow, { fn: ref.fn, value: typed ?? left })
 }
 
 /** `authorization.indexOf('Basic ')`: which kind of credential is there. */

@@ -7,7 +7,7 @@ import { toBatches, type BatchFile } from '../src/host'
 import { openBatch } from '../src/hosts/engine-host'
 import { seeded } from './broken-texts'
 
-const EDITS_PER_FILE = 4
+const EDITS_PER_FILE = 6
 const TYPED = ['a', '1', ' ', '\n', '\n\n', '.', '_x', '// c\n', "'x'", 'log', 'await ', 'error', 'console.log(error)\n', 'const q = 1\n', 'throw e\n', 'return\n', 'export ', '', '', ''] // prettier-ignore
 
 /** What hosts show. */

@@ -16,3 +16,10 @@ app.get('/exports', (req, res) => {
   //                              ^^^^^^^^^^^^^^^^^^^^^ error: require-auth-failure-log(missing)
   res.json({ token: token.length })
 })
+
+app.get('/reports', (req, res) => {
+  const header = req.headers.authorization ?? ''
+  if (header.substring(0, 7) !== 'Bearer ') return res.status(401).end()
+  //                                               ^^^^^^^^^^^^^^^^^^^^^ error: require-auth-failure-log(missing)
+  res.json({ token: header.length })
+})

@@ -42,6 +42,7 @@ export const WORD_LISTS = [
   'flags',
   'notOfEverybody',
   'credentialParts',
+  'schemes',
   'stores',
   'partsOfFactor',
   'nothingDone',

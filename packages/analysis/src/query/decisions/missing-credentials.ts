@@ -55,9 +55,6 @@ function asksForForm(flow: ModuleFlow, { fn }: ValueRef, { property, object }: M
   return /^(?:startsWith|includes|match)$/.test(property ?? '') && isFixed && isCredential(flow, { fn, value: object })
 }
 
-/** How a credential is sent; another text is what it must be. */
-const SCHEME = /^(?:basic|bearer|digest|hmac|jwt|negotiate|token|api-?key|dpop|signature)$/i
-
 function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Operator, truthy: boolean): boolean {
   const [left, right] = operands
   if (left === undefined) return false
@@ -76,7 +73,8 @@ function isMissingOperator(flow: ModuleFlow, ref: ValueRef, { op, operands }: Op
   const [typed] = asked.kind === 'operator' && asked.op === 'typeof' ? asked.operands : []
   const says = op === '===' || op === '==' ? truthy : op === '!==' || op === '!=' ? !truthy : false
   if (isNothing) return says && isCredential(flow, { fn: ref.fn, value: left })
-  const isForm = typed !== undefined || (typeof constant === 'string' && SCHEME.test(constant))
+  const isScheme = typeof constant === 'string' && flow.knowledge.words.schemes.has(splitWords(constant).join(''))
+  const isForm = typed !== undefined || isScheme
   return isForm && !says && isCredential(flow, { fn: ref.fn, value: typed ?? left })
 }
 
